@@ -1,0 +1,17 @@
+# Libraries from the system; nothing is downloaded. The packages that hold them: packaging/packages.txt.
+
+find_package(fmt REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+
+if(SWITCHPOINT_GUI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts Test)
+endif()
+if(SWITCHPOINT_TESTS)
+  find_package(GTest REQUIRED)
+endif()
+if(SWITCHPOINT_BENCH)
+  find_package(benchmark REQUIRED)
+endif()

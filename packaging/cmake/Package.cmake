@@ -1,0 +1,1 @@
+# How the package is made: see packaging/README.md.

@@ -1,0 +1,36 @@
+# Language, output folders, compiler cache and warnings: what every target has in common.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug or Release" FORCE)
+endif()
+
+# Without this the cache is missed as soon as the build folder has another name.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_NOHASHDIR=1 "${CCACHE_PROGRAM}")
+endif()
+
+# Fused multiply-add rounds once where two operations round twice: results would depend on the compiler.
+add_compile_options(-ffp-contract=off)
+
+if(SWITCHPOINT_LTO)
+  include(CheckIPOSupported)
+  check_ipo_supported(RESULT switchpoint_can_lto LANGUAGES CXX)
+  if(switchpoint_can_lto)
+    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+  endif()
+endif()
+
+add_library(switchpoint_warnings INTERFACE)
+target_compile_options(switchpoint_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(SWITCHPOINT_WERROR)
+  target_compile_options(switchpoint_warnings INTERFACE -Werror)
+endif()
