@@ -1,0 +1,39 @@
+#include "primitives/barrier.h"
+
+#include <array>
+
+namespace switchpoint {
+namespace {
+
+constexpr std::array<VerbInfo, 1> kVerbs{{
+    {"wait", false, false, true, "waits until all parties are here; the last one opens the barrier for all"},
+}};
+constexpr std::array<ParamSpec, 1> kParams{{{"capacity", "parties", "how many must meet", 1, 1'000'000'000, 2}}};
+
+void start(PrimitiveState& state, std::int64_t capacity) {
+    state.capacity = capacity;
+    state.count = 0;
+}
+
+Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t, std::uint32_t, std::int64_t) {
+    if (++state.count < state.capacity) return {.verdict = Verdict::Wait};
+    state.count = 0;
+    return {.wakes = {.list = 0, .most = kNobody, .complete = true}};
+}
+
+bool free(const PrimitiveState& state, std::uint8_t, std::uint32_t) {
+    return state.count + 1 >= state.capacity;
+}
+
+}  // namespace
+
+const PrimitiveInfo kBarrier{.id = "barrier",
+                             .title = "Barrier",
+                             .summary = "nobody goes on before all parties have come",
+                             .verbs = kVerbs,
+                             .params = kParams,
+                             .start = start,
+                             .ask = ask,
+                             .free = free};
+
+}  // namespace switchpoint
