@@ -11,14 +11,14 @@ namespace switchpoint {
 enum class Severity : std::uint8_t { Error, Warning, Note };
 
 struct Diagnostic {
-    Severity severity = Severity::Error;
-    std::string file;          // as the user typed it; "<stdin>" for standard input
-    std::uint32_t line = 0;    // from 1; 0: the whole file
-    std::uint32_t column = 0;  // from 1, in bytes
-    std::uint32_t length = 1;  // bytes to underline
-    std::string message;       // one sentence, no full stop
-    std::string source;        // the text of that line, empty when there is none
-    std::string hint;          // what to try, one sentence; may be empty
+  Severity severity = Severity::Error;
+  std::string file;         // as the user typed it; "<stdin>" for standard input
+  std::uint32_t line = 0;   // from 1; 0: the whole file
+  std::uint32_t column = 0; // from 1, in bytes
+  std::uint32_t length = 1; // bytes to underline
+  std::string message;      // one sentence, no full stop
+  std::string source;       // the text of that line, empty when there is none
+  std::string hint;         // what to try, one sentence; may be empty
 };
 
 // "file:line:column: error: message", then the source line, a caret line and the hint where they exist.
@@ -31,4 +31,4 @@ std::string formatDiagnostics(const std::vector<Diagnostic>& diagnostics);
 // The candidate nearest to `word` (edit distance at most a third of its length), or empty: for "did you mean …?".
 std::string nearestWord(std::string_view word, const std::vector<std::string>& candidates);
 
-}  // namespace switchpoint
+} // namespace switchpoint

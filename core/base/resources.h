@@ -20,4 +20,4 @@ std::vector<std::string> resourceIds(std::string_view folder, std::string_view e
 // Reads a whole file of at most `limit` bytes; a diagnostic says what is wrong (missing, a folder, too big).
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit = 64u << 20);
 
-}  // namespace switchpoint
+} // namespace switchpoint

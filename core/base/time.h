@@ -22,7 +22,7 @@ inline constexpr Time kNever = std::numeric_limits<Time>::max();
 inline constexpr Duration kLongestDuration = 10LL * 24 * 3600 * kSecond;
 
 constexpr double toSeconds(Duration d) {
-    return static_cast<double>(d) / 1e9;
+  return static_cast<double>(d) / 1e9;
 }
 
 // "1.20 s", "5.1 ms", "16 µs", "40 ns": at most `digits` significant digits, unit chosen by size.
@@ -35,4 +35,4 @@ bool parseDuration(std::string_view text, Duration& out);
 // "1 480 596": groups of three digits with a thin space (U+2009), or `separator` where that must be ASCII.
 std::string formatCount(std::int64_t value, std::string_view separator = "\u2009");
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -11,21 +11,21 @@ constexpr std::array<VerbInfo, 1> kVerbs{{
 constexpr std::array<ParamSpec, 1> kParams{{{"capacity", "parties", "how many must meet", 1, 1'000'000'000, 2}}};
 
 void start(PrimitiveState& state, std::int64_t capacity) {
-    state.capacity = capacity;
-    state.count = 0;
+  state.capacity = capacity;
+  state.count = 0;
 }
 
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t, std::uint32_t, std::int64_t) {
-    if (++state.count < state.capacity) return {.verdict = Verdict::Wait};
-    state.count = 0;
-    return {.wakes = {.list = 0, .most = kNobody, .complete = true}};
+  if (++state.count < state.capacity) return {.verdict = Verdict::Wait};
+  state.count = 0;
+  return {.wakes = {.list = 0, .most = kNobody, .complete = true}};
 }
 
 bool free(const PrimitiveState& state, std::uint8_t, std::uint32_t) {
-    return state.count + 1 >= state.capacity;
+  return state.count + 1 >= state.capacity;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kBarrier{.id = "barrier",
                              .title = "Barrier",
@@ -36,4 +36,4 @@ const PrimitiveInfo kBarrier{.id = "barrier",
                              .ask = ask,
                              .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kBarrier;
 
-}  // namespace switchpoint
+} // namespace switchpoint

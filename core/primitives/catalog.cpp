@@ -12,17 +12,16 @@
 namespace switchpoint {
 
 std::span<const PrimitiveInfo* const> primitiveCatalog() {
-    static constexpr std::array<const PrimitiveInfo*, 9> kAll{&kLock,  &kRLock,     &kSemaphore, &kBoundedSemaphore,
-                                                              &kEvent, &kCondition, &kBarrier,   &kQueue,
-                                                              &kFuture};
-    return kAll;
+  static constexpr std::array<const PrimitiveInfo*, 9> kAll{
+      &kLock, &kRLock, &kSemaphore, &kBoundedSemaphore, &kEvent, &kCondition, &kBarrier, &kQueue, &kFuture};
+  return kAll;
 }
 
 const PrimitiveInfo* findPrimitive(std::string_view id) {
-    for (const PrimitiveInfo* info : primitiveCatalog()) {
-        if (info->id == id) return info;
-    }
-    return nullptr;
+  for (const PrimitiveInfo* info : primitiveCatalog()) {
+    if (info->id == id) return info;
+  }
+  return nullptr;
 }
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -14,15 +14,15 @@ constexpr std::array<VerbInfo, 3> kVerbs{{
 void start(PrimitiveState&, std::int64_t) {}
 
 Answer ask(PrimitiveState&, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t) {
-    if (verb == 0) return {.verdict = Verdict::Suspend};
-    return {.wakes = {.list = 0, .most = verb == 1 ? 1 : kNobody, .complete = true}};
+  if (verb == 0) return {.verdict = Verdict::Suspend};
+  return {.wakes = {.list = 0, .most = verb == 1 ? 1 : kNobody, .complete = true}};
 }
 
 bool free(const PrimitiveState&, std::uint8_t verb, std::uint32_t) {
-    return verb != 0;
+  return verb != 0;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kCondition{.id = "condition",
                                .title = "Condition",
@@ -34,4 +34,4 @@ const PrimitiveInfo kCondition{.id = "condition",
                                .ask = ask,
                                .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

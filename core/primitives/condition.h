@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kCondition;
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -12,21 +12,22 @@ constexpr std::array<VerbInfo, 3> kVerbs{{
 }};
 
 void start(PrimitiveState& state, std::int64_t) {
-    state.count = 0;
+  state.count = 0;
 }
 
-// Those woken by set() go on even when the flag is cleared before they run (threading.py Event.wait, locks.py Event.wait).
+// Those woken by set() go on even when the flag is cleared before they run (threading.py Event.wait, locks.py
+// Event.wait).
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t) {
-    if (verb == 0) return {.verdict = state.count != 0 ? Verdict::Done : Verdict::Wait};
-    state.count = verb == 1 ? 1 : 0;
-    return {.wakes = {.list = 0, .most = verb == 1 ? kNobody : 0, .complete = true}};
+  if (verb == 0) return {.verdict = state.count != 0 ? Verdict::Done : Verdict::Wait};
+  state.count = verb == 1 ? 1 : 0;
+  return {.wakes = {.list = 0, .most = verb == 1 ? kNobody : 0, .complete = true}};
 }
 
 bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-    return verb != 0 || state.count != 0;
+  return verb != 0 || state.count != 0;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kEvent{.id = "event",
                            .title = "Event",
@@ -37,4 +38,4 @@ const PrimitiveInfo kEvent{.id = "event",
                            .ask = ask,
                            .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kEvent;
 
-}  // namespace switchpoint
+} // namespace switchpoint

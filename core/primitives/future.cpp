@@ -11,25 +11,25 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
 }};
 
 void start(PrimitiveState& state, std::int64_t) {
-    state.count = 0;
+  state.count = 0;
 }
 
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t value) {
-    if (verb == 0) {
-        if (state.count != 0) return {.verdict = Verdict::Error, .error = "InvalidStateError: invalid state"};
-        state.count = 1;
-        state.value = value;
-        return {.wakes = {.list = 0, .most = kNobody, .complete = false}};
-    }
-    if (state.count == 0) return {.verdict = Verdict::Wait};
-    return {.value = state.value};
+  if (verb == 0) {
+    if (state.count != 0) return {.verdict = Verdict::Error, .error = "InvalidStateError: invalid state"};
+    state.count = 1;
+    state.value = value;
+    return {.wakes = {.list = 0, .most = kNobody, .complete = false}};
+  }
+  if (state.count == 0) return {.verdict = Verdict::Wait};
+  return {.value = state.value};
 }
 
 bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-    return verb == 0 ? state.count == 0 : state.count != 0;
+  return verb == 0 ? state.count == 0 : state.count != 0;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kFuture{.id = "future",
                             .title = "Future",
@@ -40,4 +40,4 @@ const PrimitiveInfo kFuture{.id = "future",
                             .ask = ask,
                             .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kFuture;
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -11,26 +11,26 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
 }};
 
 void start(PrimitiveState& state, std::int64_t) {
-    state.owner = kNobody;
+  state.owner = kNobody;
 }
 
 // A plain lock may be released by anybody (docs, threading.Lock.release); only an unlocked one is an error.
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t) {
-    if (verb == 0) {
-        if (state.owner != kNobody) return {.verdict = Verdict::Wait};
-        state.owner = caller;
-        return {};
-    }
-    if (state.owner == kNobody) return {.verdict = Verdict::Error, .error = "RuntimeError: release unlocked lock"};
-    state.owner = kNobody;
-    return {.wakes = {.list = 0, .most = 1}};
+  if (verb == 0) {
+    if (state.owner != kNobody) return {.verdict = Verdict::Wait};
+    state.owner = caller;
+    return {};
+  }
+  if (state.owner == kNobody) return {.verdict = Verdict::Error, .error = "RuntimeError: release unlocked lock"};
+  state.owner = kNobody;
+  return {.wakes = {.list = 0, .most = 1}};
 }
 
 bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-    return verb == 0 ? state.owner == kNobody : state.owner != kNobody;
+  return verb == 0 ? state.owner == kNobody : state.owner != kNobody;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kLock{.id = "lock",
                           .title = "Lock",
@@ -43,4 +43,4 @@ const PrimitiveInfo kLock{.id = "lock",
                           .ask = ask,
                           .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

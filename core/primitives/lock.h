@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kLock;
 
-}  // namespace switchpoint
+} // namespace switchpoint

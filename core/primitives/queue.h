@@ -7,4 +7,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kQueue;
 
-}  // namespace switchpoint
+} // namespace switchpoint

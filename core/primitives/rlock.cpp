@@ -11,28 +11,29 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
 }};
 
 void start(PrimitiveState& state, std::int64_t) {
-    state.owner = kNobody;
-    state.depth = 0;
+  state.owner = kNobody;
+  state.depth = 0;
 }
 
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t) {
-    if (verb == 0) {
-        if (state.owner != kNobody && state.owner != caller) return {.verdict = Verdict::Wait};
-        state.owner = caller;
-        ++state.depth;
-        return {};
-    }
-    if (state.owner != caller) return {.verdict = Verdict::Error, .error = "RuntimeError: cannot release un-acquired lock"};
-    if (--state.depth > 0) return {};
-    state.owner = kNobody;
-    return {.wakes = {.list = 0, .most = 1}};
+  if (verb == 0) {
+    if (state.owner != kNobody && state.owner != caller) return {.verdict = Verdict::Wait};
+    state.owner = caller;
+    ++state.depth;
+    return {};
+  }
+  if (state.owner != caller)
+    return {.verdict = Verdict::Error, .error = "RuntimeError: cannot release un-acquired lock"};
+  if (--state.depth > 0) return {};
+  state.owner = kNobody;
+  return {.wakes = {.list = 0, .most = 1}};
 }
 
 bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller) {
-    return verb == 0 ? state.owner == kNobody || state.owner == caller : state.owner == caller;
+  return verb == 0 ? state.owner == kNobody || state.owner == caller : state.owner == caller;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kRLock{.id = "rlock",
                            .title = "RLock",
@@ -45,4 +46,4 @@ const PrimitiveInfo kRLock{.id = "rlock",
                            .ask = ask,
                            .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -1,4 +1,5 @@
-// A re-entrant mutex: threading.RLock, multiprocessing.RLock (asyncio has none; there it behaves like a lock of the task).
+// A re-entrant mutex: threading.RLock, multiprocessing.RLock (asyncio has none; there it behaves like a lock of the
+// task).
 #pragma once
 
 #include "primitives/primitive.h"
@@ -7,4 +8,4 @@ namespace switchpoint {
 
 extern const PrimitiveInfo kRLock;
 
-}  // namespace switchpoint
+} // namespace switchpoint

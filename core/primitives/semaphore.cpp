@@ -12,34 +12,34 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
 constexpr std::array<ParamSpec, 1> kParams{{{"capacity", "permits", "permits at the start", 0, 1'000'000'000, 1}}};
 
 void start(PrimitiveState& state, std::int64_t capacity) {
-    state.count = capacity;
-    state.capacity = capacity;
+  state.count = capacity;
+  state.capacity = capacity;
 }
 
 Answer release(PrimitiveState& state) {
-    ++state.count;
-    return {.wakes = {.list = 0, .most = 1}};
+  ++state.count;
+  return {.wakes = {.list = 0, .most = 1}};
 }
 
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t) {
-    if (verb != 0) return release(state);
-    if (state.count == 0) return {.verdict = Verdict::Wait};
-    --state.count;
-    return {};
+  if (verb != 0) return release(state);
+  if (state.count == 0) return {.verdict = Verdict::Wait};
+  --state.count;
+  return {};
 }
 
 Answer askBounded(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint32_t caller, std::int64_t value) {
-    if (verb == 1 && state.count >= state.capacity) {
-        return {.verdict = Verdict::Error, .error = "ValueError: Semaphore released too many times"};
-    }
-    return ask(state, pool, verb, caller, value);
+  if (verb == 1 && state.count >= state.capacity) {
+    return {.verdict = Verdict::Error, .error = "ValueError: Semaphore released too many times"};
+  }
+  return ask(state, pool, verb, caller, value);
 }
 
 bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-    return verb != 0 || state.count > 0;
+  return verb != 0 || state.count > 0;
 }
 
-}  // namespace
+} // namespace
 
 const PrimitiveInfo kSemaphore{.id = "semaphore",
                                .title = "Semaphore",
@@ -63,4 +63,4 @@ const PrimitiveInfo kBoundedSemaphore{.id = "bounded-semaphore",
                                       .ask = askBounded,
                                       .free = free};
 
-}  // namespace switchpoint
+} // namespace switchpoint

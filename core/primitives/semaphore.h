@@ -8,4 +8,4 @@ namespace switchpoint {
 extern const PrimitiveInfo kSemaphore;
 extern const PrimitiveInfo kBoundedSemaphore;
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -11,32 +11,33 @@
 namespace switchpoint {
 
 struct CounterCase {
-    std::string profile;
-    std::string model;
+  std::string profile;
+  std::string model;
 };
 
 struct CounterResult {
-    std::string profile;
-    std::string model;
-    std::uint32_t runs = 0;
-    std::int64_t least = 0, median = 0, most = 0;
-    std::uint32_t exact = 0;  // runs that ended at the expected value
-    std::vector<std::pair<std::int64_t, std::uint32_t>> histogram;  // value, how many runs; ascending
-    std::vector<std::pair<std::int64_t, std::uint64_t>> seeds;      // value, a seed that gives it; ascending
+  std::string profile;
+  std::string model;
+  std::uint32_t runs = 0;
+  std::int64_t least = 0, median = 0, most = 0;
+  std::uint32_t exact = 0;                                       // runs that ended at the expected value
+  std::vector<std::pair<std::int64_t, std::uint32_t>> histogram; // value, how many runs; ascending
+  std::vector<std::pair<std::int64_t, std::uint64_t>> seeds;     // value, a seed that gives it; ascending
 };
 
 struct CounterReport {
-    std::string variable;
-    std::int64_t expected = 0;
-    std::vector<CounterResult> results;  // in the order of the cases
+  std::string variable;
+  std::int64_t expected = 0;
+  std::vector<CounterResult> results; // in the order of the cases
 };
 
 // cpython-3.9 threads, cpython-3.13 threads, cpython-3.14t free-threaded.
 std::vector<CounterCase> defaultCounterCases();
 
-// Runs seeds first .. first + runs - 1 for every case, on all cores of this computer; the result does not depend on how many.
-// The variable is the first with an expected value. Errors: no such variable, or a run that cannot start.
-Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases, std::uint32_t runs,
-                                     std::uint64_t first, const RunRequest& request, const Progress& progress = {});
+// Runs seeds first .. first + runs - 1 for every case, on all cores of this computer; the result does not depend on how
+// many. The variable is the first with an expected value. Errors: no such variable, or a run that cannot start.
+Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,
+                                     std::uint32_t runs, std::uint64_t first, const RunRequest& request,
+                                     const Progress& progress = {});
 
-}  // namespace switchpoint
+} // namespace switchpoint

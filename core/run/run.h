@@ -19,34 +19,35 @@
 namespace switchpoint {
 
 struct RunRequest {
-    std::string model;    // empty: the scenario's own, else "asyncio"
-    std::string profile;  // empty: the scenario's own, else "cpython-3.13"
-    std::optional<std::uint64_t> seed;
-    std::uint32_t cores = 0;    // 0: the scenario's own, else 4
-    std::uint32_t workers = 0;  // 0: the scenario's own, else the model's
-    bool record = true;         // false: only the outcome is kept (many runs)
+  std::string model;   // empty: the scenario's own, else "asyncio"
+  std::string profile; // empty: the scenario's own, else "cpython-3.13"
+  std::optional<std::uint64_t> seed;
+  std::uint32_t cores = 0;   // 0: the scenario's own, else 4
+  std::uint32_t workers = 0; // 0: the scenario's own, else the model's
+  bool record = true;        // false: only the outcome is kept (many runs)
 };
 
 // One run and what it means: immutable, shared between views.
 struct Run {
-    Trace trace;
-    Intervals intervals;
-    Metrics metrics;
-    std::vector<Finding> findings;
-    std::string whoDecides;
+  Trace trace;
+  Intervals intervals;
+  Metrics metrics;
+  std::vector<Finding> findings;
+  std::string whoDecides;
 
-    explicit Run(Trace t);
+  explicit Run(Trace t);
 };
 using RunPtr = std::shared_ptr<const Run>;
 
 // Where long work stands, and whether it should stop. Called from the working thread.
 struct Progress {
-    std::function<void(double share)> report;  // may be empty
-    const std::atomic<bool>* cancelled = nullptr;
+  std::function<void(double share)> report; // may be empty
+  const std::atomic<bool>* cancelled = nullptr;
 };
 
-// Simulates and analyses. Errors: unknown model or profile (with the ids there are), a pair that cannot be (subinterpreters before
-// 3.12, free-threaded before 3.13), a payload that cannot be pickled is not an error but an outcome.
+// Simulates and analyses. Errors: unknown model or profile (with the ids there are), a pair that cannot be
+// (subinterpreters before 3.12, free-threaded before 3.13), a payload that cannot be pickled is not an error but an
+// outcome.
 Result<RunPtr> run(const Workload& workload, const RunRequest& request, const Progress& progress = {});
 
 // The same work under several models, in the order given.
@@ -56,4 +57,4 @@ Result<std::vector<RunPtr>> compare(const Workload& workload, const std::vector<
 // Models that `compare`, `render` and the first window take when none are named.
 std::vector<std::string> defaultModels();
 
-}  // namespace switchpoint
+} // namespace switchpoint

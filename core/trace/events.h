@@ -11,78 +11,78 @@ namespace switchpoint {
 
 // What a lane is doing. Every lane is in exactly one state at any time from its creation on.
 enum class State : std::uint8_t {
-    New,       // created, has not started
-    Ready,     // could run, has no core, or its event loop or pool is busy
-    Running,   // on a core, and holding its interpreter's lock where there is one
-    GilWait,   // has asked for the GIL
-    LockWait,  // waits for a primitive (lock, queue, event, …) or for another lane to end
-    IoWait,    // waits for readiness, a blocking call or a timer
-    Overhead,  // start-up, pickling, transfer: work that only the model causes
-    Finished,
+  New,      // created, has not started
+  Ready,    // could run, has no core, or its event loop or pool is busy
+  Running,  // on a core, and holding its interpreter's lock where there is one
+  GilWait,  // has asked for the GIL
+  LockWait, // waits for a primitive (lock, queue, event, …) or for another lane to end
+  IoWait,   // waits for readiness, a blocking call or a timer
+  Overhead, // start-up, pickling, transfer: work that only the model causes
+  Finished,
 };
 inline constexpr std::size_t kStateCount = 8;
 
 // Kinds of overhead, payload of EventKind::Overhead.
 enum class OverheadKind : std::uint8_t {
-    ThreadStart,
-    Fork,
-    Spawn,
-    ForkServer,
-    Interpreter,
-    Pickle,
-    Unpickle,
-    Transfer,
-    TaskCreate
+  ThreadStart,
+  Fork,
+  Spawn,
+  ForkServer,
+  Interpreter,
+  Pickle,
+  Unpickle,
+  Transfer,
+  TaskCreate
 };
 
 // Each event names a lane and up to three numbers a, b, c. Steps are indices into Trace::steps (0: none).
 enum class EventKind : std::uint8_t {
-    // The lane's state changes.
-    Create,      // -> New       a: creator lane + 1 (0: nobody), b: step
-    Ready,       // -> Ready     a: waker lane + 1 (0: a timer, the kernel or an arrival)
-    Run,         // -> Running   a: core
-    Preempt,     // -> Ready     the quantum of the OS ended
-    GilWait,     // -> GilWait   asks for the GIL
-    GilDrop,     // -> GilWait   a requested drop: the interpreter took the GIL away at a legal switch point
-    Yield,       // -> Ready     gave up by itself: sleep(0), one round of the loop.  a: step
-    BlockIo,     // -> IoWait    io.      a: step
-    BlockSleep,  // -> IoWait    sleep.   a: step
-    BlockCall,   // -> IoWait    a blocking call.  a: step
-    BlockOn,     // -> LockWait  a: object, b: step
-    BlockJoin,   // -> LockWait  a: lane waited for + 1 (0: several), b: step
-    BlockIdle,   // -> IoWait    an event loop in select(), a pool worker without a job, a server process without a request
-    Overhead,    // -> Overhead  a: OverheadKind
-    Finish,      // -> Finished  a: 0 fine, 1 raised, 2 cancelled, 3 abandoned
-    // Notes: the state stays.
-    Step,       // a step begins that takes time on a core.  a: step
-    GilTake,    // a: gil object
-    GilLeave,   // gave it up by itself (blocking call, end).  a: gil object
-    GilAsk,     // a drop is requested of the holder: a full switch interval has passed.  a: gil object
-    Acquire,    // got it: lock, permit.  a: object, b: step
-    Release,    // a: object, b: step
-    Put,        // a: object, b: value (zigzag), c: length afterwards
-    Get,        // a: object, b: value (zigzag), c: length afterwards
-    Signal,     // event set, condition notified, future resolved, barrier broken open.  a: object, b: how many were woken
-    Timeout,    // a timed wait expired.  a: object + 1 (0: none), b: step
-    Read,       // a: variable, b: value (zigzag), c: step
-    Write,      // a: variable, b: value (zigzag), c: step
-    Lost,       // this write discarded updates of others.  a: variable, b: how many, c: step
-    Bulk,       // a run of updates since this lane's last event.  a: variable, b: how many, c: value after them (zigzag)
-    BulkLock,   // so many uncontended acquire-release pairs since this lane's last event.  a: object, b: how many
-    Print,      // a: offset into Outcome::out of the first byte, b: length
-    Raise,      // a: string, b: step
-    Send,       // message leaves: pickled argument or result.  a: receiver lane + 1, b: bytes
-    Receive,    // a: sender lane + 1, b: bytes
-    Offload,    // a step goes to a pool.  a: worker pool's process lane or 0, b: step
-    Lag,        // an event loop came round: a: longest wait of the handles it ran, in ns
+  // The lane's state changes.
+  Create,     // -> New       a: creator lane + 1 (0: nobody), b: step
+  Ready,      // -> Ready     a: waker lane + 1 (0: a timer, the kernel or an arrival)
+  Run,        // -> Running   a: core
+  Preempt,    // -> Ready     the quantum of the OS ended
+  GilWait,    // -> GilWait   asks for the GIL
+  GilDrop,    // -> GilWait   a requested drop: the interpreter took the GIL away at a legal switch point
+  Yield,      // -> Ready     gave up by itself: sleep(0), one round of the loop.  a: step
+  BlockIo,    // -> IoWait    io.      a: step
+  BlockSleep, // -> IoWait    sleep.   a: step
+  BlockCall,  // -> IoWait    a blocking call.  a: step
+  BlockOn,    // -> LockWait  a: object, b: step
+  BlockJoin,  // -> LockWait  a: lane waited for + 1 (0: several), b: step
+  BlockIdle,  // -> IoWait    an event loop in select(), a pool worker without a job, a server process without a request
+  Overhead,   // -> Overhead  a: OverheadKind
+  Finish,     // -> Finished  a: 0 fine, 1 raised, 2 cancelled, 3 abandoned
+  // Notes: the state stays.
+  Step,     // a step begins that takes time on a core.  a: step
+  GilTake,  // a: gil object
+  GilLeave, // gave it up by itself (blocking call, end).  a: gil object
+  GilAsk,   // a drop is requested of the holder: a full switch interval has passed.  a: gil object
+  Acquire,  // got it: lock, permit.  a: object, b: step
+  Release,  // a: object, b: step
+  Put,      // a: object, b: value (zigzag), c: length afterwards
+  Get,      // a: object, b: value (zigzag), c: length afterwards
+  Signal,   // event set, condition notified, future resolved, barrier broken open.  a: object, b: how many were woken
+  Timeout,  // a timed wait expired.  a: object + 1 (0: none), b: step
+  Read,     // a: variable, b: value (zigzag), c: step
+  Write,    // a: variable, b: value (zigzag), c: step
+  Lost,     // this write discarded updates of others.  a: variable, b: how many, c: step
+  Bulk,     // a run of updates since this lane's last event.  a: variable, b: how many, c: value after them (zigzag)
+  BulkLock, // so many uncontended acquire-release pairs since this lane's last event.  a: object, b: how many
+  Print,    // a: offset into Outcome::out of the first byte, b: length
+  Raise,    // a: string, b: step
+  Send,     // message leaves: pickled argument or result.  a: receiver lane + 1, b: bytes
+  Receive,  // a: sender lane + 1, b: bytes
+  Offload,  // a step goes to a pool.  a: worker pool's process lane or 0, b: step
+  Lag,      // an event loop came round: a: longest wait of the handles it ran, in ns
 };
 inline constexpr std::size_t kEventKindCount = 37;
 
 struct EventInfo {
-    std::string_view id;   // kebab-case, as in text dumps
-    std::uint8_t numbers;  // how many of a, b, c it carries
-    bool changesState;
-    State state;           // the state it leads to, where it changes it
+  std::string_view id;  // kebab-case, as in text dumps
+  std::uint8_t numbers; // how many of a, b, c it carries
+  bool changesState;
+  State state; // the state it leads to, where it changes it
 };
 
 // The table of all kinds, in the order of the enum.
@@ -91,20 +91,20 @@ std::string_view id(State state);
 std::string_view id(OverheadKind kind);
 
 struct Event {
-    Time time = 0;
-    EventKind kind = EventKind::Create;
-    std::uint32_t lane = 0;
-    std::uint64_t a = 0;
-    std::uint64_t b = 0;
-    std::uint64_t c = 0;
+  Time time = 0;
+  EventKind kind = EventKind::Create;
+  std::uint32_t lane = 0;
+  std::uint64_t a = 0;
+  std::uint64_t b = 0;
+  std::uint64_t c = 0;
 };
 
 // Signed numbers travel as zigzag so that small negatives stay short.
 constexpr std::uint64_t zigzag(std::int64_t v) {
-    return (static_cast<std::uint64_t>(v) << 1) ^ static_cast<std::uint64_t>(v >> 63);
+  return (static_cast<std::uint64_t>(v) << 1) ^ static_cast<std::uint64_t>(v >> 63);
 }
 constexpr std::int64_t unzigzag(std::uint64_t v) {
-    return static_cast<std::int64_t>(v >> 1) ^ -static_cast<std::int64_t>(v & 1);
+  return static_cast<std::int64_t>(v >> 1) ^ -static_cast<std::int64_t>(v & 1);
 }
 
-}  // namespace switchpoint
+} // namespace switchpoint

@@ -14,8 +14,8 @@ namespace switchpoint {
 using Settings = std::map<std::string, std::string>;
 
 // Reads scenario text. `name` is what diagnostics call the file. Reports all independent mistakes at once, in the order
-// of their lines. Never crashes or hangs whatever the text holds; refuses text over 4 MiB, more than 10 million tasks or
-// a million instructions.
+// of their lines. Never crashes or hangs whatever the text holds; refuses text over 4 MiB, more than 10 million tasks
+// or a million instructions.
 Result<Workload> parseScenario(std::string_view text, const std::string& name, const Settings& settings = {});
 
 // Reads a scenario by path, or by example id when no such file exists; "-" is standard input, read by the caller.
@@ -24,11 +24,11 @@ Result<Workload> loadScenario(const std::string& pathOrId, const Settings& setti
 
 // Ids of the shipped examples in the order they are presented, with what the lists show of them.
 struct ExampleInfo {
-    std::string id;
-    std::string title;
-    std::string summary;
-    std::string section;  // "Start here", "Waiting", "Computing", "Sharing", "Mixing"
+  std::string id;
+  std::string title;
+  std::string summary;
+  std::string section; // "Start here", "Waiting", "Computing", "Sharing", "Mixing"
 };
 std::vector<ExampleInfo> exampleInfos();
 
-}  // namespace switchpoint
+} // namespace switchpoint
