@@ -31,10 +31,10 @@ function(switchpoint_room)
   target_link_libraries(${target} ${scope} ${ROOM_DEPENDS} ${ROOM_LIBRARIES})
 endfunction()
 
-# switchpoint_test(NAME <name> SOURCES … [LINKS …] [LABELS …] [ENVIRONMENT …])
+# switchpoint_test(NAME <name> SOURCES … [LINKS …])
 # One GoogleTest executable test_<name>, each of its cases a CTest test "<name>.<Suite>.<Case>".
 function(switchpoint_test)
-  cmake_parse_arguments(TEST "" "NAME" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(TEST "" "NAME" "SOURCES;LINKS" ${ARGN})
   set(target test_${TEST_NAME})
   add_executable(${target} ${TEST_SOURCES})
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/tests")
@@ -43,8 +43,7 @@ function(switchpoint_test)
   target_link_libraries(${target} PRIVATE switchpoint_warnings ${TEST_LINKS} GTest::gmock GTest::gtest_main)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests")
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${TEST_NAME}."
-    PROPERTIES LABELS "${TEST_NAME};${TEST_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${TEST_ENVIRONMENT}"
-    TIMEOUT 300)
+    PROPERTIES LABELS "${TEST_NAME}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
 endfunction()
 
 # switchpoint_fuzzer(NAME <name> SOURCES … LINKS …): a libFuzzer executable fuzz_<name>; the preset `fuzz` instruments
