@@ -1,0 +1,168 @@
+// The drawing as data: rectangles with roles, marks, arrows and words, without a colour; canvas, SVG and text replay
+// it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time.h"
+
+namespace switchpoint {
+
+// What a rectangle stands for. Themes give each role its colour and pattern (resources/themes).
+enum class Role : std::uint8_t { Running, Ready, GilWait, LockWait, IoWait, Overhead };
+inline constexpr std::size_t kRoleCount = 6;
+
+std::string_view id(Role role);    // "running", "ready", "gil-wait", "lock-wait", "io-wait", "overhead": theme keys
+std::string_view words(Role role); // "running", "ready", "waits for the GIL", …: the legend
+char letter(Role role);            // for print and monochrome: R r G L - O
+
+// Height says how much is happening: running is full, waiting and overhead half, blocked on I/O a thin line.
+enum class Shape : std::uint8_t { Full, Half, Line };
+Shape shape(Role role);
+
+// One stretch of one lane, or of one primitive's owner. It stays meaningful whatever the zoom.
+enum class SpanKind : std::uint8_t { None, Lane, Object, Group };
+struct SpanRef {
+  SpanKind kind = SpanKind::None;
+  std::uint32_t run = 0;   // index of the run
+  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run
+  std::uint32_t index = 0; // Lane: interval; Object: holding, in time order
+
+  friend bool operator==(const SpanRef&, const SpanRef&) = default;
+};
+
+inline constexpr std::uint32_t kNoFold = 0xffffffff;
+
+// A rectangle in pixels, filled with the colour of its role. `shade` alternates between neighbours that have the same
+// role and different owners (a GIL going from thread to thread): odd ones are drawn paler.
+struct Bar {
+  double x = 0, y = 0, width = 0, height = 0;
+  Role role = Role::Running;
+  std::uint8_t shade = 0;
+  std::uint32_t row = 0;        // index into Layout::rows
+  std::uint32_t fold = kNoFold; // index into Layout::folds: this rectangle is one state's share of a folded column
+  SpanRef span;                 // None in a fold
+};
+
+// A run of intervals too narrow to draw. Its bars are columns in which each state has its exact share of the height
+// (never less than a pixel for a state that occurs). Renderers mark it as folded by a zig-zag along `y`.
+struct Fold {
+  double x = 0, y = 0, width = 0, height = 0;
+  std::uint32_t row = 0;
+  std::uint64_t count = 0; // intervals it stands for
+  std::array<double, kRoleCount> share{};
+  std::uint64_t yields = 0, preempts = 0;
+  Time from = 0, to = 0;
+};
+
+enum class MarkKind : std::uint8_t { Yield, Preempt, Wake };
+struct Mark {
+  MarkKind kind = MarkKind::Yield;
+  double x = 0, y = 0; // the tip: Yield points down at it from above; the others are centred on it
+  std::uint32_t row = 0;
+  Time time = 0;
+};
+
+enum class ArrowKind : std::uint8_t { Wake, HandOff, Spawn, Message };
+struct Arrow {
+  ArrowKind kind = ArrowKind::Wake;
+  double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+};
+
+// A line of a shared variable's value: steps from left to right, in pixels.
+struct StepLine {
+  std::uint32_t row = 0;
+  std::vector<std::array<double, 2>> points;
+};
+
+enum class RowKind : std::uint8_t {
+  Header, // of a section: one run
+  Lane,
+  Object, // a GIL or a primitive
+  Group,  // many lanes folded into one density row
+};
+
+struct Row {
+  RowKind kind = RowKind::Lane;
+  double y = 0, height = 0; // in pixels, y from the top of the viewport (negative when scrolled out)
+  std::uint32_t section = 0;
+  std::uint32_t depth = 0;
+  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run
+  std::string label;       // whole; Layout::texts has it elided
+  bool quiet = false;      // a loop, a GIL: drawn in quiet text
+  bool foldable = false;   // a header or group that opens and closes by Timeline::toggle()
+  bool open = true;
+  std::uint64_t yields = 0; // marks of this row that had no room
+  std::uint64_t preempts = 0;
+  std::uint64_t wakes = 0;
+};
+
+// One run: its header in words.
+struct Section {
+  std::string title;        // "asyncio"
+  std::string whoDecides;   // "the task decides: …"
+  std::string counts;       // "4 yields · 0 preempted"
+  std::string elapsed;      // "1.20 s"
+  double y = 0, height = 0; // of the header and all its rows
+};
+
+struct Tick {
+  double x = 0;
+  std::string label; // empty: a minor tick
+  Time time = 0;
+};
+
+struct LegendEntry {
+  Role role = Role::Running;
+  double x = 0; // of the swatch, 20 px wide; the words stand at textX
+  double textX = 0;
+  std::string label; // "waits for the GIL 23 %"
+  double share = 0;  // of the time of all tasks of all runs, 0 … 1
+};
+struct MarkEntry {
+  MarkKind kind = MarkKind::Yield;
+  double x = 0, textX = 0;
+  std::string label; // "yields"
+};
+
+enum class TextStyle : std::uint8_t { Title, Label, Quiet, Figure }; // Title, Figure: semibold
+enum class Anchor : std::uint8_t { Left, Right };
+
+// Words placed by the bundled font's metrics, elided in the middle where they would not fit.
+struct Text {
+  double x = 0, y = 0; // y: baseline
+  Anchor anchor = Anchor::Left;
+  TextStyle style = TextStyle::Label;
+  double width = 0; // as measured
+  std::string text;
+  std::uint32_t row = 0;
+};
+
+// What a frame shows. All y are relative to the top of the viewport's rows; ruler and legend are strips of their own,
+// their x the same.
+struct Layout {
+  double width = 0, height = 0;
+  double contentHeight = 0; // of all rows, for the scroll bar
+  double plotLeft = 0, plotRight = 0;
+  Time from = 0, to = 0;
+  std::vector<Section> sections;
+  std::vector<Row> rows; // those that can be seen
+  std::vector<Bar> bars;
+  std::vector<Fold> folds;
+  std::vector<Mark> marks;
+  std::vector<Arrow> arrows;
+  std::vector<StepLine> lines;
+  std::vector<Text> texts;
+  std::vector<Tick> ticks;
+  std::vector<LegendEntry> legend;
+  std::vector<MarkEntry> markLegend;
+
+  double xOf(Time time) const;
+  Time timeAt(double x) const; // kept within from … to
+};
+
+} // namespace switchpoint

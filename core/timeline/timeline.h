@@ -1,0 +1,113 @@
+// Lays out one to six runs on one clock: which rows there are, what a viewport shows of them, what lies under a point.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/intervals.h"
+#include "analysis/metrics.h"
+#include "timeline/layout.h"
+#include "trace/trace.h"
+
+namespace switchpoint {
+
+// A run as the timeline needs it. The owner keeps trace, intervals and metrics alive and unchanged.
+struct TimelineRun {
+  const Trace* trace = nullptr;
+  const Intervals* intervals = nullptr;
+  const Metrics* metrics = nullptr;
+  std::string title;      // of the model; empty: provenance.model
+  std::string whoDecides; // one sentence
+};
+
+// Sizes in pixels. The text chart uses the same layout with sizes of one cell.
+struct Geometry {
+  double labelWidth = 128;
+  double rightMargin = 16;
+  double rowHeight = 22;
+  double headerHeight = 28;
+  double sectionGap = 8;
+  double groupHeight = 44;
+  double fullBar = 16, halfBar = 8, lineBar = 3;
+  double leastWidth = 1; // bars narrower than this are folded
+  double foldColumn = 3; // width of a column of a fold
+  double markRoom = 10;  // least distance between two marks of a row
+  double arrowRoom = 12; // arrows are drawn only where they are at least so far apart on average
+};
+inline constexpr double kRulerHeight = 24;
+inline constexpr double kLegendHeight = 32;
+
+struct TimelineOptions {
+  Geometry geometry;
+  std::uint32_t foldAbove = 40; // tasks of one name and parent beyond this many share one group row until opened
+  bool arrows = false;
+  bool legendShares = true;
+};
+
+struct Viewport {
+  Time from = 0, to = 0; // to > from
+  double width = 0;      // of everything, label column and margin included
+  double height = 0;     // of the rows shown
+  double scroll = 0;     // pixels of rows above the top
+};
+
+// What lies under a point.
+struct Hit {
+  std::optional<std::uint32_t> row;  // index into Layout::rows
+  std::optional<std::uint32_t> fold; // index into Layout::folds
+  SpanRef span;                      // the exact interval at that instant, folded or not
+  Time time = 0;
+};
+
+// A span in words, for tooltips, <title> and descriptions.
+struct SpanWords {
+  std::string title;              // "order-2 waits for the GIL"
+  std::vector<std::string> lines; // "asked 0.620 s · got it 0.635 s · 15.1 ms", "meanwhile: order-3, order-4"
+  std::string source;             // "line 9   { cpu = "150ms" }"; may be empty
+
+  std::string plain() const; // all of it, lines joined by "\n"
+};
+
+class Timeline {
+public:
+  explicit Timeline(std::vector<TimelineRun> runs, TimelineOptions options = {});
+  Timeline(Timeline&&) noexcept;
+  Timeline& operator=(Timeline&&) noexcept;
+  ~Timeline();
+
+  // The end of the longest run: a viewport of 0 … end() shows everything.
+  Time end() const;
+  // Height of all rows in pixels.
+  double contentHeight() const;
+  // Work depends on the pixels of the viewport, not on the length of the traces.
+  Layout layout(const Viewport& viewport) const;
+  // One band per run in 0 … end(), stacked over `height`: where its tasks run. For the strip above the ruler; x from
+  // `left` to `right`, bars only.
+  std::vector<Bar> overview(double left, double right, double height) const;
+
+  // Opens or closes a section (Header) or a group of lanes.
+  void toggle(const Row& row);
+
+  Hit hit(const Layout& layout, double x, double y) const;
+  SpanWords explain(const SpanRef& span) const;
+  SpanWords explain(const Layout& layout, const Hit& hit) const; // a fold says what it stands for
+  Time startOf(const SpanRef& span) const;
+  Time endOf(const SpanRef& span) const;
+  // Source line of the step in force, from 1; 0: none.
+  std::uint32_t lineOf(const SpanRef& span) const;
+  // The span before or after in the same lane (step -1 or +1); nothing at the ends.
+  std::optional<SpanRef> neighbour(const SpanRef& span, int step) const;
+  // The span at the same instant in the row above or below (step -1 or +1) that has one.
+  std::optional<SpanRef> rowNeighbour(const SpanRef& span, Time at, int step) const;
+  // Top of the row that shows this span, in pixels from the top of all rows; nothing while it is folded away.
+  std::optional<double> topOf(const SpanRef& span) const;
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+} // namespace switchpoint
