@@ -1,7 +1,24 @@
-# What goes where below the prefix. The executables install themselves in app/cli and app/gui.
+# What goes where below the prefix, in two components: cli (no Qt) and gui.
 
+if(TARGET switchpoint)
+  install(TARGETS switchpoint RUNTIME DESTINATION bin COMPONENT cli)
+endif()
 foreach(folder IN ITEMS profiles examples schema themes fonts)
   if(EXISTS "${PROJECT_SOURCE_DIR}/resources/${folder}")
-    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/${folder}" DESTINATION "${SWITCHPOINT_INSTALL_RESOURCES}")
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/${folder}"
+      DESTINATION "${SWITCHPOINT_INSTALL_RESOURCES}" COMPONENT cli)
   endif()
 endforeach()
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright DESTINATION share/doc/switchpoint COMPONENT cli)
+
+if(TARGET switchpoint-gui)
+  set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
+  set(app_id org.switchpoint.Switchpoint)
+  install(TARGETS switchpoint-gui RUNTIME DESTINATION bin COMPONENT gui)
+  install(FILES "${linux}/${app_id}.desktop" DESTINATION share/applications COMPONENT gui)
+  install(FILES "${linux}/${app_id}.metainfo.xml" DESTINATION share/metainfo COMPONENT gui)
+  install(FILES "${linux}/${app_id}.mime.xml" DESTINATION share/mime/packages COMPONENT gui)
+  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/switchpoint.svg" RENAME "${app_id}.svg"
+    DESTINATION share/icons/hicolor/scalable/apps COMPONENT gui)
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright DESTINATION share/doc/switchpoint-gui COMPONENT gui)
+endif()
