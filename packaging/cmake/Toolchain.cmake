@@ -31,6 +31,9 @@ endif()
 
 add_library(switchpoint_warnings INTERFACE)
 target_compile_options(switchpoint_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+# A newer compiler warns about more: it says so, but does not stop somebody who only wants to build.
+set(switchpoint_known_compilers
+  "$<OR:$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>,$<AND:$<CXX_COMPILER_ID:Clang>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,15>>>")
 if(SWITCHPOINT_WERROR)
-  target_compile_options(switchpoint_warnings INTERFACE -Werror)
+  target_compile_options(switchpoint_warnings INTERFACE $<${switchpoint_known_compilers}:-Werror>)
 endif()
