@@ -3,12 +3,9 @@
 if(TARGET switchpoint)
   install(TARGETS switchpoint RUNTIME DESTINATION bin COMPONENT cli)
 endif()
-foreach(folder IN ITEMS profiles examples schema themes fonts)
-  if(EXISTS "${PROJECT_SOURCE_DIR}/resources/${folder}")
-    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/${folder}"
-      DESTINATION "${SWITCHPOINT_INSTALL_RESOURCES}" COMPONENT cli)
-  endif()
-endforeach()
+# Icons and the .qrc are compiled into the desktop app.
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION "${SWITCHPOINT_INSTALL_RESOURCES}" COMPONENT cli
+  PATTERN icons EXCLUDE PATTERN "*.qrc" EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright DESTINATION share/doc/switchpoint COMPONENT cli)
 
 if(TARGET switchpoint-gui)

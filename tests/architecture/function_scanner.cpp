@@ -53,12 +53,15 @@ bool insideParentheses(const std::string& head) {
   return std::count(head.begin(), head.end(), '(') > std::count(head.begin(), head.end(), ')');
 }
 
+bool isAccessLabel(const std::string& head) {
+  static const std::regex label(R"(^((public|protected|private)( slots| Q_SLOTS)?|signals|Q_SIGNALS) ?:$)");
+  return std::regex_search(head, label);
+}
+
 bool opensScope(const std::string& head) {
-  static const std::regex prefix(R"(^((public|protected|private|signals|slots|Q_SIGNALS)\s*:(?!:)\s*)+)");
   static const std::regex templates(R"(^template\s*<[^{}]*?>\s*(?=(class|struct|union)\b))");
   static const std::regex scope(R"(^(inline\s+|export\s+|typedef\s+)?(namespace|class|struct|union|enum|extern)\b)");
-  std::string text = std::regex_replace(head, prefix, "");
-  text = std::regex_replace(text, templates, "");
+  const std::string text = std::regex_replace(head, templates, "");
   return std::regex_search(text, scope) && (text.empty() || text.back() != ')');
 }
 
@@ -111,6 +114,7 @@ public:
       head_ = {};
     } else if (std::isspace(static_cast<unsigned char>(c)) == 0) {
       head_.append(c, line_);
+      if (c == ':' && isAccessLabel(head_.text)) head_ = {};
     } else if (!head_.text.empty() && head_.text.back() != ' ') {
       head_.append(' ', line_);
     }

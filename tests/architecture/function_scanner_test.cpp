@@ -40,7 +40,7 @@ TEST(FunctionScanner, FindsMembersWrittenInsideTheirClass) {
   EXPECT_THAT(
       found("class A : public B {\npublic:\n  int f() const { return 1; }\n  A(int x)\n      : x_(x), y_{x} {\n  }\n"
             "private:\n  int x_ = 0;\n  int y_{0};\n};\n"),
-      ElementsAre("public: int f() const:2-3", "A(int x) : x_(x), y_{}:4-6"));
+      ElementsAre("int f() const:3-3", "A(int x) : x_(x), y_{}:4-6"));
 }
 
 TEST(FunctionScanner, FindsALongMemberInsideATemplateClass) {
