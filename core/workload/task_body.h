@@ -1,44 +1,61 @@
 // The one interface between the kernel and whatever runs in a task: resume it, and it says what it wants next.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <string>
 
+#include "base/rng.h"
 #include "base/time.h"
 
 namespace switchpoint {
 
 using BodyId = std::uint32_t;
 
-// A cell of shared memory. `version` counts the updates visible in the value, so that lost ones can be counted exactly.
+// A cell of shared memory. `visible` travels with the value, so that lost updates are counted exactly.
 struct Cell {
   std::int64_t value = 0;
   std::uint64_t made = 0;    // updates made in this memory since the last Set
   std::uint64_t visible = 0; // of those, how many are visible in `value`
+  std::uint64_t before = 0;  // updates that were lost before the last Set
+};
+
+// What micro-steps cost, in nanoseconds, and after which of them a forced switch is legal: the part of a profile that a
+// body needs.
+struct BodyCosts {
+  Duration load = 0, arithmetic = 0, store = 0, forIter = 0, backEdge = 0, whileTest = 0;
+  Duration builtinCall = 0, call = 0, lockHalf = 0, print = 0, squareItem = 0, valueAccess = 0;
+  bool afterLoad = false, afterArithmetic = false, afterStore = false, afterForIter = false, afterBackEdge = false;
+  bool afterWhileClose = false, afterBuiltin = false, afterCall = false, afterWithEnter = false, afterWithExit = false;
+  std::int64_t jitter = 0;   // thousandths: micro-steps that run in parallel with others are drawn around their cost
+  std::int64_t stallPpm = 0; // millionths: chance that an access in parallel loses the cache line
+  Duration stall = 0;        // for about so long
 };
 
 enum class Want : std::uint8_t {
   Go,          // only time has passed (`ran`): resume again
-  SwitchPoint, // as Go, and this is a legal switch point at or past `switchAt`
+  SwitchPoint, // as Go, and a forced switch is legal here
   Cpu,
   Native,
   Io,
   Sleep,
   Block,
-  Yield,   // `duration`
-  Ask,     // primitive `object`, `verb`; `value` put or to be got; timeout `duration` (< 0: none)
-  Print,   // text is in Bodies::text()
-  Raise,   // string `object` of the workload
-  Spawn,   // group `object`
-  Join,    // children of group `object`
-  Offload, // payload `object`
-  OffloadEnd,
+  Yield,      // the five above last `duration`
+  Ask,        // primitive `object`, `verb`; `value` is put; timeout `duration` (< 0: none)
+  Print,      // Bodies::text() is the line
+  Raise,      // string `object` of the workload, or Bodies::text() when it is kOwnError
+  Spawn,      // a task of group `object`
+  Join,       // the children of group `object`
+  Offload,    // payload `object`; the ops up to OffloadEnd go elsewhere
+  OffloadEnd, // the body may come home
   Finish,
 };
+inline constexpr std::uint32_t kOwnError = 0xffffffff;
 
 // What a body wants next, after `ran` nanoseconds on its core.
 struct Request {
-  Want want = Want::Finish;
+  Want want = Want::Go;
   std::uint8_t verb = 0;
   std::uint8_t flags = 0; // of the instruction
   std::uint32_t object = 0;
@@ -46,6 +63,87 @@ struct Request {
   Duration ran = 0;
   Duration duration = 0;
   std::int64_t value = 0;
+};
+
+// An access to shared memory, for the trace.
+enum class NoteKind : std::uint8_t { Read, Write, Bulk, BulkLock };
+struct Note {
+  NoteKind kind = NoteKind::Read;
+  std::uint32_t object = 0; // variable, or primitive for BulkLock
+  std::uint32_t step = 0;
+  std::int64_t value = 0;
+  std::uint64_t count = 0; // Write: updates it discarded; Bulk, BulkLock: how many
+};
+
+// How far a body may run ahead, in nanoseconds from now.
+struct Limits {
+  Duration forced = 0;  // from then on a forced switch may be due: stop at the next legal point
+  Duration plain = 0;   // from then on others may touch the process's memory: stop before an access
+  Duration machine = 0; // likewise memory shared between processes
+};
+
+// What the kernel hands to a body for one resume. Limits are asked for only by bodies that need them.
+class ResumeContext {
+public:
+  static constexpr std::size_t kMostNotes = 16;
+
+  Cell* plain = nullptr;   // cells of the process, by variable
+  Cell* machine = nullptr; // cells shared between processes, by variable
+  const BodyCosts* costs = nullptr;
+  Rng* rng = nullptr;          // randomness of the machine
+  bool forcedSwitches = false; // the process has an interpreter lock
+  bool parallel = false;       // threads share its memory and run at the same time
+
+  const Limits& limits() {
+    if (!known_) {
+      limits_ = ask_(asker_);
+      known_ = true;
+    }
+    return limits_;
+  }
+  // Whether the lock is free, nobody waits for it, and nobody else can ask for it before Limits::forced.
+  bool quiet(std::uint32_t primitive) { return quiet_(asker_, primitive); }
+
+  void note(const Note& note) { notes[noteCount++] = note; }
+  bool notesFull() const { return noteCount + 2 > kMostNotes; }
+
+  std::array<Note, kMostNotes> notes;
+  std::size_t noteCount = 0;
+
+  using AskLimits = Limits (*)(void*);
+  using AskQuiet = bool (*)(void*, std::uint32_t);
+  ResumeContext(void* asker, AskLimits askLimits, AskQuiet askQuiet)
+      : asker_(asker), ask_(askLimits), quiet_(askQuiet) {}
+  void restart() {
+    known_ = false;
+    noteCount = 0;
+  }
+
+private:
+  void* asker_;
+  AskLimits ask_;
+  AskQuiet quiet_;
+  Limits limits_;
+  bool known_ = false;
+};
+
+// The bodies of all tasks of one simulation. Their state is a value: cloning gives an independent copy.
+class Bodies {
+public:
+  virtual ~Bodies() = default;
+  virtual BodyId create(std::uint32_t group, std::uint32_t ordinal) = 0;
+  // Goes on with a body until it wants something; `request` is filled.
+  virtual void resume(BodyId body, ResumeContext& context, Request& request) = 0;
+  // The last Ask was granted and gave this value; or its timeout expired.
+  virtual void give(BodyId body, std::int64_t value) = 0;
+  virtual void expire(BodyId body) = 0;
+  // The line a body has just printed (with its newline), or the error it has raised by itself.
+  virtual std::string text(BodyId body) const = 0;
+  virtual std::unique_ptr<Bodies> clone() const = 0;
+  // Takes over the state of `other`, a clone of this one; keeps memory where it can.
+  virtual void copyFrom(const Bodies& other) = 0;
+  // Makes room for so many bodies of a group at once.
+  virtual void reserve(std::uint32_t group, std::uint32_t count) = 0;
 };
 
 } // namespace switchpoint

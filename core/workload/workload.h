@@ -67,6 +67,8 @@ inline constexpr std::uint8_t kWith = 1;      // Ask: entry or exit of a `with` 
 inline constexpr std::uint8_t kOnLoop = 2;    // Cpu, Native, Block, Offload under `hybrid`: on = "loop"
 inline constexpr std::uint8_t kToThread = 4;  //                                        … on = "thread"
 inline constexpr std::uint8_t kToProcess = 8; //                                        … on = "process"
+inline constexpr std::uint8_t kItems =
+    16; // Cpu: `value` is a number of items of sum(i ** 2 for i in …), at the profile's cost each
 
 // Postfix arithmetic on 64-bit integers; wraps around on overflow; division by zero raises ZeroDivisionError.
 enum class ExprOp : std::uint8_t {

@@ -1,0 +1,181 @@
+#include "workload/scenario_bodies.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include <fmt/format.h>
+
+#include "workload/scenario_turn.h"
+
+namespace switchpoint {
+
+ScenarioBodies::ScenarioBodies(const Workload& workload, const BodyCosts& costs, std::uint64_t seed)
+    : workload_(&workload), costs_(costs), seed_(seed), readSlot_(workload.code.size(), 0) {
+  loops_ = summariseLoops(workload, costs, loopAt_);
+  for (const Group& group : workload.groups) {
+    for (std::uint32_t i = group.entry; i < group.end; ++i) {
+      if (workload.code[i].op != Op::Write) continue;
+      for (std::uint32_t j = i; j > group.entry; --j) {
+        const Instruction& before = workload.code[j - 1];
+        if (before.op != Op::Read || before.a != workload.code[i].a) continue;
+        readSlot_[i] = static_cast<std::uint16_t>(before.slot + 1);
+        break;
+      }
+    }
+  }
+}
+
+void ScenarioBodies::reserve(std::uint32_t group, std::uint32_t count) {
+  states_.reserve(states_.size() + count);
+  slots_.reserve(slots_.size() + std::size_t{count} * workload_->groups[group].slots);
+}
+
+BodyId ScenarioBodies::create(std::uint32_t group, std::uint32_t ordinal) {
+  const Group& g = workload_->groups[group];
+  State state;
+  state.pc = g.entry;
+  state.slots = static_cast<std::uint32_t>(slots_.size());
+  state.rng = Rng::forStream(seed_, (std::uint64_t{group} << 32) | ordinal);
+  for (std::size_t i = 0; i < g.slots; ++i) slots_.push_back({i < g.locals.size() ? g.locals[i] : 0, 0});
+  states_.push_back(state);
+  return static_cast<BodyId>(states_.size() - 1);
+}
+
+void ScenarioBodies::give(BodyId body, std::int64_t value) {
+  State& state = states_[body];
+  const Instruction& op = workload_->code[state.pc - 1];
+  if (op.op == Op::Ask && op.slot < 0xffff) slots_[state.slots + op.slot].value = value;
+}
+
+void ScenarioBodies::expire(BodyId body) {
+  State& state = states_[body];
+  const Instruction& op = workload_->code[state.pc - 1];
+  assert(op.op == Op::Ask);
+  if (op.b != 0) state.pc = op.b;
+}
+
+void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
+  State& state = states_[body];
+  request = Request{};
+  Turn turn{state, slots_.data() + state.slots, context, request};
+  if (state.pointBefore) {
+    state.pointBefore = false;
+    turn.point(true);
+  }
+  while (!turn.stop) runOp(turn);
+  request.ran = turn.ran;
+}
+
+void ScenarioBodies::runOp(Turn& turn) {
+  if (++turn.steps > Turn::kMostSteps) return turn.pause(Want::Go);
+  const Instruction& op = workload_->code[turn.state.pc];
+  switch (op.op) {
+  case Op::Read:
+  case Op::Write:
+  case Op::Set:
+  case Op::Compute: return runMemory(turn, op);
+  case Op::LoopInit:
+  case Op::LoopTest:
+  case Op::LoopBack:
+  case Op::WhileClose:
+  case Op::JumpIfZero:
+  case Op::JumpIfNonZero:
+  case Op::Jump: return runJump(turn, op);
+  case Op::Builtin:
+    turn.ran += costs_.builtinCall;
+    ++turn.state.pc;
+    return turn.point(costs_.afterBuiltin);
+  case Op::Call:
+    turn.ran += costs_.call;
+    ++turn.state.pc;
+    return turn.point(costs_.afterCall);
+  case Op::Await: ++turn.state.pc; return;
+  case Op::Cpu:
+  case Op::Native:
+  case Op::Io:
+  case Op::Sleep:
+  case Op::Block:
+  case Op::Yield:
+  case Op::Ask:
+  case Op::Print:
+  case Op::Raise:
+  case Op::Spawn:
+  case Op::Join:
+  case Op::Offload:
+  case Op::OffloadEnd:
+  case Op::Finish: return want(turn, op);
+  }
+}
+
+Duration ScenarioBodies::lengthOf(State& state, const Instruction& op) const {
+  if ((op.flags & kItems) != 0) return op.value * costs_.squareItem;
+  if (op.a == 0) return std::max<std::int64_t>(op.value, 0);
+  const Distribution& d = workload_->distributions[op.a - 1];
+  const auto first = static_cast<double>(d.first);
+  switch (d.kind) {
+  case DistributionKind::Uniform:
+    return d.first + static_cast<Duration>(state.rng.below(static_cast<std::uint64_t>(d.second - d.first) + 1));
+  case DistributionKind::Exponential:
+    return static_cast<Duration>(std::min(first * state.rng.exponential(), static_cast<double>(kLongestDuration)));
+  case DistributionKind::Normal:
+    return static_cast<Duration>(std::clamp(first + static_cast<double>(d.second) * state.rng.normal(), 0.0,
+                                            static_cast<double>(kLongestDuration)));
+  }
+  return 0;
+}
+
+// Everything that only the kernel can do. The program counter already stands behind the instruction.
+void ScenarioBodies::want(Turn& turn, const Instruction& op) {
+  static constexpr std::array<Want, 15> kWants{Want::Cpu,   Want::Native,  Want::Io,         Want::Sleep,  Want::Block,
+                                               Want::Yield, Want::Ask,     Want::Print,      Want::Raise,  Want::Spawn,
+                                               Want::Join,  Want::Offload, Want::OffloadEnd, Want::Finish, Want::Go};
+  const auto code = static_cast<std::size_t>(op.op);
+  const std::size_t index = op.op <= Op::Yield ? code : 6 + code - static_cast<std::size_t>(Op::Ask);
+  Request& request = turn.request;
+  request.object = op.a;
+  request.step = op.step;
+  request.flags = op.flags;
+  if (op.op <= Op::Yield) {
+    request.duration = lengthOf(turn.state, op);
+  } else if (op.op == Op::Ask) {
+    request.verb = op.verb;
+    request.duration = op.value;
+    request.value = op.slot < 0xffff ? turn.slots[op.slot].value : 0;
+    turn.ran += costs_.lockHalf;
+    const bool with = (op.flags & kWith) != 0;
+    turn.state.pointBefore = with ? (op.verb == 0 ? costs_.afterWithEnter : costs_.afterWithExit) : costs_.afterCall;
+  } else if (op.op == Op::Print) {
+    turn.ran += costs_.print;
+    turn.state.pointBefore = costs_.afterCall;
+  } else if (op.op == Op::Raise && turn.state.failed) {
+    request.object = kOwnError;
+  }
+  if (op.op != Op::Finish) ++turn.state.pc;
+  turn.pause(kWants[index]);
+}
+
+std::string ScenarioBodies::text(BodyId body) const {
+  const State& state = states_[body];
+  if (state.failed) return "ZeroDivisionError: integer division or modulo by zero";
+  assert(state.pc > 0);
+  const Instruction& op = workload_->code[state.pc - 1];
+  std::string line;
+  if (op.op != Op::Print) return line;
+  for (const PrintPiece& piece : workload_->templates[op.a]) {
+    line += piece.text;
+    if (piece.slot >= 0) line += fmt::format("{}", slots_[state.slots + static_cast<std::uint32_t>(piece.slot)].value);
+  }
+  line += '\n';
+  return line;
+}
+
+std::unique_ptr<Bodies> ScenarioBodies::clone() const {
+  return std::make_unique<ScenarioBodies>(*this);
+}
+
+void ScenarioBodies::copyFrom(const Bodies& other) {
+  *this = static_cast<const ScenarioBodies&>(other);
+}
+
+} // namespace switchpoint

@@ -1,0 +1,78 @@
+// Task bodies made from a scenario's flat code: a program counter, local integers and a random stream per task.
+#pragma once
+
+#include <vector>
+
+#include "workload/task_body.h"
+#include "workload/workload.h"
+
+namespace switchpoint {
+
+// A `repeat` whose every round adds constants to shared variables and does nothing else that others could see: whole
+// rounds can be taken at once while nobody else can look.
+struct LoopSummary {
+  bool simple = false;
+  Duration round = 0; // cost of one round
+  std::uint32_t exit = 0;
+  struct Sum {
+    std::uint32_t variable;
+    std::uint32_t step;
+    std::int64_t delta;
+    std::uint64_t updates;
+  };
+  std::vector<Sum> sums;
+  std::vector<std::uint32_t> locks; // taken and released each round
+};
+
+class ScenarioBodies final : public Bodies {
+public:
+  // The workload must outlive the bodies and their clones.
+  ScenarioBodies(const Workload& workload, const BodyCosts& costs, std::uint64_t seed);
+
+  BodyId create(std::uint32_t group, std::uint32_t ordinal) override;
+  void resume(BodyId body, ResumeContext& context, Request& request) override;
+  void give(BodyId body, std::int64_t value) override;
+  void expire(BodyId body) override;
+  std::string text(BodyId body) const override;
+  std::unique_ptr<Bodies> clone() const override;
+  void copyFrom(const Bodies& other) override;
+  void reserve(std::uint32_t group, std::uint32_t count) override;
+
+private:
+  struct State {
+    std::uint32_t pc = 0;
+    std::uint32_t slots = 0; // offset into slots_
+    Rng rng;
+    bool pointBefore = false; // a forced switch is legal before the next instruction
+    bool failed = false;      // an expression divided by zero
+  };
+  struct Slot {
+    std::int64_t value = 0;
+    std::uint64_t visible = 0; // of the cell it was read from
+  };
+  struct Turn; // one resume under way
+
+  void runOp(Turn& turn);
+  void runMemory(Turn& turn, const Instruction& op);
+  void runJump(Turn& turn, const Instruction& op);
+  bool runLoopTest(Turn& turn, const Instruction& op);
+  bool takeRounds(Turn& turn, const Instruction& op);
+  void want(Turn& turn, const Instruction& op);
+  Duration lengthOf(State& state, const Instruction& op) const;
+  bool evaluate(const Slot* slots, const Instruction& op, std::int64_t& out) const;
+
+  const Workload* workload_;
+  BodyCosts costs_;
+  std::uint64_t seed_;
+  std::vector<LoopSummary> loops_;      // by index of the LoopTest instruction's `spare2` - 1
+  std::vector<std::uint16_t> readSlot_; // by instruction: for a Write, the slot of the Read it follows, + 1
+  std::vector<std::uint32_t> loopAt_;   // by instruction: index into loops_ + 1
+  std::vector<State> states_;
+  std::vector<Slot> slots_;
+};
+
+// Finds the simple loops of a workload's code. `loopAt` gets, by instruction, the index into the result + 1.
+std::vector<LoopSummary> summariseLoops(const Workload& workload, const BodyCosts& costs,
+                                        std::vector<std::uint32_t>& loopAt);
+
+} // namespace switchpoint
