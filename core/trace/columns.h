@@ -65,26 +65,54 @@ struct Columns {
   std::size_t bytes() const { return kinds.size() + times.size() + numbers.size(); }
 };
 
-// Reads columns in order. The columns must outlive it. Cheap to copy.
+// Reads columns in order. The columns must outlive it, and be well formed: recorded by a Recorder, or checked on
+// reading a file (validate() in native_file.cpp); it trusts them. Cheap to copy.
 class EventCursor {
 public:
-  explicit EventCursor(const Columns& columns) : columns_(&columns) {}
+  explicit EventCursor(const Columns& columns) : EventCursor(columns, Keyframe{}) {}
   EventCursor(const Columns& columns, const Keyframe& from)
-      : columns_(&columns), event_(from.event), timeAt_(from.timeAt), numberAt_(from.numberAt), time_(from.time) {}
+      : kinds_(columns.kinds.data() + from.event), first_(columns.kinds.data()),
+        end_(columns.kinds.data() + columns.kinds.size()), times_(columns.times.data() + from.timeAt),
+        numbers_(columns.numbers.data() + from.numberAt), time_(from.time) {}
 
-  // Fills `event` and moves on; false at the end.
-  bool next(Event& event);
+  // Fills `event` and moves on; false at the end. Numbers that the kind does not carry are 0.
+  bool next(Event& event) {
+    if (kinds_ == end_) return false;
+    const std::uint8_t kind = *kinds_++;
+    time_ += static_cast<Time>(varint(times_));
+    event.time = time_;
+    event.kind = static_cast<EventKind>(kind);
+    event.lane = static_cast<std::uint32_t>(varint(numbers_));
+    const std::uint8_t count = info(event.kind).numbers;
+    event.a = count > 0 ? varint(numbers_) : 0;
+    event.b = count > 1 ? varint(numbers_) : 0;
+    event.c = count > 2 ? varint(numbers_) : 0;
+    return true;
+  }
   // Index of the event that next() would give.
-  std::uint64_t index() const { return event_; }
+  std::uint64_t index() const { return static_cast<std::uint64_t>(kinds_ - first_); }
 
 private:
-  std::uint64_t varint(const ByteColumn& column, std::uint64_t& at) const;
+  static std::uint64_t varint(const std::uint8_t*& at) {
+    const std::uint64_t byte = *at++;
+    return byte < 0x80 ? byte : longVarint(byte, at);
+  }
+  static std::uint64_t longVarint(std::uint64_t value, const std::uint8_t*& at) {
+    value &= 0x7f;
+    for (unsigned shift = 7; shift < 64; shift += 7) {
+      const std::uint64_t byte = *at++;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    return value;
+  }
 
-  const Columns* columns_;
-  std::uint64_t event_ = 0;
-  std::uint64_t timeAt_ = 0;
-  std::uint64_t numberAt_ = 0;
-  Time time_ = 0;
+  const std::uint8_t* kinds_;
+  const std::uint8_t* first_;
+  const std::uint8_t* end_;
+  const std::uint8_t* times_;
+  const std::uint8_t* numbers_;
+  Time time_;
 };
 
 } // namespace switchpoint

@@ -34,6 +34,7 @@ enum class OverheadKind : std::uint8_t {
   Transfer,
   TaskCreate
 };
+inline constexpr std::size_t kOverheadKindCount = 9;
 
 // Each event names a lane and up to three numbers a, b, c. Steps are indices into Trace::steps (0: none).
 enum class EventKind : std::uint8_t {
@@ -76,7 +77,7 @@ enum class EventKind : std::uint8_t {
   Offload,  // a step goes to a pool.  a: worker pool's process lane or 0, b: step
   Lag,      // an event loop came round: a: longest wait of the handles it ran, in ns
 };
-inline constexpr std::size_t kEventKindCount = 37;
+inline constexpr std::size_t kEventKindCount = static_cast<std::size_t>(EventKind::Lag) + 1;
 
 struct EventInfo {
   std::string_view id;  // kebab-case, as in text dumps
@@ -85,8 +86,35 @@ struct EventInfo {
   State state; // the state it leads to, where it changes it
 };
 
-// The table of all kinds, in the order of the enum.
-const EventInfo& info(EventKind kind);
+namespace detail {
+
+// All kinds in the order of the enum. Here, so that the recorder and the cursor can fold its numbers in.
+inline constexpr std::array<EventInfo, kEventKindCount> kEventInfos = {{
+    {"create", 2, true, State::New},         {"ready", 1, true, State::Ready},
+    {"run", 1, true, State::Running},        {"preempt", 0, true, State::Ready},
+    {"gil-wait", 0, true, State::GilWait},   {"gil-drop", 0, true, State::GilWait},
+    {"yield", 1, true, State::Ready},        {"block-io", 1, true, State::IoWait},
+    {"block-sleep", 1, true, State::IoWait}, {"block-call", 1, true, State::IoWait},
+    {"block-on", 2, true, State::LockWait},  {"block-join", 2, true, State::LockWait},
+    {"block-idle", 0, true, State::IoWait},  {"overhead", 1, true, State::Overhead},
+    {"finish", 1, true, State::Finished},    {"step", 1, false, State::New},
+    {"gil-take", 1, false, State::New},      {"gil-leave", 1, false, State::New},
+    {"gil-ask", 1, false, State::New},       {"acquire", 2, false, State::New},
+    {"release", 2, false, State::New},       {"put", 3, false, State::New},
+    {"get", 3, false, State::New},           {"signal", 2, false, State::New},
+    {"timeout", 2, false, State::New},       {"read", 3, false, State::New},
+    {"write", 3, false, State::New},         {"lost", 3, false, State::New},
+    {"bulk", 3, false, State::New},          {"bulk-lock", 2, false, State::New},
+    {"print", 2, false, State::New},         {"raise", 2, false, State::New},
+    {"send", 2, false, State::New},          {"receive", 2, false, State::New},
+    {"offload", 2, false, State::New},       {"lag", 1, false, State::New},
+}};
+
+} // namespace detail
+
+constexpr const EventInfo& info(EventKind kind) {
+  return detail::kEventInfos[static_cast<std::size_t>(kind)];
+}
 std::string_view id(State state);
 std::string_view id(OverheadKind kind);
 
