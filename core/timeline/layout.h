@@ -13,12 +13,14 @@
 namespace switchpoint {
 
 // What a rectangle stands for. Themes give each role its colour and pattern (resources/themes).
-enum class Role : std::uint8_t { Running, Ready, GilWait, LockWait, IoWait, Overhead };
-inline constexpr std::size_t kRoleCount = 6;
+// Held: a lock's own row, while somebody has it.
+enum class Role : std::uint8_t { Running, Ready, GilWait, LockWait, IoWait, Overhead, Held };
+inline constexpr std::size_t kRoleCount = 7;
 
-std::string_view id(Role role);    // "running", "ready", "gil-wait", "lock-wait", "io-wait", "overhead": theme keys
+std::string_view
+id(Role role); // "running", "ready", "gil-wait", "lock-wait", "io-wait", "overhead", "held": theme keys
 std::string_view words(Role role); // "running", "ready", "waits for the GIL", …: the legend
-char letter(Role role);            // for print and monochrome: R r G L - O
+char letter(Role role);            // for print and monochrome: R r G L - O H
 
 // Height says how much is happening: running is full, waiting and overhead half, blocked on I/O a thin line.
 enum class Shape : std::uint8_t { Full, Half, Line };
@@ -48,8 +50,9 @@ struct Bar {
   SpanRef span;                 // None in a fold
 };
 
-// A run of intervals too narrow to draw. Its bars are columns in which each state has its exact share of the height
-// (never less than a pixel for a state that occurs). Renderers mark it as folded by a zig-zag along `y`.
+// A run of intervals too narrow to draw. Its bars are columns in which each state takes the area it would take if there
+// were room: its share of the time, times the height of its shape (never less than a pixel for a state that occurs).
+// Renderers mark a fold of 8 pixels or more by a zig-zag along its foot.
 struct Fold {
   double x = 0, y = 0, width = 0, height = 0;
   std::uint32_t row = 0;

@@ -1,0 +1,69 @@
+#include "timeline/layout.h"
+
+#include <algorithm>
+
+namespace switchpoint {
+
+std::string_view id(Role role) {
+  switch (role) {
+  case Role::Running: return "running";
+  case Role::Ready: return "ready";
+  case Role::GilWait: return "gil-wait";
+  case Role::LockWait: return "lock-wait";
+  case Role::IoWait: return "io-wait";
+  case Role::Overhead: return "overhead";
+  case Role::Held: return "held";
+  }
+  return {};
+}
+
+std::string_view words(Role role) {
+  switch (role) {
+  case Role::Running: return "running";
+  case Role::Ready: return "ready";
+  case Role::GilWait: return "waits for the GIL";
+  case Role::LockWait: return "waits for a lock";
+  case Role::IoWait: return "waits for I/O";
+  case Role::Overhead: return "overhead";
+  case Role::Held: return "lock held";
+  }
+  return {};
+}
+
+char letter(Role role) {
+  switch (role) {
+  case Role::Running: return 'R';
+  case Role::Ready: return 'r';
+  case Role::GilWait: return 'G';
+  case Role::LockWait: return 'L';
+  case Role::IoWait: return '-';
+  case Role::Overhead: return 'O';
+  case Role::Held: return 'H';
+  }
+  return ' ';
+}
+
+Shape shape(Role role) {
+  switch (role) {
+  case Role::Running: return Shape::Full;
+  case Role::Ready:
+  case Role::GilWait:
+  case Role::LockWait:
+  case Role::Overhead:
+  case Role::Held: return Shape::Half;
+  case Role::IoWait: return Shape::Line;
+  }
+  return Shape::Line;
+}
+
+double Layout::xOf(Time time) const {
+  const double share = static_cast<double>(time - from) / static_cast<double>(std::max<Duration>(1, to - from));
+  return plotLeft + share * (plotRight - plotLeft);
+}
+
+Time Layout::timeAt(double x) const {
+  const double share = std::clamp((x - plotLeft) / std::max(1.0, plotRight - plotLeft), 0.0, 1.0);
+  return from + static_cast<Time>(share * static_cast<double>(to - from));
+}
+
+} // namespace switchpoint

@@ -1,0 +1,17 @@
+// The ticks of the ruler and the instants people read: from hours to nanoseconds.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timeline/layout.h"
+
+namespace switchpoint {
+
+// Ticks of from … to on left … right: round steps, minor ones between, labels that never touch.
+std::vector<Tick> rulerTicks(Time from, Time to, double left, double right);
+
+// An instant with as many decimals as tell apart instants `resolution` ns apart: "0.620 s", "1.234 56 s", "0".
+std::string formatInstant(Time at, Duration resolution);
+
+} // namespace switchpoint

@@ -1,0 +1,51 @@
+// What the events of one run say beyond lane states: who held each lock, queue lengths, messages, start-up counts.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "analysis/intervals.h"
+#include "timeline/layout.h"
+#include "trace/trace.h"
+
+namespace switchpoint {
+
+// A stretch in which a GIL or lock has an owner, or in which somebody waits for another primitive.
+struct Holding {
+  Time start = 0, end = 0;
+  std::uint32_t owner = 0; // lane + 1; 0: several
+  Role role = Role::Held;
+  std::uint8_t shade = 0; // alternates with the owner
+};
+
+struct QueueLength {
+  Time time = 0;
+  std::uint64_t length = 0;
+};
+
+struct Message {
+  Time sent = 0, received = 0;
+  std::uint32_t from = 0, to = 0; // lanes
+};
+
+struct ObjectHistory {
+  bool shown = false;               // somebody waited for it
+  std::vector<Holding> holdings;    // in time order, not overlapping
+  std::vector<QueueLength> lengths; // of a queue, in time order
+  std::uint64_t longest = 0;
+};
+
+inline constexpr std::size_t kOverheadKinds = 9;
+
+struct RunHistory {
+  std::vector<ObjectHistory> objects;
+  std::vector<Message> messages; // by time received
+  std::array<std::uint64_t, kOverheadKinds> starts{};
+  std::array<Duration, kOverheadKinds> startTime{};
+  std::array<Duration, kRoleCount> taskTime{}; // over all task lanes
+};
+
+RunHistory readHistory(const Trace& trace, const Intervals& intervals);
+
+} // namespace switchpoint
