@@ -12,6 +12,16 @@ fail() {
   exit 1
 }
 
+# logged COMMAND…: runs it and shows its output only when it fails.
+logged() {
+  local log code=0
+  log=$(mktemp)
+  "$@" >"$log" 2>&1 || code=$?
+  if [ "$code" != 0 ]; then tail -n 40 "$log" >&2; fi
+  rm -f "$log"
+  return "$code"
+}
+
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
 # The packages of the named groups, one a line.
@@ -36,13 +46,7 @@ choose_package() {
 
 # Runs a command as root: directly, or by sudo.
 as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
-  else
-    fail "packages must be installed, but this is not root and there is no sudo" "Run as root once: $*"
-  fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # install_packages GROUP…: installs what is missing; needs the network only when something is.
@@ -58,12 +62,16 @@ install_packages() {
     if ! is_installed "$name"; then missing+=("$entry"); fi
   done
   if [ ${#missing[@]} = 0 ]; then return; fi
-  say "Installing ${#missing[@]} missing packages: ${missing[*]}"
-  as_root apt-get update -qq ||
-    fail "apt-get update failed" "Is there a network, and are the sources in /etc/apt right?"
+  say "Installing ${#missing[@]} missing packages, a few minutes at most: ${missing[*]}"
+  if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+    fail "packages must be installed, but this is not root and there is no sudo" \
+      "Run it once as root, or have the packages above installed."
+  fi
+  logged as_root apt-get update -qq ||
+    fail "apt-get update failed" "Its message is above. Is there a network, and are the sources in /etc/apt right?"
   local names=()
   for entry in "${missing[@]}"; do names+=("$(choose_package "$entry")"); done
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${names[@]}" >&2 ||
+  logged as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${names[@]}" ||
     fail "apt-get could not install: ${names[*]}" "Its message is above. Debian 12 and Ubuntu 24.04 have all of them."
   packages_changed=yes
 }
@@ -84,12 +92,8 @@ build_preset() {
   if [ -n "${packages_changed:-}" ] || [ $# -gt 0 ] || [ ! -e "$folder/build.ninja" ] ||
     [ "$root/CMakePresets.json" -nt "$folder/build.ninja" ]; then
     say "Configuring build/$preset"
-    (cd "$root" && cmake --preset "$preset" "$@" >"/tmp/switchpoint-configure.$$" 2>&1) || {
-      cat "/tmp/switchpoint-configure.$$" >&2
-      rm -f "/tmp/switchpoint-configure.$$"
-      fail "CMake could not configure build/$preset" "Its message is above. A stale folder? Remove build/$preset and try again."
-    }
-    rm -f "/tmp/switchpoint-configure.$$"
+    logged cmake -S "$root" --preset "$preset" "$@" ||
+      fail "CMake could not configure build/$preset" "Its message is above. A stale folder? Remove build/$preset, try again."
   fi
   say "Building build/$preset"
   (cd "$root" && cmake --build --preset "$preset" --parallel "$(parallel_jobs)") ||
