@@ -22,7 +22,11 @@ logged() {
   return "$code"
 }
 
-is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+# Installed by its own name, or provided by another package (Ubuntu has folded some of Debian's together).
+is_installed() {
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ||
+    dpkg-query -W -f='${db:Status-Status}, ${Provides},\n' | grep -Eq "^installed,.* $1( \(|,)"
+}
 
 # The packages of the named groups, one a line.
 packages_of() {
