@@ -66,7 +66,7 @@ install_packages() {
     if ! is_installed "$name"; then missing+=("$entry"); fi
   done
   if [ ${#missing[@]} = 0 ]; then return; fi
-  say "Installing ${#missing[@]} missing packages, a few minutes at most: ${missing[*]}"
+  say "Installing what is missing, a few minutes at most: ${missing[*]}"
   if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
     fail "packages must be installed, but this is not root and there is no sudo" \
       "Run it once as root, or have the packages above installed."
