@@ -1,0 +1,35 @@
+// One thread for each task in one interpreter with its GIL; or a pool of them.
+#include <fmt/format.h>
+
+#include "models/catalog.h"
+#include "models/pools.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr ParamSpec kParams[] = {
+    {"workers", "threads", "a pool of so many threads instead of one for each task", 0, detail::kMostWorkers, 0}};
+
+Result<Placement> place(const Workload&, const Profile& profile, const ModelWishes& wishes) {
+  Placement placement = detail::placeOnThreads(profile, wishes, Lock::Gil);
+  if (profile.freeThreaded) {
+    placement.notice = fmt::format("{} runs with its GIL switched on (python -X gil=1): that is what threads means; "
+                                   "free-threaded runs it without",
+                                   profile.title);
+  }
+  return placement;
+}
+
+} // namespace
+
+constinit const ModelInfo kThreads{
+    .id = "threads",
+    .title = "threads",
+    .summary = "One thread for each task; they share one interpreter and its GIL",
+    .decides = "the interpreter decides: who waits for the GIL gets it after the switch interval",
+    .params = kParams,
+    .place = place,
+};
+
+} // namespace switchpoint
