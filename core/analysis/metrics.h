@@ -52,6 +52,8 @@ struct Metrics {
   // Summed over task lanes: running, ready, gil wait, blocked (I/O, primitives, joins), overhead.
   std::array<Duration, kStateCount> time{};
   std::vector<double> coreUse; // share of [0, elapsed] each core was running something
+  Duration anyCore = 0;        // in [0, elapsed], how long at least one core was running something
+  Duration severalCores = 0;   // … and how long two or more were
   std::uint64_t gilWaits = 0;
   Duration gilWaitMost = 0;
   Duration loopLagMost = 0;

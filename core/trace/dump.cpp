@@ -9,69 +9,46 @@
 namespace switchpoint {
 namespace {
 
-// What a number of an event means, and so how it reads.
-enum class Meaning : std::uint8_t {
-  Nothing,
-  Count,
-  Signed,
-  LanePlusOne,
-  ObjectIndex,
-  ObjectPlusOne,
-  VariableIndex,
-  StepIndex,
-  StringIndex,
-  Overhead,
-  Ending,
-};
+using Words = std::array<std::string_view, 3>;
 
-struct Field {
-  Meaning meaning = Meaning::Nothing;
-  std::string_view word = {}; // stands before the value
-};
-using Fields = std::array<Field, 3>;
-
-constexpr Field kStep{Meaning::StepIndex};
-constexpr Field kObject{Meaning::ObjectIndex};
-constexpr Field kVariable{Meaning::VariableIndex};
-
-// In the order of EventKind.
-constexpr std::array<Fields, kEventKindCount> kFields = {{
-    {{{Meaning::LanePlusOne, "by"}, kStep}},                                // Create
-    {{{Meaning::LanePlusOne, "by"}}},                                       // Ready
-    {{{Meaning::Count, "core"}}},                                           // Run
-    {},                                                                     // Preempt
-    {},                                                                     // GilWait
-    {},                                                                     // GilDrop
-    {{kStep}},                                                              // Yield
-    {{kStep}},                                                              // BlockIo
-    {{kStep}},                                                              // BlockSleep
-    {{kStep}},                                                              // BlockCall
-    {{kObject, kStep}},                                                     // BlockOn
-    {{{Meaning::LanePlusOne, "of"}, kStep}},                                // BlockJoin
-    {},                                                                     // BlockIdle
-    {{{Meaning::Overhead}}},                                                // Overhead
-    {{{Meaning::Ending}}},                                                  // Finish
-    {{kStep}},                                                              // Step
-    {{kObject}},                                                            // GilTake
-    {{kObject}},                                                            // GilLeave
-    {{kObject}},                                                            // GilAsk
-    {{kObject, kStep}},                                                     // Acquire
-    {{kObject, kStep}},                                                     // Release
-    {{kObject, {Meaning::Signed, "value"}, {Meaning::Count, "length"}}},    // Put
-    {{kObject, {Meaning::Signed, "value"}, {Meaning::Count, "length"}}},    // Get
-    {{kObject, {Meaning::Count, "woke"}}},                                  // Signal
-    {{{Meaning::ObjectPlusOne}, kStep}},                                    // Timeout
-    {{kVariable, {Meaning::Signed, "value"}, kStep}},                       // Read
-    {{kVariable, {Meaning::Signed, "value"}, kStep}},                       // Write
-    {{kVariable, {Meaning::Count, "updates"}, kStep}},                      // Lost
-    {{kVariable, {Meaning::Count, "updates"}, {Meaning::Signed, "value"}}}, // Bulk
-    {{kObject, {Meaning::Count, "pairs"}}},                                 // BulkLock
-    {{{Meaning::Count, "at"}, {Meaning::Count, "bytes"}}},                  // Print
-    {{{Meaning::StringIndex}, kStep}},                                      // Raise
-    {{{Meaning::LanePlusOne, "to"}, {Meaning::Count, "bytes"}}},            // Send
-    {{{Meaning::LanePlusOne, "from"}, {Meaning::Count, "bytes"}}},          // Receive
-    {{{Meaning::LanePlusOne, "to"}, kStep}},                                // Offload
-    {{{Meaning::Count, "ns"}}},                                             // Lag
+// The words before the numbers of each kind, in the order of EventKind.
+constexpr std::array<Words, kEventKindCount> kWords = {{
+    {{"by"}},                   // Create
+    {{"by"}},                   // Ready
+    {{"core"}},                 // Run
+    {},                         // Preempt
+    {},                         // GilWait
+    {},                         // GilDrop
+    {},                         // Yield
+    {},                         // BlockIo
+    {},                         // BlockSleep
+    {},                         // BlockCall
+    {},                         // BlockOn
+    {{"of"}},                   // BlockJoin
+    {},                         // BlockIdle
+    {},                         // Overhead
+    {},                         // Finish
+    {},                         // Step
+    {},                         // GilTake
+    {},                         // GilLeave
+    {},                         // GilAsk
+    {},                         // Acquire
+    {},                         // Release
+    {{"", "value", "length"}},  // Put
+    {{"", "value", "length"}},  // Get
+    {{"", "woke"}},             // Signal
+    {},                         // Timeout
+    {{"", "value"}},            // Read
+    {{"", "value"}},            // Write
+    {{"", "updates"}},          // Lost
+    {{"", "updates", "value"}}, // Bulk
+    {{"", "pairs"}},            // BulkLock
+    {{"at", "bytes"}},          // Print
+    {},                         // Raise
+    {{"to", "bytes"}},          // Send
+    {{"from", "bytes"}},        // Receive
+    {{"to"}},                   // Offload
+    {{"ns"}},                   // Lag
 }};
 
 class Dumper {
@@ -87,10 +64,11 @@ public:
     while (cursor.next(event)) {
       fmt::format_to(out(), "{}.{:09} {} {}", event.time / kSecond, event.time % kSecond, names_[event.lane],
                      info(event.kind).id);
-      const Fields& fields = kFields[static_cast<std::size_t>(event.kind)];
-      field(fields[0], event.a);
-      field(fields[1], event.b);
-      field(fields[2], event.c);
+      const std::array<Meaning, 3>& means = info(event.kind).means;
+      const Words& before = kWords[static_cast<std::size_t>(event.kind)];
+      number(means[0], before[0], event.a);
+      number(means[1], before[1], event.b);
+      number(means[2], before[2], event.c);
       text_ += '\n';
     }
     return std::move(text_);
@@ -110,21 +88,22 @@ private:
     if (!place.label.empty()) fmt::format_to(out(), " ({})", place.label);
   }
   void ending(std::uint64_t how) {
-    constexpr std::array<std::string_view, 4> kWords = {"", " raised", " cancelled", " abandoned"};
-    text_ += kWords[how];
+    constexpr std::array<std::string_view, 4> kEndings = {"", " raised", " cancelled", " abandoned"};
+    text_ += kEndings[how];
   }
-  void field(const Field& field, std::uint64_t value) {
-    switch (field.meaning) {
+  void number(Meaning meaning, std::string_view word, std::uint64_t value) {
+    switch (meaning) {
     case Meaning::Nothing: return;
-    case Meaning::Count: return words(field.word, std::to_string(value));
-    case Meaning::Signed: return words(field.word, std::to_string(unzigzag(value)));
-    case Meaning::LanePlusOne: return value == 0 ? void() : words(field.word, names_[value - 1]);
-    case Meaning::ObjectIndex: return words(field.word, trace_.objects[value].name);
-    case Meaning::ObjectPlusOne: return value == 0 ? void() : words(field.word, trace_.objects[value - 1].name);
-    case Meaning::VariableIndex: return words(field.word, trace_.variables[value].name);
+    case Meaning::Count:
+    case Meaning::Core: return words(word, std::to_string(value));
+    case Meaning::Signed: return words(word, std::to_string(unzigzag(value)));
+    case Meaning::LanePlusOne: return value == 0 ? void() : words(word, names_[value - 1]);
+    case Meaning::ObjectIndex: return words(word, trace_.objects[value].name);
+    case Meaning::ObjectPlusOne: return value == 0 ? void() : words(word, trace_.objects[value - 1].name);
+    case Meaning::VariableIndex: return words(word, trace_.variables[value].name);
     case Meaning::StepIndex: return step(value);
-    case Meaning::StringIndex: return words(field.word, trace_.strings[value]);
-    case Meaning::Overhead: return words(field.word, id(static_cast<OverheadKind>(value)));
+    case Meaning::StringIndex: return words(word, trace_.strings[value]);
+    case Meaning::Overhead: return words(word, id(static_cast<OverheadKind>(value)));
     case Meaning::Ending: return ending(value);
     }
   }

@@ -79,35 +79,70 @@ enum class EventKind : std::uint8_t {
 };
 inline constexpr std::size_t kEventKindCount = static_cast<std::size_t>(EventKind::Lag) + 1;
 
+// What a number of an event means: how it reads, and what range it must keep to.
+enum class Meaning : std::uint8_t {
+  Nothing,
+  Count, // any number
+  Signed,
+  Core,
+  LanePlusOne,
+  ObjectIndex,
+  ObjectPlusOne,
+  VariableIndex,
+  StepIndex,
+  StringIndex,
+  Overhead,
+  Ending,
+};
+
 struct EventInfo {
   std::string_view id;  // kebab-case, as in text dumps
   std::uint8_t numbers; // how many of a, b, c it carries
   bool changesState;
   State state; // the state it leads to, where it changes it
+  std::array<Meaning, 3> means{};
 };
 
 namespace detail {
 
 // All kinds in the order of the enum. Here, so that the recorder and the cursor can fold its numbers in.
 inline constexpr std::array<EventInfo, kEventKindCount> kEventInfos = {{
-    {"create", 2, true, State::New},         {"ready", 1, true, State::Ready},
-    {"run", 1, true, State::Running},        {"preempt", 0, true, State::Ready},
-    {"gil-wait", 0, true, State::GilWait},   {"gil-drop", 0, true, State::GilWait},
-    {"yield", 1, true, State::Ready},        {"block-io", 1, true, State::IoWait},
-    {"block-sleep", 1, true, State::IoWait}, {"block-call", 1, true, State::IoWait},
-    {"block-on", 2, true, State::LockWait},  {"block-join", 2, true, State::LockWait},
-    {"block-idle", 0, true, State::IoWait},  {"overhead", 1, true, State::Overhead},
-    {"finish", 1, true, State::Finished},    {"step", 1, false, State::New},
-    {"gil-take", 1, false, State::New},      {"gil-leave", 1, false, State::New},
-    {"gil-ask", 1, false, State::New},       {"acquire", 2, false, State::New},
-    {"release", 2, false, State::New},       {"put", 3, false, State::New},
-    {"get", 3, false, State::New},           {"signal", 2, false, State::New},
-    {"timeout", 2, false, State::New},       {"read", 3, false, State::New},
-    {"write", 3, false, State::New},         {"lost", 3, false, State::New},
-    {"bulk", 3, false, State::New},          {"bulk-lock", 2, false, State::New},
-    {"print", 2, false, State::New},         {"raise", 2, false, State::New},
-    {"send", 2, false, State::New},          {"receive", 2, false, State::New},
-    {"offload", 2, false, State::New},       {"lag", 1, false, State::New},
+    {"create", 2, true, State::New, {Meaning::LanePlusOne, Meaning::StepIndex}},
+    {"ready", 1, true, State::Ready, {Meaning::LanePlusOne}},
+    {"run", 1, true, State::Running, {Meaning::Core}},
+    {"preempt", 0, true, State::Ready, {}},
+    {"gil-wait", 0, true, State::GilWait, {}},
+    {"gil-drop", 0, true, State::GilWait, {}},
+    {"yield", 1, true, State::Ready, {Meaning::StepIndex}},
+    {"block-io", 1, true, State::IoWait, {Meaning::StepIndex}},
+    {"block-sleep", 1, true, State::IoWait, {Meaning::StepIndex}},
+    {"block-call", 1, true, State::IoWait, {Meaning::StepIndex}},
+    {"block-on", 2, true, State::LockWait, {Meaning::ObjectIndex, Meaning::StepIndex}},
+    {"block-join", 2, true, State::LockWait, {Meaning::LanePlusOne, Meaning::StepIndex}},
+    {"block-idle", 0, true, State::IoWait, {}},
+    {"overhead", 1, true, State::Overhead, {Meaning::Overhead}},
+    {"finish", 1, true, State::Finished, {Meaning::Ending}},
+    {"step", 1, false, State::New, {Meaning::StepIndex}},
+    {"gil-take", 1, false, State::New, {Meaning::ObjectIndex}},
+    {"gil-leave", 1, false, State::New, {Meaning::ObjectIndex}},
+    {"gil-ask", 1, false, State::New, {Meaning::ObjectIndex}},
+    {"acquire", 2, false, State::New, {Meaning::ObjectIndex, Meaning::StepIndex}},
+    {"release", 2, false, State::New, {Meaning::ObjectIndex, Meaning::StepIndex}},
+    {"put", 3, false, State::New, {Meaning::ObjectIndex, Meaning::Signed, Meaning::Count}},
+    {"get", 3, false, State::New, {Meaning::ObjectIndex, Meaning::Signed, Meaning::Count}},
+    {"signal", 2, false, State::New, {Meaning::ObjectIndex, Meaning::Count}},
+    {"timeout", 2, false, State::New, {Meaning::ObjectPlusOne, Meaning::StepIndex}},
+    {"read", 3, false, State::New, {Meaning::VariableIndex, Meaning::Signed, Meaning::StepIndex}},
+    {"write", 3, false, State::New, {Meaning::VariableIndex, Meaning::Signed, Meaning::StepIndex}},
+    {"lost", 3, false, State::New, {Meaning::VariableIndex, Meaning::Count, Meaning::StepIndex}},
+    {"bulk", 3, false, State::New, {Meaning::VariableIndex, Meaning::Count, Meaning::Signed}},
+    {"bulk-lock", 2, false, State::New, {Meaning::ObjectIndex, Meaning::Count}},
+    {"print", 2, false, State::New, {Meaning::Count, Meaning::Count}},
+    {"raise", 2, false, State::New, {Meaning::StringIndex, Meaning::StepIndex}},
+    {"send", 2, false, State::New, {Meaning::LanePlusOne, Meaning::Count}},
+    {"receive", 2, false, State::New, {Meaning::LanePlusOne, Meaning::Count}},
+    {"offload", 2, false, State::New, {Meaning::LanePlusOne, Meaning::StepIndex}},
+    {"lag", 1, false, State::New, {Meaning::Count}},
 }};
 
 } // namespace detail
@@ -126,6 +161,14 @@ struct Event {
   std::uint64_t b = 0;
   std::uint64_t c = 0;
 };
+
+// The source step that an event names, or 0.
+constexpr std::uint32_t stepOf(const Event& event) {
+  const std::array<Meaning, 3>& means = info(event.kind).means;
+  if (means[0] == Meaning::StepIndex) return static_cast<std::uint32_t>(event.a);
+  if (means[1] == Meaning::StepIndex) return static_cast<std::uint32_t>(event.b);
+  return means[2] == Meaning::StepIndex ? static_cast<std::uint32_t>(event.c) : 0;
+}
 
 // Signed numbers travel as zigzag so that small negatives stay short.
 constexpr std::uint64_t zigzag(std::int64_t v) {

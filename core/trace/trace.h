@@ -95,8 +95,9 @@ struct Provenance {
   std::string profile; // the one in force (a `t` sibling where the model takes it)
   std::uint64_t seed = 1;
   std::uint32_t cores = 4;
-  std::uint32_t workers = 0; // 0: the model's own
-  bool textbook = false;     // outcomes that a real interpreter may be unable to produce
+  std::uint32_t workers = 0;   // 0: the model's own
+  Duration switchInterval = 0; // of the interpreter lock; 0: there is none, or it is not known
+  bool textbook = false;       // outcomes that a real interpreter may be unable to produce
 };
 
 struct Trace {

@@ -1,0 +1,140 @@
+// How the run ended: deadlock, errors, a budget, something that must be said.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "analysis/finding_rules.h"
+
+namespace switchpoint {
+namespace {
+
+std::string waitsFor(const Trace& trace, const WaitEdge& edge) {
+  if (edge.object > 0) return trace.objects[edge.object - 1].name;
+  if (edge.holder > 0) return trace.laneName(edge.holder - 1) + " to end";
+  return "others to end";
+}
+
+// The object that the lane of `edge` holds and somebody else in the cycle waits for; empty when there is none.
+std::string holds(const Trace& trace, const std::vector<WaitEdge>& edges, std::uint32_t lane) {
+  for (const WaitEdge& edge : edges) {
+    if (edge.inCycle && edge.object > 0 && edge.holder == lane) return trace.objects[edge.object - 1].name;
+  }
+  return {};
+}
+
+// "order-1 holds a and waits for b, held by order-2"
+std::string edgeInWords(const Evidence& evidence, const WaitEdge& edge) {
+  const Trace& trace = evidence.trace;
+  std::string text = trace.laneName(edge.lane - 1);
+  if (edge.inCycle) {
+    const std::string held = holds(trace, trace.outcome.waits, edge.lane);
+    if (!held.empty()) text += fmt::format(" holds {} and", held);
+  }
+  text += fmt::format(" waits for {}", waitsFor(trace, edge));
+  if (const std::string place = evidence.place(edge.step); !place.empty()) text += fmt::format(" ({})", place);
+  if (edge.object > 0 && edge.holder > 0) text += fmt::format(", held by {}", trace.laneName(edge.holder - 1));
+  return text;
+}
+
+std::string lastLine(std::string_view text) {
+  while (!text.empty() && text.back() == '\n') text.remove_suffix(1);
+  const std::size_t at = text.rfind('\n');
+  return std::string(at == std::string_view::npos ? text : text.substr(at + 1));
+}
+
+bool mentionsPickling(std::string_view text) {
+  return text.find("pickle") != std::string_view::npos || text.find("Pickling") != std::string_view::npos;
+}
+
+struct RaiseFound {
+  Time at = 0;
+  std::uint32_t lane = 0; // + 1
+  std::uint32_t step = 0;
+  std::vector<std::uint32_t> tasks;
+};
+
+RaiseFound raises(const Trace& trace) {
+  RaiseFound found;
+  EventCursor cursor = trace.events();
+  Event event;
+  while (cursor.next(event)) {
+    const bool raised = event.kind == EventKind::Raise || (event.kind == EventKind::Finish && event.a == 1);
+    if (!raised) continue;
+    if (found.lane == 0) {
+      found.at = event.time;
+      found.lane = event.lane + 1;
+      found.step = stepOf(event);
+    }
+    const bool known = std::find(found.tasks.begin(), found.tasks.end(), event.lane) != found.tasks.end();
+    if (trace.lanes[event.lane].isTask && !known && found.tasks.size() < 100) found.tasks.push_back(event.lane);
+  }
+  return found;
+}
+
+} // namespace
+
+void findDeadlock(const Evidence& evidence, Findings& out) {
+  const Outcome& outcome = evidence.trace.outcome;
+  if (outcome.end != EndKind::Deadlock) return;
+  Finding finding;
+  finding.kind = "deadlock";
+  finding.at = outcome.last;
+  finding.colour = State::LockWait;
+  std::vector<std::uint32_t> cycle;
+  std::vector<std::string> sentences;
+  constexpr std::size_t kMostSentences = 6;
+  for (const WaitEdge& edge : outcome.waits) {
+    if (edge.lane == 0) continue;
+    finding.tasks.push_back(edge.lane - 1);
+    if (edge.inCycle) cycle.push_back(edge.lane - 1);
+  }
+  for (const WaitEdge& edge : outcome.waits) {
+    const bool told = edge.lane > 0 && (edge.inCycle || cycle.empty()) && sentences.size() < kMostSentences;
+    if (told) sentences.push_back(edgeInWords(evidence, edge));
+  }
+  if (cycle.size() == 1) {
+    finding.title = fmt::format("deadlock: {} waits for itself", evidence.names(cycle));
+  } else if (!cycle.empty()) {
+    finding.title = fmt::format("deadlock: {} wait for each other", evidence.names(cycle));
+  } else {
+    finding.title = "deadlock: everybody waits and nobody is left to wake them";
+  }
+  finding.text = fmt::format("{}{}", fmt::join(sentences, "; "), sentences.empty() ? "" : ".");
+  if (!finding.tasks.empty()) finding.lane = (cycle.empty() ? finding.tasks : cycle).front() + 1;
+  out.push_back(std::move(finding));
+}
+
+void findErrors(const Evidence& evidence, Findings& out) {
+  const Outcome& outcome = evidence.trace.outcome;
+  if (outcome.err.empty()) return;
+  const RaiseFound raised = raises(evidence.trace);
+  const bool pickling = mentionsPickling(outcome.err);
+  Finding finding;
+  finding.kind = pickling ? "unpicklable" : "raised";
+  finding.at = raised.lane > 0 ? raised.at : outcome.elapsed;
+  finding.lane = raised.lane;
+  finding.tasks = raised.tasks;
+  finding.colour = State::Overhead;
+  const std::string who = raised.tasks.empty() ? std::string("the program") : evidence.names(raised.tasks);
+  finding.title = pickling ? fmt::format("{} cannot go to a process", raised.tasks.empty() ? "the work" : who)
+                           : fmt::format("{} raised an error", who);
+  finding.text = lastLine(outcome.err);
+  if (const std::string place = evidence.place(raised.step); !place.empty())
+    finding.text += fmt::format(" ({})", place);
+  out.push_back(std::move(finding));
+}
+
+void findNotice(const Evidence& evidence, Findings& out) {
+  const Outcome& outcome = evidence.trace.outcome;
+  const bool budget = outcome.end == EndKind::Budget;
+  if (outcome.notice.empty() && !budget) return;
+  Finding finding;
+  finding.kind = budget ? "budget" : "notice";
+  finding.title = budget ? "stopped before the end: the budget of the run is used up" : outcome.notice;
+  if (budget) finding.text = outcome.notice;
+  finding.at = budget ? outcome.last : 0;
+  finding.colour = State::Overhead;
+  out.push_back(std::move(finding));
+}
+
+} // namespace switchpoint

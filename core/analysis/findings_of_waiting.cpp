@@ -1,0 +1,221 @@
+// Who waited for a turn: the interpreter lock, the convoy behind it, one core's worth of work, starvation.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "analysis/finding_rules.h"
+
+namespace switchpoint {
+namespace {
+
+std::size_t slot(State state) {
+  return static_cast<std::size_t>(state);
+}
+
+struct Waits {
+  std::uint32_t lane = 0;
+  std::uint64_t count = 0;
+  Duration all = 0;
+  Duration most = 0;
+  Time mostAt = 0;
+};
+
+// Waits for the GIL of every lane that is a thread of its own, the main one apart.
+std::vector<Waits> gilWaits(const Evidence& evidence) {
+  std::vector<Waits> result;
+  for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
+    const Lane& row = evidence.trace.lanes[lane];
+    if (row.kind == LaneKind::Task || row.isMain) continue;
+    Waits waits;
+    waits.lane = lane;
+    const std::span<const Interval> run = evidence.intervals.of(lane);
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      const Duration length = evidence.until(lane, i) - run[i].start;
+      if (run[i].state != State::GilWait || length == 0) continue;
+      ++waits.count;
+      waits.all += length;
+      if (length > waits.most) {
+        waits.most = length;
+        waits.mostAt = run[i].start;
+      }
+    }
+    if (waits.count > 0) result.push_back(waits);
+  }
+  return result;
+}
+
+std::string gilTitle(const Evidence& evidence, const std::vector<Waits>& waits) {
+  Duration least = waits.front().all;
+  Duration most = 0;
+  Duration all = 0;
+  for (const Waits& one : waits) {
+    least = std::min(least, one.all);
+    most = std::max(most, one.all);
+    all += one.all;
+  }
+  if (waits.size() == 1) {
+    return fmt::format("{} waited {} for the GIL", evidence.trace.laneName(waits.front().lane), formatDuration(all));
+  }
+  const Duration mean = all / static_cast<Duration>(waits.size());
+  if (most - least <= most / 100) return fmt::format("each thread waited {} for the GIL", formatDuration(mean));
+  if (most - least <= most / 4) return fmt::format("each thread waited about {} for the GIL", formatDuration(mean, 2));
+  return fmt::format("{} waited {} to {} for the GIL", counted(waits.size(), "thread"), formatDuration(least),
+                     formatDuration(most));
+}
+
+// Returns from blocking calls that had to wait for the GIL about as long as a switch interval.
+struct Returns {
+  std::uint32_t lane = 0;
+  std::uint64_t calls = 0;
+  std::uint64_t slow = 0;
+  Duration waited = 0; // by the slow ones
+  Time firstSlow = 0;
+};
+
+Returns returnsOf(const Evidence& evidence, std::uint32_t lane, Duration slowFrom) {
+  Returns returns;
+  returns.lane = lane;
+  bool back = false; // from a blocking call, and has not run since
+  const std::span<const Interval> run = evidence.intervals.of(lane);
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (run[i].state == State::IoWait) {
+      back = true;
+      ++returns.calls;
+    } else if (run[i].state == State::Running) {
+      back = false;
+    } else if (run[i].state == State::GilWait && back) {
+      const Duration waited = evidence.until(lane, i) - run[i].start;
+      if (waited < slowFrom) continue;
+      if (returns.slow++ == 0) returns.firstSlow = run[i].start;
+      returns.waited += waited;
+    }
+  }
+  return returns;
+}
+
+// The thread that ran the longest, other than these.
+std::string busiestBeside(const Evidence& evidence, const std::vector<std::uint32_t>& lanes) {
+  Duration most = 0;
+  std::string name;
+  for (const TaskMetrics& task : evidence.metrics.tasks) {
+    if (task.cpu <= most || std::find(lanes.begin(), lanes.end(), task.lane) != lanes.end()) continue;
+    most = task.cpu;
+    name = evidence.trace.laneName(task.lane);
+  }
+  return name;
+}
+
+} // namespace
+
+void findGilWait(const Evidence& evidence, Findings& out) {
+  const std::vector<Waits> waits = gilWaits(evidence);
+  if (waits.empty()) return;
+  Finding finding;
+  Duration all = 0;
+  const Waits* worst = &waits.front();
+  for (const Waits& one : waits) {
+    all += one.all;
+    if (one.most > worst->most) worst = &one;
+    finding.tasks.push_back(one.lane);
+  }
+  // Below a hundredth of the run, waiting for the GIL decided nothing.
+  if (all * 100 < evidence.metrics.elapsed) return;
+  finding.kind = "gil-wait";
+  finding.colour = State::GilWait;
+  finding.title = gilTitle(evidence, waits);
+  const std::uint64_t drops = evidence.metrics.switches.gilDrop;
+  finding.text =
+      drops > 0 ? fmt::format("Computing takes turns: the GIL was taken away {}; the longest wait was {}.",
+                              counted(drops, "time"), formatDuration(worst->most))
+                : fmt::format("The GIL was never taken away; the longest wait was {}.", formatDuration(worst->most));
+  finding.at = worst->mostAt;
+  finding.lane = worst->lane + 1;
+  out.push_back(std::move(finding));
+}
+
+void findConvoy(const Evidence& evidence, Findings& out) {
+  constexpr Duration kUsualInterval = 5 * kMillisecond; // sys.getswitchinterval() of every CPython
+  const Duration known = evidence.trace.provenance.switchInterval;
+  const Duration interval = known > 0 ? known : kUsualInterval;
+  Finding finding;
+  std::uint64_t slow = 0;
+  Duration waited = 0;
+  Time first = kNever;
+  for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
+    const Lane& row = evidence.trace.lanes[lane];
+    if (row.kind == LaneKind::Task || row.isMain) continue;
+    const Returns returns = returnsOf(evidence, lane, interval - interval / 5);
+    if (returns.slow < 3 || returns.slow * 2 < returns.calls) continue;
+    finding.tasks.push_back(lane);
+    slow += returns.slow;
+    waited += returns.waited;
+    first = std::min(first, returns.firstSlow);
+  }
+  const std::string busiest = busiestBeside(evidence, finding.tasks);
+  if (slow == 0 || busiest.empty()) return;
+  finding.kind = "convoy";
+  finding.colour = State::GilWait;
+  finding.at = first;
+  finding.lane = finding.tasks.front() + 1;
+  const std::string who = finding.tasks.size() == 1 ? evidence.trace.laneName(finding.tasks.front())
+                                                    : counted(finding.tasks.size(), "thread");
+  finding.title = fmt::format("convoy: after {} {} waited {} for the GIL", counted(slow, "blocking call"), who,
+                              formatDuration(waited));
+  finding.text = fmt::format("{} each time: {} computes and keeps the GIL for a switch interval of {}.",
+                             formatDuration(waited / static_cast<Duration>(slow)), busiest, formatDuration(interval));
+  out.push_back(std::move(finding));
+}
+
+void findIdleCores(const Evidence& evidence, Findings& out) {
+  const Metrics& metrics = evidence.metrics;
+  const std::uint32_t cores = evidence.trace.provenance.cores;
+  const Duration wanted = metrics.time[slot(State::Ready)] + metrics.time[slot(State::GilWait)];
+  const bool oneAtATime = metrics.severalCores * 50 <= metrics.anyCore;
+  const bool mattered = metrics.anyCore * 5 >= metrics.elapsed && wanted * 4 >= metrics.anyCore;
+  if (cores < 2 || metrics.anyCore == 0 || !oneAtATime || !mattered) return;
+  Finding finding;
+  finding.kind = "idle-cores";
+  finding.colour = State::Ready;
+  finding.title = fmt::format("the tasks computed on one core of {} at a time", cores);
+  finding.text = fmt::format("{} of work ran one piece after the other, while tasks that could have run waited {} in "
+                             "all.",
+                             formatDuration(metrics.anyCore), formatDuration(wanted));
+  out.push_back(std::move(finding));
+}
+
+void findStarvation(const Evidence& evidence, Findings& out) {
+  constexpr Duration kWorthSaying = 100 * kMillisecond;
+  Finding finding;
+  Duration most = 0;
+  for (const TaskMetrics& task : evidence.metrics.tasks) {
+    const Lane& row = evidence.trace.lanes[task.lane];
+    // The tasks of a loop wait for the loop: told as a blocked or a busy loop.
+    if (row.parent > 0 && evidence.trace.lanes[row.parent - 1].kind == LaneKind::Loop) continue;
+    const std::span<const Interval> run = evidence.intervals.of(task.lane);
+    Duration longest = 0;
+    Time at = 0;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      if (run[i].state != State::Ready && run[i].state != State::GilWait) continue;
+      const Duration length = evidence.until(task.lane, i) - run[i].start;
+      if (length <= longest) continue;
+      longest = length;
+      at = run[i].start;
+    }
+    if (longest < kWorthSaying || longest * 4 < task.turnaround) continue;
+    finding.tasks.push_back(task.lane);
+    if (longest <= most) continue;
+    most = longest;
+    finding.at = at;
+    finding.lane = task.lane + 1;
+  }
+  if (finding.tasks.empty()) return;
+  finding.kind = "starvation";
+  finding.colour = State::Ready;
+  finding.title = fmt::format("{} could run and had to wait {} in one go", evidence.trace.laneName(finding.lane - 1),
+                              formatDuration(most));
+  finding.text = fmt::format("{} waited so for a quarter of {} life or more.", counted(finding.tasks.size(), "task"),
+                             finding.tasks.size() == 1 ? "its" : "their");
+  out.push_back(std::move(finding));
+}
+
+} // namespace switchpoint
