@@ -7,7 +7,7 @@ say() { printf '==> %s\n' "$*"; }
 
 # fail WHAT WHAT-TO-DO: says both and ends the script.
 fail() {
-  printf '\n%s: %s\n' "$(basename "$0")" "$1" >&2
+  printf '\n%s: %s\n' "$0" "$1" >&2
   if [ -n "${2:-}" ]; then printf '  %s\n' "$2" >&2; fi
   exit 1
 }
