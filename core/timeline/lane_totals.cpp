@@ -47,6 +47,7 @@ Totals& Totals::operator-=(const Totals& other) {
 
 LaneTotals::LaneTotals(std::span<const Interval> intervals, Time end, bool cooperative)
     : intervals_(intervals), end_(end), cooperative_(cooperative) {
+  if (intervals.size() <= kTotalsBlock) return;
   Totals sum;
   blocks_.reserve(intervals.size() / kTotalsBlock + 1);
   for (std::size_t i = 0; i < intervals.size(); ++i) {
@@ -84,7 +85,7 @@ Totals LaneTotals::before(Time at) const {
   const auto count = static_cast<std::size_t>(first - intervals_.begin());
   if (count == 0) return {};
   const std::size_t block = (count - 1) / kTotalsBlock;
-  Totals sum = blocks_[block];
+  Totals sum = blocks_.empty() ? Totals{} : blocks_[block];
   for (std::size_t i = block * kTotalsBlock; i < count; ++i) accumulate(sum, i, std::min(at, endOf(i)));
   return sum;
 }

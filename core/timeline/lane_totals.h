@@ -51,7 +51,7 @@ private:
   void accumulate(Totals& totals, std::size_t i, Time until) const;
 
   std::span<const Interval> intervals_;
-  std::vector<Totals> blocks_; // blocks_[k]: intervals 0 … k * kTotalsBlock
+  std::vector<Totals> blocks_; // blocks_[k]: intervals before k * kTotalsBlock; empty for a short lane
   Time end_ = 0;
   bool cooperative_ = false;
 };

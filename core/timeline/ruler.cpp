@@ -78,9 +78,12 @@ std::string clockTime(Time at) {
   return text;
 }
 
-// `at` in the unit that suits `largest`, so that the labels of one ruler share a unit.
-std::string instantText(Time at, Time largest, Duration resolution) {
+} // namespace
+
+std::string formatInstant(Time at, Duration resolution, Time largest) {
   if (at == 0) return "0";
+  resolution = std::max<Duration>(1, resolution);
+  largest = std::max(largest, at);
   if (largest >= kMinute && resolution >= kSecond) return clockTime(at);
   if (largest >= kSecond || resolution >= 100 * kMillisecond) {
     return fixedPoint(at, kSecond, std::max(1, decimalsOf(resolution, kSecond))) + " s";
@@ -90,19 +93,13 @@ std::string instantText(Time at, Time largest, Duration resolution) {
   return std::to_string(at) + " ns";
 }
 
-} // namespace
-
-std::string formatInstant(Time at, Duration resolution) {
-  return instantText(at, at, std::max<Duration>(1, resolution));
-}
-
 std::vector<Tick> rulerTicks(Time from, Time to, double left, double right) {
   std::vector<Tick> ticks;
   if (to <= from || right <= left) return ticks;
   const double pixels = (right - left) / static_cast<double>(to - from);
   TickStep step{1, 1};
   for (int n = 0; nthStep(n, step); ++n) {
-    const double label = textWidth(instantText(to / step.length * step.length, to, step.length), TextStyle::Quiet);
+    const double label = textWidth(formatInstant(to / step.length * step.length, step.length, to), TextStyle::Quiet);
     if (static_cast<double>(step.length) * pixels >= label + kLabelGap) break;
   }
   const Duration minor = step.length / step.parts;
@@ -110,7 +107,7 @@ std::vector<Tick> rulerTicks(Time from, Time to, double left, double right) {
     Tick tick;
     tick.time = at;
     tick.x = left + static_cast<double>(at - from) * pixels;
-    if (at % step.length == 0) tick.label = instantText(at, to, step.length);
+    if (at % step.length == 0) tick.label = formatInstant(at, step.length, to);
     ticks.push_back(std::move(tick));
   }
   return ticks;

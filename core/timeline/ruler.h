@@ -11,7 +11,8 @@ namespace switchpoint {
 // Ticks of from … to on left … right: round steps, minor ones between, labels that never touch.
 std::vector<Tick> rulerTicks(Time from, Time to, double left, double right);
 
-// An instant with as many decimals as tell apart instants `resolution` ns apart: "0.620 s", "1.234 56 s", "0".
-std::string formatInstant(Time at, Duration resolution);
+// An instant with as many decimals as tell apart instants `resolution` ns apart ("0.620 s", "1.234 56 s", "0"), in the
+// unit that suits `largest` (0: the instant itself), so that the labels of one picture share a unit.
+std::string formatInstant(Time at, Duration resolution, Time largest = 0);
 
 } // namespace switchpoint

@@ -1,6 +1,7 @@
 #include "timeline/run_history.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <utility>
 
@@ -122,7 +123,10 @@ private:
       const Role role = !owned                                           ? Role::LockWait
                         : trace_.objects[object].kind == ObjectKind::Gil ? Role::Running
                                                                          : Role::Held;
-      out_.objects[object].holdings.push_back({open.since, at, open.owner, role, owned ? open.shade : std::uint8_t{0}});
+      std::vector<Holding>& holdings = out_.objects[object].holdings;
+      const Duration before =
+          holdings.empty() ? 0 : holdings.back().before + holdings.back().end - holdings.back().start;
+      holdings.push_back({open.since, at, open.owner, role, owned ? open.shade : std::uint8_t{0}, before});
       open.last = open.owner;
     }
     open.owner = 0;
@@ -155,18 +159,18 @@ private:
 
   void receive(const Event& event) {
     if (event.a == 0) return;
-    std::vector<Time>& times = sent_[{static_cast<std::uint32_t>(event.a) - 1, event.lane + 1}];
+    std::deque<Time>& times = sent_[{static_cast<std::uint32_t>(event.a) - 1, event.lane + 1}];
     if (times.empty()) return;
     out_.messages.push_back({times.front(), event.time, static_cast<std::uint32_t>(event.a) - 1, event.lane});
-    times.erase(times.begin());
+    times.pop_front();
   }
 
   const Trace& trace_;
   Time end_;
   RunHistory& out_;
   std::vector<Open> open_;
-  std::vector<std::uint32_t> waiting_;                                        // by lane: object + 1
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<Time>> sent_; // (from, to + 1)
+  std::vector<std::uint32_t> waiting_;                                       // by lane: object + 1
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::deque<Time>> sent_; // (from, to + 1)
 };
 
 void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& out) {
@@ -191,6 +195,28 @@ void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& ou
   }
 }
 
+// The union of all running intervals of tasks.
+void addBusy(const Trace& trace, const Intervals& intervals, RunHistory& out) {
+  for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
+    if (!trace.lanes[lane].isTask) continue;
+    const std::span<const Interval> all = intervals.of(lane);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].state != State::Running) continue;
+      out.busy.emplace_back(all[i].start, i + 1 < all.size() ? all[i + 1].start : intervals.end());
+    }
+  }
+  std::sort(out.busy.begin(), out.busy.end());
+  std::size_t kept = 0;
+  for (const auto& span : out.busy) {
+    if (kept > 0 && span.first <= out.busy[kept - 1].second) {
+      out.busy[kept - 1].second = std::max(out.busy[kept - 1].second, span.second);
+    } else {
+      out.busy[kept++] = span;
+    }
+  }
+  out.busy.resize(kept);
+}
+
 } // namespace
 
 RunHistory readHistory(const Trace& trace, const Intervals& intervals) {
@@ -198,6 +224,7 @@ RunHistory readHistory(const Trace& trace, const Intervals& intervals) {
   out.objects.resize(trace.objects.size());
   HistoryReader(trace, intervals.end(), out).read();
   addIntervals(trace, intervals, out);
+  addBusy(trace, intervals, out);
   return out;
 }
 

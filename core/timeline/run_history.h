@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "analysis/intervals.h"
@@ -17,6 +18,7 @@ struct Holding {
   std::uint32_t owner = 0; // lane + 1; 0: several
   Role role = Role::Held;
   std::uint8_t shade = 0; // alternates with the owner
+  Duration before = 0;    // lengths of all holdings before this one
 };
 
 struct QueueLength {
@@ -44,6 +46,7 @@ struct RunHistory {
   std::array<std::uint64_t, kOverheadKinds> starts{};
   std::array<Duration, kOverheadKinds> startTime{};
   std::array<Duration, kRoleCount> taskTime{}; // over all task lanes
+  std::vector<std::pair<Time, Time>> busy;     // when at least one task runs, in time order
 };
 
 RunHistory readHistory(const Trace& trace, const Intervals& intervals);

@@ -32,9 +32,12 @@ struct Geometry {
   double sectionGap = 8;
   double groupHeight = 44;
   double fullBar = 16, halfBar = 8, lineBar = 3;
+  double groupBar = 36;  // height of a group's row when all its lanes run
+  double titleLeft = 24; // where a section's title begins; a view that opens and closes draws its sign before it
+  double labelLeft = 28, indent = 12;
   double leastWidth = 1; // bars narrower than this are folded
   double foldColumn = 3; // width of a column of a fold
-  double markRoom = 10;  // least distance between two marks of a row
+  double markRoom = 14;  // least distance between two marks of a row
   double arrowRoom = 12; // arrows are drawn only where they are at least so far apart on average
 };
 inline constexpr double kRulerHeight = 24;

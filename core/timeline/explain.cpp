@@ -1,0 +1,253 @@
+// Spans, folds and groups in words.
+#include <algorithm>
+
+#include "timeline/ruler.h"
+#include "timeline/timeline_state.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::size_t kMostNames = 4;
+constexpr std::size_t kMostVisited = 4096; // lanes or holdings looked at for one tooltip
+
+std::string overheadWords(std::uint64_t kind) {
+  if (kind >= kOverheadKinds) return "overhead";
+  switch (static_cast<OverheadKind>(kind)) {
+  case OverheadKind::ThreadStart: return "starts a thread";
+  case OverheadKind::Fork: return "forks";
+  case OverheadKind::Spawn: return "spawns a process";
+  case OverheadKind::ForkServer: return "starts by the fork server";
+  case OverheadKind::Interpreter: return "starts an interpreter";
+  case OverheadKind::Pickle: return "pickles";
+  case OverheadKind::Unpickle: return "unpickles";
+  case OverheadKind::Transfer: return "sends through a pipe";
+  case OverheadKind::TaskCreate: return "creates a task";
+  }
+  return "overhead";
+}
+
+// "0.620 s" at the precision that a stretch of this length needs.
+std::string instant(Time at, Duration length, Time end) {
+  Duration resolution = kMillisecond;
+  while (resolution > 1 && resolution > length / 10) resolution /= 10;
+  return formatInstant(at, resolution, end);
+}
+
+std::string stretch(Time from, Time to, Time end) {
+  return instant(from, to - from, end) + " – " + instant(to, to - from, end) + " · " + formatDuration(to - from);
+}
+
+// What a lane does in an interval, as the verb of a sentence.
+std::string verb(const Trace& trace, const Interval& interval, bool cooperative) {
+  switch (interval.state) {
+  case State::New: return "has not started";
+  case State::Running: {
+    const bool core = interval.why == EventKind::Run && trace.provenance.cores > 1;
+    return core ? "runs on core " + std::to_string(interval.detail + 1) : "runs";
+  }
+  case State::Ready: {
+    const std::string what = cooperative ? "the event loop" : "a core";
+    if (interval.why == EventKind::Preempt) return "was preempted and waits for " + what;
+    if (interval.why == EventKind::Yield) return "gave way and waits for " + what;
+    return "is ready and waits for " + what;
+  }
+  case State::GilWait: return "waits for the GIL";
+  case State::LockWait:
+    if (interval.why == EventKind::BlockOn && interval.detail < trace.objects.size()) {
+      return "waits for " + trace.objects[interval.detail].name;
+    }
+    if (interval.detail > 0 && interval.detail <= trace.lanes.size()) {
+      return "waits for " + trace.laneName(static_cast<std::uint32_t>(interval.detail) - 1) + " to end";
+    }
+    return "waits for the others to end";
+  case State::IoWait:
+    if (interval.why == EventKind::BlockSleep) return "sleeps";
+    return interval.why == EventKind::BlockCall ? "is in a blocking call" : "waits for I/O";
+  case State::Overhead: return overheadWords(interval.detail);
+  case State::Finished: return "has ended";
+  }
+  return {};
+}
+
+bool asksForSomething(const Interval& interval) {
+  return interval.state == State::GilWait || (interval.state == State::LockWait && interval.why == EventKind::BlockOn);
+}
+
+// "meanwhile: order-3, order-4 and 7 more", names in the order in which they came.
+std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
+  if (lanes.empty()) return {};
+  std::string text = "meanwhile: ";
+  for (std::size_t i = 0; i < std::min(kMostNames, lanes.size()); ++i) {
+    text += (i > 0 ? ", " : "") + trace.laneName(lanes[i]);
+  }
+  if (lanes.size() > kMostNames) text += " and " + std::to_string(lanes.size() - kMostNames) + " more";
+  return text;
+}
+
+void addOwners(const ObjectHistory& history, Time from, Time to, std::vector<std::uint32_t>& lanes) {
+  const auto first = std::partition_point(history.holdings.begin(), history.holdings.end(),
+                                          [from](const Holding& holding) { return holding.end <= from; });
+  std::size_t visited = 0;
+  for (auto it = first; it != history.holdings.end() && it->start < to && visited < kMostVisited; ++it, ++visited) {
+    if (it->owner == 0 || std::find(lanes.begin(), lanes.end(), it->owner - 1) != lanes.end()) continue;
+    lanes.push_back(it->owner - 1);
+  }
+}
+
+std::string percent(double share) {
+  const auto tenths = static_cast<int>(share * 1000 + 0.5);
+  if (tenths == 0) return "< 0.1 %";
+  if (tenths >= 100 || tenths % 10 == 0) return std::to_string((tenths + 5) / 10) + " %";
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+}
+
+} // namespace
+
+std::string SpanWords::plain() const {
+  std::string text = title;
+  for (const std::string& line : lines) text += "\n" + line;
+  if (!source.empty()) text += "\n" + source;
+  return text;
+}
+
+std::vector<std::uint32_t> Timeline::State::ranMeanwhile(const SpanRef& span, Time from, Time to) {
+  std::vector<std::uint32_t> names;
+  RunState& run = runs[span.run];
+  const Trace& trace = run.trace();
+  const Interval& interval = run.lane(span.owner).intervals()[span.index];
+  if (interval.state == State::LockWait && interval.why == EventKind::BlockOn &&
+      interval.detail < run.history.objects.size()) {
+    addOwners(run.history.objects[interval.detail], from, to, names);
+    return names;
+  }
+  if (interval.state == State::GilWait) {
+    for (std::size_t i = 0; i < trace.objects.size(); ++i) {
+      const Object& object = trace.objects[i];
+      if (object.kind != ObjectKind::Gil || object.process != trace.lanes[span.owner].process) continue;
+      addOwners(run.history.objects[i], from, to, names);
+    }
+    std::erase(names, span.owner);
+    return names;
+  }
+  if (interval.state != State::Ready) return names;
+  const std::uint32_t parent = trace.lanes[span.owner].parent;
+  std::vector<std::pair<Time, std::uint32_t>> ran;
+  for (std::uint32_t lane = 0; lane < std::min(trace.lanes.size(), kMostVisited); ++lane) {
+    const bool rival = lane != span.owner && trace.lanes[lane].isTask && trace.lanes[lane].parent == parent;
+    if (!rival || run.lane(lane).intervals().empty()) continue;
+    const LaneTotals& totals = run.lane(lane);
+    if (totals.between(from, to).time[static_cast<std::size_t>(Role::Running)] == 0) continue;
+    std::size_t i = totals.indexAt(from);
+    while (i < totals.intervals().size() && totals.intervals()[i].state != State::Running) ++i;
+    ran.emplace_back(totals.startOf(std::min(i, totals.intervals().size() - 1)), lane);
+  }
+  std::sort(ran.begin(), ran.end());
+  for (const auto& [start, lane] : ran) names.push_back(lane);
+  return names;
+}
+
+SpanWords Timeline::State::explainLane(const SpanRef& span) {
+  SpanWords out;
+  RunState& run = runs[span.run];
+  const Trace& trace = run.trace();
+  const LaneTotals& totals = run.lane(span.owner);
+  const Interval& interval = totals.intervals()[span.index];
+  const Time from = totals.startOf(span.index);
+  const Time to = totals.endOf(span.index);
+  out.title = trace.laneName(span.owner) + " " + verb(trace, interval, totals.cooperative());
+  const bool open = span.index + 1 == totals.intervals().size();
+  if (asksForSomething(interval) && !open) {
+    out.lines.push_back("asked " + instant(from, to - from, end) + " · got it " + instant(to, to - from, end) + " · " +
+                        formatDuration(to - from));
+  } else if (asksForSomething(interval)) {
+    out.lines.push_back("asked " + instant(from, to - from, end) + " · never got it");
+  } else {
+    out.lines.push_back(stretch(from, to, end));
+  }
+  const std::string others = meanwhile(trace, ranMeanwhile(span, from, to));
+  if (!others.empty()) out.lines.push_back(others);
+  if (interval.why == EventKind::GilDrop) out.lines.push_back("the interpreter took the GIL away");
+  if (!open) {
+    const Interval& next = totals.intervals()[span.index + 1];
+    if (next.why == EventKind::Ready && next.detail > 0 && next.detail <= trace.lanes.size()) {
+      out.lines.push_back("woken by " + trace.laneName(static_cast<std::uint32_t>(next.detail) - 1));
+    }
+  }
+  if (interval.step > 0 && interval.step < trace.steps.size()) {
+    const Step& step = trace.steps[interval.step];
+    if (step.line > 0) out.source = "line " + std::to_string(step.line) + "   " + step.text;
+  }
+  return out;
+}
+
+SpanWords Timeline::explain(const SpanRef& span) const {
+  SpanWords out;
+  if (span.kind == SpanKind::None) return out;
+  State::RunState& run = state_->runs[span.run];
+  if (span.kind == SpanKind::Lane) return state_->explainLane(span);
+  if (span.kind == SpanKind::Group) {
+    const LaneGroup& group = run.tree.groups[span.owner];
+    out.title = group.label + " × " + formatCount(static_cast<std::int64_t>(group.lanes.size()));
+    return out;
+  }
+  const Holding& holding = run.history.objects[span.owner].holdings[span.index];
+  const Object& object = run.trace().objects[span.owner];
+  const std::string who = holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : "somebody";
+  const std::string what = object.kind == ObjectKind::Gil ? "the GIL" : object.name;
+  out.title = who + (holding.role == Role::LockWait ? " waits for " : " holds ") + what;
+  out.lines.push_back(stretch(holding.start, holding.end, state_->end));
+  return out;
+}
+
+SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
+  SpanWords out = explain(hit.span);
+  if (hit.span.kind == SpanKind::Group) {
+    const auto counts = state_->runs[hit.span.run].group(hit.span.owner).at(hit.time);
+    out.title += " at " + instant(hit.time, layout.to - layout.from, state_->end);
+    for (std::size_t i = 0; i < kRoleCount; ++i) {
+      if (counts[i] == 0) continue;
+      out.lines.push_back(formatCount(counts[i]) + " · " + std::string(words(static_cast<Role>(i))));
+    }
+    return out;
+  }
+  if (!hit.fold) return out;
+  const Fold& fold = layout.folds[*hit.fold];
+  SpanWords folded;
+  folded.title = layout.rows[fold.row].label + ": " + formatCount(static_cast<std::int64_t>(fold.count)) +
+                 " stretches in " + formatDuration(fold.to - fold.from);
+  std::string shares;
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    if (fold.share[i] <= 0) continue;
+    shares += (shares.empty() ? "" : " · ") + std::string(words(static_cast<Role>(i))) + " " + percent(fold.share[i]);
+  }
+  folded.lines.push_back(shares);
+  if (fold.yields + fold.preempts > 0) {
+    folded.lines.push_back(formatCount(static_cast<std::int64_t>(fold.yields)) + " yields · " +
+                           formatCount(static_cast<std::int64_t>(fold.preempts)) + " preempted");
+  }
+  if (!out.title.empty()) folded.lines.push_back("here: " + out.title);
+  folded.source = out.source;
+  return folded;
+}
+
+Time Timeline::startOf(const SpanRef& span) const {
+  State::RunState& run = state_->runs[span.run];
+  if (span.kind == SpanKind::Lane) return run.lane(span.owner).startOf(span.index);
+  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].start : 0;
+}
+
+Time Timeline::endOf(const SpanRef& span) const {
+  State::RunState& run = state_->runs[span.run];
+  if (span.kind == SpanKind::Lane) return run.lane(span.owner).endOf(span.index);
+  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].end : state_->end;
+}
+
+std::uint32_t Timeline::lineOf(const SpanRef& span) const {
+  if (span.kind != SpanKind::Lane) return 0;
+  State::RunState& run = state_->runs[span.run];
+  const std::uint32_t step = run.lane(span.owner).intervals()[span.index].step;
+  return step < run.trace().steps.size() ? run.trace().steps[step].line : 0;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,317 @@
+#include "timeline/row_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace switchpoint {
+
+namespace {
+
+// States of a column from its foot upwards: what happens most at the bottom.
+constexpr std::array<Role, kRoleCount> kStack = {Role::Running,  Role::Overhead, Role::Held,  Role::GilWait,
+                                                 Role::LockWait, Role::Ready,    Role::IoWait};
+constexpr double kLeastSlice = 1; // pixels of height that a state which occurs gets at the least
+
+std::size_t slot(Role role) {
+  return static_cast<std::size_t>(role);
+}
+
+double nanosecondsPerPixel(const Layout& layout) {
+  return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
+}
+
+} // namespace
+
+RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row)
+    : layout_(layout), geometry_(geometry), run_(run), row_(row),
+      middle_(layout.rows[row].y + layout.rows[row].height / 2),
+      least_(
+          std::max<Duration>(1, static_cast<Duration>(std::ceil(geometry.leastWidth * nanosecondsPerPixel(layout))))) {}
+
+double RowPainter::px(Time at) const {
+  return layout_.xOf(std::clamp(at, layout_.from, layout_.to));
+}
+
+double RowPainter::heightOf(Role role) const {
+  switch (shape(role)) {
+  case Shape::Full: return geometry_.fullBar * scale_;
+  case Shape::Half: return geometry_.halfBar * scale_;
+  case Shape::Line: return geometry_.lineBar * scale_;
+  }
+  return 0;
+}
+
+Bar RowPainter::rectangle(Time from, Time to, Role role) const {
+  Bar bar;
+  bar.x = px(from);
+  bar.width = std::max(px(to) - bar.x, geometry_.leastWidth);
+  bar.height = heightOf(role);
+  bar.y = middle_ - bar.height / 2;
+  bar.role = role;
+  bar.row = row_;
+  return bar;
+}
+
+void RowPainter::wide(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) {
+  Bar bar = rectangle(from, to, role);
+  bar.shade = shade;
+  bar.span = span;
+  if (!layout_.bars.empty()) { // a lane that goes on in the same state with another step is one rectangle
+    Bar& last = layout_.bars.back();
+    const bool goesOn = last.row == row_ && last.role == role && last.shade == shade && last.fold == kNoFold;
+    if (goesOn && bar.x - (last.x + last.width) < 0.001 && bar.x >= last.x) {
+      last.width = bar.x + bar.width - last.x;
+      return;
+    }
+  }
+  layout_.bars.push_back(bar);
+}
+
+void RowPainter::narrow(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) {
+  Bar bar = rectangle(from, to, role);
+  bar.shade = shade;
+  bar.span = span;
+  narrow_.push_back(bar);
+}
+
+void RowPainter::flush(const LaneTotals* totals) {
+  layout_.bars.insert(layout_.bars.end(), narrow_.begin(), narrow_.end());
+  narrow_.clear();
+  if (totals != nullptr) drawMarks();
+}
+
+void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
+  const std::size_t count = totals.intervals().size();
+  if (count == 0) return;
+  for (std::size_t i = totals.indexAt(layout_.from); i < count && totals.startOf(i) < layout_.to;) {
+    const Time start = totals.startOf(i);
+    const Time end = totals.endOf(i);
+    const SpanRef span{SpanKind::Lane, run_, lane, static_cast<std::uint32_t>(i)};
+    if (!isWide(start, end)) {
+      const std::size_t next = narrowEnd(totals, i);
+      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next, span);
+      i = next;
+      continue;
+    }
+    const auto role = roleOf(totals.intervals()[i]);
+    if (role && end > layout_.from) wide(start, end, *role, 0, span);
+    if (const auto kind = totals.mark(i); kind && start >= layout_.from) {
+      marks_.push_back({*kind, px(start), middle_ - geometry_.fullBar / 2, row_, start});
+    }
+    ++i;
+  }
+  flush(&totals);
+}
+
+// The first interval after `first` that is wide enough to stand alone. Each step of the search passes a pixel.
+std::size_t RowPainter::narrowEnd(const LaneTotals& totals, std::size_t first) const {
+  const auto intervals = totals.intervals();
+  for (std::size_t at = first; at < intervals.size();) {
+    const Time edge = totals.startOf(at) + least_;
+    const auto after = std::upper_bound(intervals.begin() + static_cast<std::ptrdiff_t>(at), intervals.end(), edge,
+                                        [](Time time, const Interval& interval) { return time < interval.start; });
+    const auto last = static_cast<std::size_t>(after - intervals.begin()) - 1;
+    if (isWide(totals.startOf(last), totals.endOf(last))) return last;
+    if (last == at || totals.startOf(last) >= layout_.to) return last + 1;
+    at = last;
+  }
+  return intervals.size();
+}
+
+void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, const SpanRef& span) {
+  const Time from = std::max(totals.startOf(first), layout_.from);
+  const Time to = std::min(totals.endOf(last - 1), layout_.to);
+  const Totals sum = totals.between(from, to);
+  const auto used =
+      static_cast<std::size_t>(std::count_if(sum.time.begin(), sum.time.end(), [](Duration time) { return time > 0; }));
+  if (used == 0) return;
+  if (used == 1 && (last == first + 1 || !isWide(from, to))) {
+    const auto only = std::find_if(sum.time.begin(), sum.time.end(), [](Duration time) { return time > 0; });
+    narrow(from, to, static_cast<Role>(only - sum.time.begin()), 0, span);
+    if (const auto kind = totals.mark(first); kind && totals.startOf(first) >= layout_.from) {
+      marks_.push_back({*kind, px(from), middle_ - geometry_.fullBar / 2, row_, from});
+    }
+    return;
+  }
+  Fold fold;
+  fold.from = from;
+  fold.to = to;
+  fold.count = sum.drawn;
+  fold.yields = sum.yields;
+  fold.preempts = sum.preempts;
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    fold.share[i] = static_cast<double>(sum.time[i]) / static_cast<double>(std::max<Duration>(1, to - from));
+  }
+  this->fold(fold, [&totals](Time start, Time end) { return totals.between(start, end).time; });
+}
+
+void RowPainter::fold(Fold fold, const TimesBetween& timesBetween) {
+  fold.x = px(fold.from);
+  fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
+  fold.height = geometry_.fullBar;
+  fold.y = middle_ - fold.height / 2;
+  fold.row = row_;
+  Bar like;
+  like.row = row_;
+  like.fold = static_cast<std::uint32_t>(layout_.folds.size());
+  const auto columns = static_cast<int>(std::max(1.0, std::floor(fold.width / geometry_.foldColumn)));
+  Time start = fold.from;
+  for (int i = 0; i < columns; ++i) {
+    const Time end = i + 1 == columns ? fold.to : fold.from + (fold.to - fold.from) * (i + 1) / columns;
+    const double x = fold.x + fold.width * i / columns;
+    column(x, fold.width / columns, timesBetween(start, end), static_cast<double>(std::max<Duration>(1, end - start)),
+           like);
+    start = end;
+  }
+  layout_.folds.push_back(fold);
+}
+
+void RowPainter::column(double x, double width, const RoleTimes& time, double whole, const Bar& like) {
+  std::array<double, kRoleCount> heights{};
+  double sum = 0;
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    if (time[i] <= 0) continue;
+    heights[i] = std::max(kLeastSlice, static_cast<double>(time[i]) / whole * heightOf(static_cast<Role>(i)));
+    sum += heights[i];
+  }
+  const Row& row = layout_.rows[row_];
+  const bool fromFoot = row.kind == RowKind::Group;
+  double y = fromFoot ? row.y + row.height - (row.height - geometry_.fullBar * scale_) / 2 : middle_ + sum / 2;
+  for (const Role role : kStack) {
+    const double height = heights[slot(role)];
+    if (height <= 0) continue;
+    y -= height;
+    Bar bar = like;
+    bar.x = x;
+    bar.width = width;
+    bar.y = y;
+    bar.height = height;
+    bar.role = role;
+    narrow_.push_back(bar);
+  }
+}
+
+void RowPainter::object(const ObjectHistory& history, std::uint32_t object) {
+  if (!history.lengths.empty()) {
+    lengths(history);
+    return;
+  }
+  const std::vector<Holding>& all = history.holdings;
+  const auto first =
+      std::partition_point(all.begin(), all.end(), [this](const Holding& h) { return h.end <= layout_.from; });
+  for (auto i = static_cast<std::size_t>(first - all.begin()); i < all.size() && all[i].start < layout_.to;) {
+    if (isWide(all[i].start, all[i].end)) {
+      wide(all[i].start, all[i].end, all[i].role, all[i].shade,
+           {SpanKind::Object, run_, object, static_cast<std::uint32_t>(i)});
+      ++i;
+      continue;
+    }
+    std::size_t next = i + 1; // the narrow ones that follow within a pixel of each other
+    while (next < all.size() && all[next].start < layout_.to) {
+      const Time edge = all[next - 1].end + least_;
+      const auto after = std::partition_point(all.begin() + static_cast<std::ptrdiff_t>(next), all.end(),
+                                              [edge](const Holding& h) { return h.start < edge; });
+      const auto last = static_cast<std::size_t>(after - all.begin());
+      if (last == next) break;
+      if (isWide(all[last - 1].start, all[last - 1].end)) {
+        next = last - 1;
+        break;
+      }
+      next = last;
+    }
+    narrowHoldings(all, i, next, object);
+    i = next;
+  }
+  flush(nullptr);
+}
+
+void RowPainter::narrowHoldings(const std::vector<Holding>& all, std::size_t first, std::size_t last,
+                                std::uint32_t object) {
+  const Time from = std::max(all[first].start, layout_.from);
+  const Time to = std::min(all[last - 1].end, layout_.to);
+  if (to <= from) return;
+  const Role role = all[first].role;
+  if (last == first + 1) {
+    narrow(from, to, role, all[first].shade, {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
+    return;
+  }
+  const auto busyBefore = [&all](Time at) {
+    const auto next = std::partition_point(all.begin(), all.end(), [at](const Holding& h) { return h.start < at; });
+    if (next == all.begin()) return Duration{0};
+    const Holding& holding = *(next - 1);
+    return holding.before + std::min(at, holding.end) - holding.start;
+  };
+  const TimesBetween between = [&busyBefore, role](Time start, Time end) {
+    RoleTimes times{};
+    times[slot(role)] = busyBefore(end) - busyBefore(start);
+    return times;
+  };
+  Fold fold;
+  fold.from = from;
+  fold.to = to;
+  fold.count = last - first;
+  fold.share[slot(role)] = static_cast<double>(between(from, to)[slot(role)]) / static_cast<double>(to - from);
+  this->fold(fold, between);
+}
+
+void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes) {
+  scale_ = geometry_.groupBar / geometry_.fullBar;
+  Bar like;
+  like.row = row_;
+  like.span = {SpanKind::Group, run_, group, 0};
+  const auto columnTime = static_cast<Duration>(geometry_.foldColumn * static_cast<double>(least_));
+  for (Time at = layout_.from; at < layout_.to;) {
+    Time next = std::min(totals.changeAfter(at), layout_.to);
+    if (next - at < columnTime || next <= at) next = std::min(at + columnTime, layout_.to);
+    const double x = px(at);
+    column(x, px(next) - x, totals.between(at, next), static_cast<double>(next - at) * static_cast<double>(lanes),
+           like);
+    at = next;
+  }
+  flush(nullptr);
+}
+
+void RowPainter::drawMarks() {
+  Row& row = layout_.rows[row_];
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
+    const bool before = i == 0 || marks_[i].x - marks_[i - 1].x >= geometry_.markRoom;
+    const bool after = i + 1 == marks_.size() || marks_[i + 1].x - marks_[i].x >= geometry_.markRoom;
+    if (before && after) {
+      layout_.marks.push_back(marks_[i]);
+      continue;
+    }
+    switch (marks_[i].kind) {
+    case MarkKind::Yield: ++row.yields; break;
+    case MarkKind::Preempt: ++row.preempts; break;
+    case MarkKind::Wake: ++row.wakes; break;
+    }
+  }
+}
+
+void RowPainter::lengths(const ObjectHistory& history) {
+  const std::vector<QueueLength>& all = history.lengths;
+  const Row& row = layout_.rows[row_];
+  const double foot = row.y + row.height / 2 + geometry_.fullBar / 2;
+  const double unit = geometry_.fullBar / static_cast<double>(std::max<std::uint64_t>(1, history.longest));
+  StepLine line;
+  line.row = row_;
+  const auto lengthAt = [&all](Time at) {
+    const auto next = std::partition_point(all.begin(), all.end(), [at](const QueueLength& l) { return l.time <= at; });
+    return next == all.begin() ? std::uint64_t{0} : (next - 1)->length;
+  };
+  const auto put = [&line](double x, double y) {
+    if (line.points.empty() || line.points.back()[1] != y) {
+      if (!line.points.empty()) line.points.push_back({x, line.points.back()[1]});
+      line.points.push_back({x, y});
+    }
+  };
+  const int columns = static_cast<int>(layout_.plotRight - layout_.plotLeft);
+  for (int i = 0; i <= columns; ++i) {
+    const double x = layout_.plotLeft + i;
+    put(x, foot - unit * static_cast<double>(lengthAt(layout_.timeAt(x))));
+  }
+  if (!line.points.empty()) line.points.push_back({layout_.plotRight, line.points.back()[1]});
+  layout_.lines.push_back(std::move(line));
+}
+
+} // namespace switchpoint

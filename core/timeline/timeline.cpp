@@ -1,0 +1,141 @@
+#include "timeline/timeline.h"
+
+#include <algorithm>
+
+#include "timeline/ruler.h"
+#include "timeline/timeline_state.h"
+
+namespace switchpoint {
+
+Timeline::Timeline(std::vector<TimelineRun> runs, TimelineOptions options)
+    : state_(std::make_unique<State>(std::move(runs), options)) {}
+Timeline::Timeline(Timeline&&) noexcept = default;
+Timeline& Timeline::operator=(Timeline&&) noexcept = default;
+Timeline::~Timeline() = default;
+
+Time Timeline::end() const {
+  return state_->end;
+}
+
+double Timeline::contentHeight() const {
+  return state_->contentHeight;
+}
+
+Layout Timeline::layout(const Viewport& viewport) const {
+  const Geometry& geometry = state_->options.geometry;
+  Layout layout;
+  layout.width = viewport.width;
+  layout.height = viewport.height;
+  layout.contentHeight = state_->contentHeight;
+  layout.plotLeft = geometry.labelWidth;
+  layout.plotRight = std::max(layout.plotLeft + 1, viewport.width - geometry.rightMargin);
+  layout.from = std::max<Time>(0, viewport.from);
+  layout.to = std::max(viewport.to, layout.from + 1);
+  layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
+  state_->addSections(layout, viewport.scroll);
+  const auto& rows = state_->rows;
+  const auto first = std::partition_point(
+      rows.begin(), rows.end(), [&viewport](const PlacedRow& row) { return row.top + row.height <= viewport.scroll; });
+  for (auto row = first; row != rows.end() && row->top < viewport.scroll + viewport.height; ++row) {
+    const auto index = static_cast<std::uint32_t>(layout.rows.size());
+    layout.rows.push_back(state_->rowOf(*row, viewport.scroll));
+    state_->paintRow(layout, *row, index);
+  }
+  if (state_->options.arrows) state_->addArrows(layout);
+  state_->addLegend(layout);
+  return layout;
+}
+
+std::vector<Bar> Timeline::overview(double left, double right, double height) const {
+  std::vector<Bar> bars;
+  const std::size_t bands = state_->runs.size();
+  if (bands == 0 || right <= left) return bars;
+  const double pitch = height / static_cast<double>(bands);
+  const double pixels = (right - left) / static_cast<double>(state_->end);
+  for (std::uint32_t r = 0; r < bands; ++r) {
+    const std::vector<std::pair<Time, Time>>& busy = state_->runs[r].history.busy;
+    double edge = left; // what is narrower than a pixel joins its neighbour
+    for (std::size_t i = 0; i < busy.size();) {
+      Bar bar;
+      bar.x = std::max(edge, left + static_cast<double>(busy[i].first) * pixels);
+      Time until = busy[i].second;
+      const Time within = until + static_cast<Time>(1 / pixels);
+      const auto next = std::partition_point(busy.begin() + static_cast<std::ptrdiff_t>(i) + 1, busy.end(),
+                                             [within](const auto& span) { return span.first <= within; });
+      i = static_cast<std::size_t>(next - busy.begin());
+      until = busy[i - 1].second;
+      bar.width = std::max(1.0, left + static_cast<double>(until) * pixels - bar.x);
+      bar.height = std::max(2.0, pitch * 0.6);
+      bar.y = pitch * r + (pitch - bar.height) / 2;
+      bar.row = r;
+      edge = bar.x + bar.width;
+      bars.push_back(bar);
+    }
+  }
+  return bars;
+}
+
+void Timeline::toggle(const Row& row) {
+  if (row.kind == RowKind::Header) state_->runs[row.section].open = !state_->runs[row.section].open;
+  if (row.kind == RowKind::Group) {
+    LaneGroup& group = state_->runs[row.section].tree.groups[row.owner];
+    group.open = !group.open;
+  }
+  state_->place();
+}
+
+Hit Timeline::hit(const Layout& layout, double x, double y) const {
+  Hit hit;
+  hit.time = layout.timeAt(x);
+  for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
+    const Row& row = layout.rows[i];
+    if (y < row.y || y >= row.y + row.height) continue;
+    hit.row = i;
+    if (x < layout.plotLeft || x > layout.plotRight) return hit;
+    const auto placed = std::find_if(state_->rows.begin(), state_->rows.end(), [&row, this](const PlacedRow& p) {
+      return p.run == row.section && p.kind == row.kind && row.kind != RowKind::Header &&
+             state_->runs[p.run].tree.nodes[p.node].owner == row.owner;
+    });
+    if (placed != state_->rows.end()) hit.span = state_->spanAt(*placed, hit.time);
+    for (std::uint32_t f = 0; f < layout.folds.size(); ++f) {
+      const Fold& fold = layout.folds[f];
+      if (fold.row == i && x >= fold.x && x < fold.x + fold.width) hit.fold = f;
+    }
+    return hit;
+  }
+  return hit;
+}
+
+std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const {
+  if (span.kind != SpanKind::Lane && span.kind != SpanKind::Object) return std::nullopt;
+  State::RunState& run = state_->runs[span.run];
+  const bool lane = span.kind == SpanKind::Lane;
+  const std::size_t count =
+      lane ? run.lane(span.owner).intervals().size() : run.history.objects[span.owner].holdings.size();
+  for (std::int64_t i = std::int64_t{span.index} + step; i >= 0 && i < static_cast<std::int64_t>(count); i += step) {
+    if (lane && !roleOf(run.lane(span.owner).intervals()[static_cast<std::size_t>(i)])) continue;
+    return SpanRef{span.kind, span.run, span.owner, static_cast<std::uint32_t>(i)};
+  }
+  return std::nullopt;
+}
+
+std::optional<SpanRef> Timeline::rowNeighbour(const SpanRef& span, Time at, int step) const {
+  const auto& rows = state_->rows;
+  const auto shown =
+      std::find_if(rows.begin(), rows.end(), [&](const PlacedRow& row) { return state_->shows(row, span); });
+  if (shown == rows.end()) return std::nullopt;
+  for (std::ptrdiff_t i = shown - rows.begin() + step; i >= 0 && i < std::ssize(rows); i += step) {
+    const SpanRef found = state_->spanAt(rows[static_cast<std::size_t>(i)], at);
+    if (found.kind != SpanKind::None) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> Timeline::topOf(const SpanRef& span) const {
+  for (const PlacedRow& row : state_->rows) {
+    if (state_->shows(row, span)) return row.top;
+  }
+  return std::nullopt;
+}
+
+} // namespace switchpoint
