@@ -1,0 +1,51 @@
+#include "trace/columns.h"
+
+#include <utility>
+
+#include <gtest/gtest.h>
+
+namespace switchpoint {
+namespace {
+
+TEST(ByteColumn, KeepsItsBytesWhileItGrows) {
+  ByteColumn column;
+  constexpr std::size_t kBytes = 20u << 20; // beyond the size from which pages are asked for
+  for (std::size_t i = 0; i < kBytes; ++i) {
+    column.ensure(1);
+    column.put(static_cast<std::uint8_t>(i * 7));
+  }
+  ASSERT_EQ(column.size(), kBytes);
+  for (std::size_t i = 0; i < kBytes; i += 4099) ASSERT_EQ(column.data()[i], static_cast<std::uint8_t>(i * 7));
+}
+
+TEST(ByteColumn, CopiesAreIndependent) {
+  ByteColumn first;
+  first.ensure(4);
+  first.put(1);
+  ByteColumn second = first;
+  second.ensure(1);
+  second.put(2);
+  EXPECT_EQ(first.size(), 1u);
+  EXPECT_EQ(second.size(), 2u);
+  EXPECT_EQ(second.data()[0], 1u);
+  first = second;
+  EXPECT_EQ(first.size(), 2u);
+  const ByteColumn third = std::move(first);
+  EXPECT_EQ(third.size(), 2u);
+  EXPECT_EQ(first.size(), 0u); // NOLINT: a moved-from column is empty
+  EXPECT_EQ(ByteColumn(ByteColumn()).size(), 0u);
+}
+
+TEST(ByteColumn, VarintsTakeOneToTenBytes) {
+  const std::pair<std::uint64_t, std::size_t> cases[] = {{0, 1},     {127, 1},   {128, 2},
+                                                         {16383, 2}, {16384, 3}, {~0ULL, 10}};
+  for (const auto& [value, bytes] : cases) {
+    ByteColumn column;
+    column.ensure(10);
+    column.putVarint(value);
+    EXPECT_EQ(column.size(), bytes) << value;
+  }
+}
+
+} // namespace
+} // namespace switchpoint
