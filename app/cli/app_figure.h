@@ -1,0 +1,28 @@
+// Figures that the desktop app paints, without a window: png and pdf.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "cli/input.h"
+
+namespace switchpoint {
+
+struct AppFigure {
+  std::string file; // as given; "-": what was read from standard input
+  std::vector<std::string> models;
+  std::string output;
+  std::string from; // as typed, empty: not given
+  std::string to;
+  std::string theme;
+  std::int64_t width = 0;              // pixels; 0: the app's own
+  std::vector<std::string> simulation; // options as typed
+};
+
+// Has the app write the figure. `input` is what `file` held. A diagnostic when the app is missing or fails.
+std::optional<Diagnostic> drawWithApp(const Input& input, const AppFigure& figure);
+
+} // namespace switchpoint

@@ -1,0 +1,20 @@
+#include <array>
+
+#include "cli/command.h"
+#include "cli/commands/compare.h"
+#include "cli/commands/counter.h"
+#include "cli/commands/list.h"
+#include "cli/commands/open.h"
+#include "cli/commands/render.h"
+#include "cli/commands/run.h"
+
+namespace switchpoint {
+
+std::span<const CommandInfo* const> commandCatalog() {
+  static constexpr std::array<const CommandInfo*, 6> commands{
+      &runCommand, &compareCommand, &renderCommand, &counterCommand, &listCommand, &openCommand,
+  };
+  return commands;
+}
+
+} // namespace switchpoint

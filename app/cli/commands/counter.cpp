@@ -1,0 +1,95 @@
+#include "cli/commands/counter.h"
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/console.h"
+#include "cli/exit_status.h"
+#include "cli/input.h"
+#include "cli/json/counter_document.h"
+#include "cli/progress_line.h"
+#include "cli/simulation_options.h"
+#include "cli/text/histogram_text.h"
+#include "run/counter.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::int64_t kMostRuns = 1'000'000;
+
+struct Options {
+  std::string file;
+  std::string model;
+  std::int64_t runs = 100;
+  bool json = false;
+  SimulationOptions simulation;
+};
+
+// The usual three interpreters; or one case as soon as a model or a profile is named.
+std::vector<CounterCase> casesOf(const Options& options) {
+  if (options.model.empty() && options.simulation.profile.empty()) return defaultCounterCases();
+  CounterCase only{options.simulation.profile, options.model};
+  if (only.profile.empty()) only.profile = "cpython-3.13";
+  bool freeThreaded = only.profile.ends_with("t") && only.profile.starts_with("cpython-");
+  if (only.model.empty()) only.model = freeThreaded ? "free-threaded" : "threads";
+  return {only};
+}
+
+Result<CounterReport> count(Console& console, const Workload& work, const Options& options, std::uint64_t first) {
+  ProgressLine line(console, "counting");
+  return countOverSeeds(work, casesOf(options), static_cast<std::uint32_t>(options.runs), first,
+                        options.simulation.request(), line.progress());
+}
+
+int perform(Console& console, const Options& options) {
+  Result<Workload> work = loadWork(options.file, options.simulation.settings, "counter");
+  console.report(work.diagnostics());
+  if (!work) return kExitBadInput;
+  std::uint64_t first = options.simulation.seed.value_or(work->hasSeed ? work->seed : 1);
+  Result<CounterReport> report = count(console, *work, options, first);
+  console.report(report.diagnostics());
+  if (!report) return kExitBadInput;
+  if (options.json)
+    console.rawOut(jsonText(counterDocument(*report, options.file, first)));
+  else
+    console.out(histogramText(*report, first, static_cast<std::size_t>(console.outTraits().width)));
+  return kExitFine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("file", options->file, "A scenario (.toml), an example's id, or - for standard input")
+      ->type_name("FILE")
+      ->required();
+  declareNumber(app, "--runs", "N", 1, kMostRuns, options->runs,
+                "Runs for each interpreter, each with the next seed (default: 100)");
+  declareModel(app, options->model,
+               "Only this model, on the profile named (default: threads, or free-threaded on a t profile)");
+  app.add_flag("--json", options->json, "One JSON document instead of the histograms")->group("Options");
+  declareSimulation(app, options->simulation);
+  return [options](Console& console) { return perform(console, *options); };
+}
+
+constexpr std::array kExamples{
+    CommandExample{"switchpoint counter shared-counter",
+                   "what 2 × 1 000 000 increments come to, on three interpreters"},
+    CommandExample{"switchpoint counter shared-counter --profile cpython-3.10 --runs 500",
+                   "one interpreter, more seeds"},
+};
+
+} // namespace
+
+const CommandInfo counterCommand{
+    "counter", "Show what a shared counter comes to over many seeds",
+    "Runs the workload once for every seed and shows how often its shared variable came to which value. The variable "
+    "is "
+    "the first that has an expected value. Without --profile and --model three interpreters stand beside each other: "
+    "cpython-3.9 and cpython-3.13 under threads, and cpython-3.14t under free-threaded, because on the usual one a "
+    "plain "
+    "counter is never wrong.",
+    kExamples, declare};
+
+} // namespace switchpoint

@@ -1,0 +1,12 @@
+// One run as JSON: the document of `run`, and each of those in `compare`.
+#pragma once
+
+#include "cli/json/json_text.h"
+#include "run/run.h"
+
+namespace switchpoint {
+
+// Keys and their meaning: resources/manual/json.md.
+Json runDocument(const Run& run);
+
+} // namespace switchpoint

@@ -1,0 +1,67 @@
+// `switchpoint counter`: many seeds, per interpreter.
+#include <gmock/gmock.h>
+
+#include "cli/exit_status.h"
+#include "command.h"
+
+namespace switchpoint {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST(Counter, ThreeInterpretersBesideEachOther) {
+  nlohmann::json document = parsed(switchpointWith({"counter", "shared-counter", "--runs", "12", "--json"}));
+  EXPECT_EQ(document["schema"], "switchpoint/counter/1");
+  EXPECT_EQ(document["variable"], "counter");
+  EXPECT_EQ(document["expected"], 2'000'000);
+  const nlohmann::json& profiles = document["by_profile"];
+  ASSERT_EQ(profiles.size(), 3u);
+  EXPECT_EQ(profiles["cpython-3.9"]["model"], "threads");
+  EXPECT_LT(profiles["cpython-3.9"]["median"], 2'000'000);
+  EXPECT_EQ(profiles["cpython-3.13"]["exact"], 12);
+  EXPECT_EQ(profiles["cpython-3.14t"]["model"], "free-threaded");
+  EXPECT_LT(profiles["cpython-3.14t"]["max"], 2'000'000);
+}
+
+TEST(Counter, HistogramHoldsEveryRunOnceInOrder) {
+  nlohmann::json document = parsed(switchpointWith({"counter", "shared-counter", "--runs", "20", "--json"}));
+  for (const auto& [profile, result] : document["by_profile"].items()) {
+    int runs = 0;
+    for (std::size_t i = 0; i < result["histogram"].size(); ++i) {
+      runs += result["histogram"][i]["count"].get<int>();
+      if (i > 0) EXPECT_LT(result["histogram"][i - 1]["value"], result["histogram"][i]["value"]);
+    }
+    EXPECT_EQ(runs, 20) << profile;
+    EXPECT_EQ(result["histogram"].front()["value"], result["min"]) << profile;
+    EXPECT_EQ(result["histogram"].back()["value"], result["max"]) << profile;
+  }
+}
+
+TEST(Counter, SeedOfABarGivesThatBar) {
+  nlohmann::json document =
+      parsed(switchpointWith({"counter", "shared-counter", "--profile", "cpython-3.9", "--runs", "5", "--json"}));
+  const nlohmann::json& bar = document["by_profile"]["cpython-3.9"]["histogram"][0];
+  nlohmann::json run = parsed(switchpointWith({"run", "shared-counter", "--model", "threads", "--profile",
+                                               "cpython-3.9", "--seed", bar["seed"].dump(), "--json"}));
+  EXPECT_EQ(run["variables"]["counter"]["final"], bar["value"]);
+}
+
+TEST(Counter, TextSaysExpectedMedianAndHowOftenExact) {
+  ProgramResult result = switchpointWith({"counter", "shared-counter", "--runs", "10"});
+  EXPECT_EQ(result.status, kExitFine) << result.err;
+  EXPECT_THAT(result.err, IsEmpty());
+  EXPECT_THAT(result.out, AllOf(HasSubstr("expected 2\u2009000\u2009000"), HasSubstr("10 runs each, seeds 1 to 10"),
+                                HasSubstr("cpython-3.9 · threads: median "), HasSubstr("never exact"),
+                                HasSubstr("cpython-3.13 · threads: always 2\u2009000\u2009000")));
+}
+
+TEST(Counter, WorkloadWithoutAnExpectedValueIsRefused) {
+  ProgramResult result = switchpointWith({"counter", "two-sleepers"});
+  EXPECT_EQ(result.status, kExitBadInput);
+  EXPECT_THAT(result.err, HasSubstr("expected"));
+}
+
+} // namespace
+} // namespace switchpoint
