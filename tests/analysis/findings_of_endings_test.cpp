@@ -1,0 +1,106 @@
+// How a run ended, in words.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "analysis/trace_builder.h"
+
+namespace switchpoint {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(Deadlock, TellsTheCycle) {
+  TraceBuilder b;
+  const auto main = b.mainLane();
+  const auto one = b.thread("one");
+  const auto two = b.thread("two");
+  const auto a = b.object("a", "lock");
+  const auto other = b.object("b", "lock");
+  const auto line = b.step(12, "with b");
+  b.trace.outcome.end = EndKind::Deadlock;
+  b.trace.outcome.waits = {
+      {one + 1, other + 1, two + 1, line, true}, {two + 1, a + 1, one + 1, 0, true}, {main + 1, 0, one + 1, 0, false}};
+  const auto found = findingsOf(b.build(20), "deadlock");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].title, "deadlock: one and two wait for each other");
+  EXPECT_EQ(found[0].text,
+            "one holds a and waits for b (line 12), held by two; two holds b and waits for a, held by one.");
+  EXPECT_EQ(found[0].at, 20 * kMillisecond);
+  EXPECT_EQ(found[0].lane, one + 1);
+  EXPECT_THAT(found[0].tasks, ElementsAre(one, two, main));
+}
+
+TEST(Deadlock, OfOneAlone) {
+  TraceBuilder b;
+  const auto one = b.thread("one");
+  const auto a = b.object("a", "lock");
+  b.trace.outcome.end = EndKind::Deadlock;
+  b.trace.outcome.waits = {{one + 1, a + 1, one + 1, 0, true}};
+  EXPECT_EQ(findingsOf(b.build(1), "deadlock").at(0).title, "deadlock: one waits for itself");
+}
+
+TEST(Deadlock, WithoutACycle) {
+  TraceBuilder b;
+  const auto one = b.thread("one");
+  const auto ready = b.object("ready", "event");
+  b.trace.outcome.end = EndKind::Deadlock;
+  b.trace.outcome.waits = {{one + 1, ready + 1, 0, 0, false}};
+  const auto found = findingsOf(b.build(1), "deadlock");
+  EXPECT_EQ(found.at(0).title, "deadlock: everybody waits and nobody is left to wake them");
+  EXPECT_EQ(found.at(0).text, "one waits for ready.");
+}
+
+TEST(Deadlock, NotInARunThatCompleted) {
+  TraceBuilder b;
+  const auto one = b.thread("one");
+  b.trace.outcome.waits = {{one + 1, 0, 0, 0, true}};
+  EXPECT_THAT(findingsOf(b.build(1), "deadlock"), IsEmpty());
+}
+
+TEST(Raised, NamesTheTaskAndTheError) {
+  TraceBuilder b;
+  const auto one = b.thread("one");
+  b.trace.strings.push_back("ValueError: no");
+  const auto line = b.step(7, "raise");
+  b.at(3, one, EventKind::Raise, {1, line}).at(3, one, EventKind::Finish, {1});
+  b.trace.outcome.end = EndKind::Raised;
+  b.trace.outcome.err = "Traceback (most recent call last):\n  …\nValueError: no\n";
+  const auto found = findingsOf(b.build(5), "raised");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].title, "one raised an error");
+  EXPECT_EQ(found[0].text, "ValueError: no (line 7)");
+  EXPECT_EQ(found[0].at, 3 * kMillisecond);
+  EXPECT_THAT(found[0].tasks, ElementsAre(one));
+}
+
+TEST(Raised, PicklingHasItsOwnKind) {
+  TraceBuilder b;
+  const auto one = b.process("one", 1);
+  b.at(3, one, EventKind::Raise, {0, 0});
+  b.trace.outcome.err = "TypeError: cannot pickle '_thread.lock' object\n";
+  const Trace trace = b.build(5);
+  EXPECT_THAT(findingsOf(trace, "raised"), IsEmpty());
+  const auto found = findingsOf(trace, "unpicklable");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].title, "one cannot go to a process");
+  EXPECT_EQ(found[0].text, "TypeError: cannot pickle '_thread.lock' object");
+}
+
+TEST(Notice, BudgetAndOthers) {
+  TraceBuilder b;
+  b.thread("one");
+  b.trace.outcome.notice = "the GIL was switched on";
+  EXPECT_EQ(findingsOf(b.build(5), "notice").at(0).title, "the GIL was switched on");
+  b.trace.outcome.end = EndKind::Budget;
+  b.trace.outcome.notice = "100 million events";
+  const auto found = findingsOf(b.build(5), "budget");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].text, "100 million events");
+  b.trace.outcome.end = EndKind::Completed;
+  b.trace.outcome.notice.clear();
+  EXPECT_THAT(kindsOf(b.build(5)), IsEmpty());
+}
+
+} // namespace
+} // namespace switchpoint

@@ -1,0 +1,75 @@
+#include "analysis/intervals.h"
+
+#include <gtest/gtest.h>
+
+#include "analysis/trace_builder.h"
+
+namespace switchpoint {
+namespace {
+
+TEST(Intervals, AnEmptyTraceHasNone) {
+  const Intervals none{Trace()};
+  EXPECT_EQ(none.lanes(), 0u);
+  EXPECT_EQ(none.end(), 0);
+}
+
+TEST(Intervals, FollowStatesLaneByLane) {
+  TraceBuilder b;
+  const auto main = b.mainLane();
+  const auto order = b.thread("order");
+  const auto idle = b.thread("idle");
+  const auto io = b.step(8, "io 2ms");
+  b.at(0, main, EventKind::Create).at(0, main, EventKind::Run, {0});
+  b.at(1, order, EventKind::Create, {main + 1, 0});
+  b.at(2, order, EventKind::Run, {3}).at(4, order, EventKind::BlockIo, {io});
+  b.at(6, order, EventKind::Ready, {0}).at(6, order, EventKind::Finish, {0});
+  const Trace trace = b.build(7);
+  const Intervals intervals(trace);
+  ASSERT_EQ(intervals.lanes(), 3u);
+  EXPECT_EQ(intervals.end(), 7 * kMillisecond);
+  EXPECT_EQ(intervals.of(main).size(), 2u);
+  EXPECT_TRUE(intervals.of(idle).empty());
+  const auto run = intervals.of(order);
+  ASSERT_EQ(run.size(), 5u);
+  EXPECT_EQ(run[0].state, State::New);
+  EXPECT_EQ(run[0].detail, main + 1);
+  EXPECT_EQ(run[1].state, State::Running);
+  EXPECT_EQ(run[1].detail, 3u);
+  EXPECT_EQ(run[2].state, State::IoWait);
+  EXPECT_EQ(run[2].why, EventKind::BlockIo);
+  EXPECT_EQ(run[2].step, io);
+  EXPECT_EQ(run[2].start, 4 * kMillisecond);
+  EXPECT_EQ(run[3].state, State::Ready); // of no length, but it says who woke the lane
+  EXPECT_EQ(run[4].state, State::Finished);
+}
+
+TEST(Intervals, AStepThatBeginsWhileRunningBeginsAnInterval) {
+  TraceBuilder b;
+  const auto order = b.thread("order");
+  const auto first = b.step(3, "cpu 2ms");
+  const auto second = b.step(4, "cpu 1ms");
+  b.at(0, order, EventKind::Create).at(1, order, EventKind::Run, {2}).at(1, order, EventKind::Step, {first});
+  b.at(2, order, EventKind::Preempt).at(3, order, EventKind::Run, {1}).at(4, order, EventKind::Step, {second});
+  b.at(4, order, EventKind::Step, {second}).at(5, order, EventKind::Finish, {0});
+  const Intervals intervals(b.build(5));
+  const auto run = intervals.of(order);
+  ASSERT_EQ(run.size(), 6u);
+  EXPECT_EQ(run[1].step, first); // begun at the same moment: no interval of length 0
+  EXPECT_EQ(run[1].why, EventKind::Run);
+  EXPECT_EQ(run[2].step, first); // ready: still in that step
+  EXPECT_EQ(run[3].step, first);
+  EXPECT_EQ(run[4].step, second);
+  EXPECT_EQ(run[4].why, EventKind::Step);
+  EXPECT_EQ(run[4].start, 4 * kMillisecond);
+  EXPECT_EQ(run[4].detail, 1u); // the core goes on
+}
+
+TEST(Intervals, TheEndIsTheLatestOfAll) {
+  TraceBuilder b;
+  const auto order = b.thread("order");
+  b.at(0, order, EventKind::Create).at(9, order, EventKind::Finish, {0});
+  EXPECT_EQ(Intervals(b.build(5)).end(), 9 * kMillisecond);
+}
+
+} // namespace
+} // namespace switchpoint
