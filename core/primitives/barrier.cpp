@@ -15,7 +15,11 @@ void start(PrimitiveState& state, std::int64_t capacity) {
   state.count = 0;
 }
 
+constexpr const char* kBroken = "threading.BrokenBarrierError";
+
+// `depth` is 1 once the barrier is broken: a timed wait has expired (threading.Barrier.wait).
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t, std::uint32_t, std::int64_t) {
+  if (state.depth != 0) return {.verdict = Verdict::Error, .error = kBroken};
   if (++state.count < state.capacity) return {.verdict = Verdict::Wait};
   state.count = 0;
   return {.wakes = {.list = 0, .most = kNobody, .complete = true}};
@@ -23,6 +27,12 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t, std::uint32_t, std::
 
 bool free(const PrimitiveState& state, std::uint8_t, std::uint32_t) {
   return state.count + 1 >= state.capacity;
+}
+
+Answer withdraw(PrimitiveState& state, std::uint8_t) {
+  state.depth = 1;
+  state.count = 0;
+  return {.wakes = {.list = 0, .most = kNobody, .complete = true}, .error = kBroken};
 }
 
 } // namespace
@@ -34,6 +44,7 @@ const PrimitiveInfo kBarrier{.id = "barrier",
                              .params = kParams,
                              .start = start,
                              .ask = ask,
-                             .free = free};
+                             .free = free,
+                             .withdraw = withdraw};
 
 } // namespace switchpoint

@@ -89,6 +89,9 @@ struct PrimitiveInfo {
   Answer (*ask)(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint32_t caller, std::int64_t value);
   // Whether a request of this verb would be granted at once (used for fair queues and fast paths).
   bool (*free)(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller);
+  // One who waited gives up because its time has expired; nullptr: nothing but the wait list knows of it. Whoever is
+  // woken by it gets `error`.
+  Answer (*withdraw)(PrimitiveState& state, std::uint8_t verb) = nullptr;
 };
 
 // All primitives, in the order they are listed.

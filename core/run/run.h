@@ -13,6 +13,7 @@
 #include "analysis/intervals.h"
 #include "analysis/metrics.h"
 #include "base/result.h"
+#include "sim/chooser.h"
 #include "trace/trace.h"
 #include "workload/workload.h"
 
@@ -24,6 +25,8 @@ struct RunRequest {
   std::optional<std::uint64_t> seed;
   std::uint32_t cores = 0;   // 0: the scenario's own, else 4
   std::uint32_t workers = 0; // 0: the scenario's own, else the model's
+  const Schedule* replay = nullptr; // choices to take; nullptr: drawn by the seed
+  Schedule* recorded = nullptr;     // where to put the choices made; may be empty
   bool record = true;        // false: only the outcome is kept (many runs)
 };
 
@@ -44,6 +47,9 @@ struct Progress {
   std::function<void(double share)> report; // may be empty
   const std::atomic<bool>* cancelled = nullptr;
 };
+
+// Simulates only: the trace without its analysis. With `record` off only the outcome is filled. Errors as of run().
+Result<Trace> runForTrace(const Workload& workload, const RunRequest& request, const Progress& progress = {});
 
 // Simulates and analyses. Errors: unknown model or profile (with the ids there are), a pair that cannot be
 // (subinterpreters before 3.12, free-threaded before 3.13), a payload that cannot be pickled is not an error but an

@@ -1,0 +1,142 @@
+#include "run/counter.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace switchpoint {
+namespace {
+
+std::size_t watchedVariable(const Workload& workload) {
+  for (std::size_t i = 0; i < workload.variables.size(); ++i) {
+    if (workload.variables[i].hasExpected) return i;
+  }
+  return workload.variables.size();
+}
+
+struct Shared {
+  std::atomic<std::uint64_t> next{0};
+  std::atomic<std::uint64_t> done{0};
+  std::atomic<bool> failed{false};
+  std::mutex mutex;
+  std::vector<Diagnostic> errors;
+};
+
+// One job per (case, seed); results land in their own place, so that the order of finishing cannot show.
+class SeedRuns {
+public:
+  SeedRuns(const Workload& workload, const std::vector<CounterCase>& cases, std::uint32_t runs, std::uint64_t first,
+           const RunRequest& request, const Progress& progress, std::size_t variable)
+      : workload_(workload), cases_(cases), runs_(runs), first_(first), request_(request), progress_(progress),
+        variable_(variable), values_(cases.size() * runs) {}
+
+  Result<std::vector<std::int64_t>> all() {
+    const std::uint64_t total = values_.size();
+    const std::uint64_t hands = std::clamp<std::uint64_t>(std::thread::hardware_concurrency(), 1, std::min<std::uint64_t>(total, 64));
+    std::vector<std::thread> others;
+    for (std::uint64_t i = 1; i < hands; ++i) others.emplace_back([this] { work(false); });
+    work(true);
+    for (std::thread& other : others) other.join();
+    if (!shared_.errors.empty()) return shared_.errors;
+    return values_;
+  }
+
+private:
+  bool stopped() const { return shared_.failed || (progress_.cancelled != nullptr && *progress_.cancelled); }
+
+  void work(bool reports) {
+    for (;;) {
+      const std::uint64_t job = shared_.next++;
+      if (job >= values_.size() || stopped()) return;
+      one(job);
+      const std::uint64_t done = ++shared_.done;
+      if (reports && progress_.report) {
+        progress_.report(static_cast<double>(done) / static_cast<double>(values_.size()));
+      }
+    }
+  }
+
+  void one(std::uint64_t job) {
+    RunRequest request = request_;
+    request.profile = cases_[job / runs_].profile;
+    request.model = cases_[job / runs_].model;
+    request.seed = first_ + job % runs_;
+    request.record = false;
+    Progress quiet;
+    quiet.cancelled = progress_.cancelled;
+    const Result<Trace> trace = runForTrace(workload_, request, quiet);
+    if (!trace) {
+      const std::lock_guard lock(shared_.mutex);
+      if (shared_.errors.empty()) shared_.errors = trace.diagnostics();
+      shared_.failed = true;
+      return;
+    }
+    for (const FinalValue& value : trace->outcome.finals) {
+      if (value.variable == variable_ && value.process == 0) values_[job] = value.value;
+    }
+  }
+
+  const Workload& workload_;
+  const std::vector<CounterCase>& cases_;
+  std::uint32_t runs_;
+  std::uint64_t first_;
+  const RunRequest& request_;
+  const Progress& progress_;
+  std::size_t variable_;
+  std::vector<std::int64_t> values_;
+  Shared shared_;
+};
+
+CounterResult summarise(const CounterCase& which, const std::int64_t* values, std::uint32_t runs, std::uint64_t first,
+                        std::int64_t expected) {
+  CounterResult result;
+  result.profile = which.profile;
+  result.model = which.model;
+  result.runs = runs;
+  std::map<std::int64_t, std::pair<std::uint32_t, std::uint64_t>> seen;
+  for (std::uint32_t i = 0; i < runs; ++i) {
+    auto [at, isNew] = seen.try_emplace(values[i], 0, first + i);
+    ++at->second.first;
+    if (values[i] == expected) ++result.exact;
+  }
+  std::vector<std::int64_t> sorted(values, values + runs);
+  std::sort(sorted.begin(), sorted.end());
+  result.least = sorted.front();
+  result.median = sorted[(sorted.size() - 1) / 2];
+  result.most = sorted.back();
+  for (const auto& [value, count] : seen) {
+    result.histogram.emplace_back(value, count.first);
+    result.seeds.emplace_back(value, count.second);
+  }
+  return result;
+}
+
+} // namespace
+
+std::vector<CounterCase> defaultCounterCases() {
+  return {{"cpython-3.9", "threads"}, {"cpython-3.13", "threads"}, {"cpython-3.14t", "free-threaded"}};
+}
+
+Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,
+                                     std::uint32_t runs, std::uint64_t first, const RunRequest& request,
+                                     const Progress& progress) {
+  const std::size_t variable = watchedVariable(workload);
+  if (variable == workload.variables.size()) {
+    return plainError("no variable of '" + workload.id + "' has an expected value",
+                      "write one: [vars] counter = { initial = 0, expected = 10 }");
+  }
+  if (runs == 0 || cases.empty()) return plainError("there is nothing to run");
+  SeedRuns jobs(workload, cases, runs, first, request, progress, variable);
+  const Result<std::vector<std::int64_t>> values = jobs.all();
+  if (!values) return values.diagnostics();
+  CounterReport report;
+  report.variable = workload.variables[variable].name;
+  report.expected = workload.variables[variable].expected;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    report.results.push_back(summarise(cases[i], values->data() + i * runs, runs, first, report.expected));
+  }
+  return report;
+}
+
+} // namespace switchpoint

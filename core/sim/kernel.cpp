@@ -1,0 +1,222 @@
+#include "sim/kernel.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace switchpoint {
+namespace {
+
+// Timers belong to threads (even) or tasks (odd).
+constexpr std::uint32_t kTaskOwner = 1;
+
+} // namespace
+
+Kernel::Kernel(const SimulationSetup& setup)
+    : setup_(setup), workload_(*setup.workload), profile_(*setup.profile), costs_(setup.profile->costs),
+      recorder_(setup.record),
+      context_(
+          this, [](void* self) { return static_cast<Kernel*>(self)->limitsNow(); },
+          [](void* self, std::uint32_t primitive) { return static_cast<Kernel*>(self)->quietNow(primitive); }) {
+  prepareCosts();
+  prepareTables();
+  begin();
+}
+
+void Kernel::prepareCosts() {
+  const Costs& c = costs_;
+  const SwitchPoints& p = profile_.switchPoints;
+  const bool any = p.anywhere;
+  bodyCosts_ = {.load = c.load,
+                .arithmetic = c.arithmetic,
+                .store = c.store,
+                .forIter = c.forIter,
+                .backEdge = c.backEdge,
+                .whileTest = c.whileTest,
+                .builtinCall = c.builtinCall,
+                .call = c.call,
+                .lockHalf = c.lockPair / 2,
+                .print = c.print,
+                .squareItem = c.sumOfSquaresItem,
+                .valueAccess = c.valueAccess,
+                .afterLoad = any || p.load,
+                .afterArithmetic = any || p.arithmetic,
+                .afterStore = any || p.store,
+                .afterForIter = any || p.forIter,
+                .afterBackEdge = any || p.backEdge,
+                .afterWhileClose = any || p.whileOnce,
+                .afterBuiltin = any || p.builtin,
+                .afterCall = any || p.call,
+                .afterWithEnter = any || p.withEnter,
+                .afterWithExit = any || p.withExit,
+                .jitter = c.parallelJitter,
+                .stallPpm = c.parallelStallPpm,
+                .stall = c.parallelStall};
+  state_.bodies = BodiesValue(std::make_unique<ScenarioBodies>(workload_, bodyCosts_, setup_.seed));
+  context_.costs = &bodyCosts_;
+  context_.rng = &state_.rng;
+}
+
+void Kernel::prepareTables() {
+  strings_.emplace_back();
+  for (const Group& group : workload_.groups) groupLabels_.push_back(addString(group.name));
+  for (const PrimitiveDecl& decl : workload_.primitives) {
+    const PrimitiveInfo* primitive = findPrimitive(decl.type);
+    assert(primitive != nullptr);
+    primitiveInfo_.push_back(primitive);
+    objects_.push_back({ObjectKind::Primitive, decl.name, decl.type, 0});
+    PrimitiveSlot slot;
+    primitive->start(slot.state, decl.capacity);
+    state_.primitives.push_back(slot);
+  }
+  state_.rng = Rng::forStream(setup_.seed, 0x6d616368696e65);
+  state_.cores.resize(setup_.cores);
+  state_.coreNext.assign(setup_.cores, kNever);
+  state_.cells.resize(workload_.variables.size());
+  for (std::size_t v = 0; v < workload_.variables.size(); ++v) state_.cells[v].value = workload_.variables[v].initial;
+}
+
+std::uint32_t Kernel::addString(std::string text) {
+  strings_.push_back(std::move(text));
+  return static_cast<std::uint32_t>(strings_.size() - 1);
+}
+
+std::uint32_t Kernel::addLane(LaneKind kind, std::uint32_t process, std::uint32_t label, std::uint32_t ordinal) {
+  Lane lane;
+  lane.kind = kind;
+  lane.process = process;
+  lane.label = label;
+  lane.ordinal = ordinal;
+  lanes_.push_back(lane);
+  return static_cast<std::uint32_t>(lanes_.size() - 1);
+}
+
+Duration Kernel::jittered(Duration d) {
+  if (costs_.jitter <= 0 || d <= 0) return d;
+  const std::int64_t spread = d * costs_.jitter;
+  return (d * 1000 - spread + static_cast<std::int64_t>(state_.rng.below(static_cast<std::uint64_t>(2 * spread + 1)))) /
+         1000;
+}
+
+std::size_t Kernel::earliestCore(Time& at) const {
+  std::size_t least = 0;
+  at = state_.coreNext[0];
+  for (std::size_t core = 1; core < state_.coreNext.size(); ++core) {
+    if (state_.coreNext[core] < at) {
+      at = state_.coreNext[core];
+      least = core;
+    }
+  }
+  return least;
+}
+
+// Bursts that end come before timers of the same moment: what is finished at a deadline was finished in time.
+StepResult Kernel::step() {
+  if (state_.ended) return StepResult::Ended;
+  if (pending() != nullptr) return StepResult::Choice;
+  if (++state_.steps > setup_.budget.steps) {
+    finish(EndKind::Budget);
+    return StepResult::Ended;
+  }
+  Time atCore = kNever;
+  const std::size_t core = earliestCore(atCore);
+  const Time atTimer = state_.wheel.next(atCore);
+  if (atCore <= atTimer) {
+    if (atCore == kNever) return quiet();
+    state_.now = atCore;
+    coreEvent(core);
+  } else {
+    state_.now = atTimer;
+    const TimerId timer = state_.wheel.take();
+    timerEvent(state_.wheel.ownerOf(timer));
+  }
+  return state_.ended ? StepResult::Ended : StepResult::Advanced;
+}
+
+void Kernel::timerEvent(std::uint32_t owner) {
+  if (state_.now > setup_.budget.time) return finish(EndKind::Budget);
+  if ((owner & kTaskOwner) != 0) return taskTimer(owner >> 1);
+  const ThreadId id = owner >> 1;
+  if (thread(id).status == ThreadStatus::GilWait) return gilTimer(id);
+  threadTimer(id);
+}
+
+// Nothing can happen any more.
+StepResult Kernel::quiet() {
+  if (everybodyDone()) {
+    finish(EndKind::Completed);
+  } else {
+    describeDeadlock();
+    finish(EndKind::Deadlock);
+  }
+  return StepResult::Ended;
+}
+
+void Kernel::resolve(std::size_t option) {
+  assert(pending() != nullptr);
+  const Decision decision = std::move(state_.decisions[state_.decided]);
+  if (++state_.decided == state_.decisions.size()) {
+    state_.decisions.clear();
+    state_.decided = 0;
+  }
+  const std::uint32_t lane = decision.options[std::min(option, decision.options.size() - 1)].lane;
+  if (decision.kind == DecisionKind::GilNext) {
+    for (Process& process : state_.processes) {
+      if (process.gil.object != decision.object) continue;
+      for (ThreadId id = process.gil.head; id != kNone; id = thread(id).next) {
+        if (thread(id).lane == lane) return call(process.gil, id, process.gil.callLatency);
+      }
+    }
+    return;
+  }
+  for (const WaitList& list : state_.primitives[decision.object].lists) {
+    for (TaskId id = list.head; id != kNone; id = task(id).next) {
+      if (task(id).lane != lane) continue;
+      return wakeWaiter(decision.object, id, Wakes{task(id).list, 1, false}, kNone, nullptr);
+    }
+  }
+}
+
+// A thread that shows: its lane runs, and so does that of the task it hosts.
+void Kernel::show(ThreadId id) {
+  Thread& t = thread(id);
+  t.shown = true;
+  if (!t.begun) begun(id);
+  if (t.overhead != 0xff) {
+    emit(id, EventKind::Overhead, t.overhead);
+  } else {
+    emit(id, EventKind::Run, t.core);
+  }
+}
+
+void Kernel::emit(ThreadId id, EventKind kind) {
+  const Thread& t = thread(id);
+  recorder_.event(kind, state_.now, t.lane);
+  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane);
+}
+
+void Kernel::emit(ThreadId id, EventKind kind, std::uint64_t a) {
+  const Thread& t = thread(id);
+  recorder_.event(kind, state_.now, t.lane, a);
+  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane, a);
+}
+
+void Kernel::emit(ThreadId id, EventKind kind, std::uint64_t a, std::uint64_t b) {
+  const Thread& t = thread(id);
+  recorder_.event(kind, state_.now, t.lane, a, b);
+  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane, a, b);
+}
+
+std::unique_ptr<KernelState> Kernel::save() const {
+  auto saved = std::make_unique<KernelState>(state_);
+  saved->mark = recorder_.mark();
+  saved->lanes = lanes_.size();
+  return saved;
+}
+
+void Kernel::load(const KernelState& saved) {
+  state_ = saved;
+  recorder_.rollBack(saved.mark);
+  lanes_.resize(saved.lanes);
+}
+
+} // namespace switchpoint

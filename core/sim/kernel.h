@@ -1,0 +1,199 @@
+// The kernel: owns time, cores, interpreter locks, blocking, waking and tracing. Models place, primitives answer.
+#pragma once
+
+#include "sim/kernel_state.h"
+#include "sim/simulation.h"
+
+namespace switchpoint {
+
+// One class, because everything it does is one state machine over KernelState; its parts are told apart by file:
+// kernel_cores (who gets a core), kernel_gil (who may run Python), kernel_body (what tasks want), kernel_wait
+// (primitives and joins), kernel_loop (event loops), kernel_pool (workers), kernel_start (threads and processes come to
+// life), kernel_main (the main script), kernel_end (how it all ends).
+class Kernel {
+public:
+  explicit Kernel(const SimulationSetup& setup);
+
+  StepResult step();
+  void resolve(std::size_t option);
+  const Decision* pending() const {
+    return state_.decided < state_.decisions.size() ? &state_.decisions[state_.decided] : nullptr;
+  }
+  const KernelState& state() const { return state_; }
+  std::unique_ptr<KernelState> save() const;
+  void load(const KernelState& saved);
+  Trace takeTrace();
+  void cancel() { finish(EndKind::Cancelled); }
+
+private:
+  static constexpr const char* kUnpicklable = "_pickle.PicklingError: the payload cannot be pickled";
+  static constexpr const char* kRaisedElsewhere = "raised in a pool";
+
+  // kernel.cpp
+  void prepareCosts();
+  void prepareTables();
+  std::size_t earliestCore(Time& at) const;
+  void timerEvent(std::uint32_t owner);
+  StepResult quiet();
+  Duration jittered(Duration d);
+  void show(ThreadId id);
+  void emit(ThreadId id, EventKind kind);
+  void emit(ThreadId id, EventKind kind, std::uint64_t a);
+  void emit(ThreadId id, EventKind kind, std::uint64_t a, std::uint64_t b);
+  std::uint32_t addLane(LaneKind kind, std::uint32_t process, std::uint32_t label, std::uint32_t ordinal);
+  std::uint32_t addString(std::string text);
+  Thread& thread(ThreadId id) { return state_.threads[id]; }
+  Task& task(TaskId id) { return state_.tasks[id]; }
+  Gil& gilOf(const Thread& t) { return state_.processes[t.process].gil; }
+  bool onLoop(const Thread& t) const { return t.role == ThreadRole::Loop; }
+
+  // kernel_cores.cpp
+  void coreEvent(std::size_t core);
+  void account(Thread& t);
+  void schedule(std::size_t core);
+  void run(ThreadId id);
+  bool carryOut(ThreadId id);
+  void makeReady(ThreadId id);
+  void assign(std::size_t core, ThreadId id);
+  void dispatch(std::size_t core);
+  void preempt(ThreadId id);
+  void leaveCore(ThreadId id);
+  void pushReady(ThreadId id);
+  ThreadId popReady();
+  void burst(Thread& t, Burst kind, Duration length, bool pliable);
+  void overhead(ThreadId id, OverheadKind kind, Duration length, Then then);
+  Time nextEvent(std::size_t exceptCore) const;
+
+  // kernel_gil.cpp
+  bool claimGil(ThreadId id);
+  void takeGil(ThreadId id);
+  void waitForGil(ThreadId id, Duration extra);
+  void leaveGil(ThreadId id);
+  void dropGil(ThreadId id);
+  void callNext(ThreadId leaver, Duration latency);
+  void call(Gil& gil, ThreadId id, Duration latency);
+  void unlinkWaiter(Gil& gil, ThreadId id);
+  void gilTimer(ThreadId id);
+  Duration window();
+
+  // kernel_body.cpp
+  bool carryRequest(ThreadId id);
+  void resumeBody(ThreadId id);
+  void emitNotes(std::uint32_t lane);
+  bool computes(ThreadId id, const Request& request);
+  bool waitsFor(ThreadId id, const Request& request);
+  bool yields(ThreadId id, const Request& request);
+  void printLine(ThreadId id);
+  bool sendBurst(ThreadId id, const Request& request);
+  bool bodyDone(ThreadId id);
+  std::uint32_t poolFor(bool processes);
+  bool goesElsewhere(const Thread& t, const Request& request) const;
+  Limits limitsNow();
+  bool quietNow(std::uint32_t primitive);
+
+  // kernel_wait.cpp
+  bool askPrimitive(ThreadId id);
+  bool answered(ThreadId id, TaskId caller, const Answer& answer);
+  void wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker, const char* error);
+  void wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wakes, TaskId waker, const char* error);
+  void enlist(TaskId id, std::uint32_t primitive, std::uint8_t list);
+  void unlist(TaskId id);
+  bool suspendOn(ThreadId id, TaskId caller, std::uint8_t list);
+  bool retry(ThreadId id);
+  void takeConditionLock(TaskId waiter, TaskId waker);
+  void waitExpired(TaskId id);
+  bool handsOver(const PrimitiveInfo& info, const Task& waiter) const;
+  void noteGrant(std::uint32_t lane, const Request& request, const Answer& answer);
+  void settle(TaskId id, std::int64_t value);
+  void goOn(TaskId id, TaskId waker, bool asks);
+  bool joinChildren(ThreadId id, std::uint32_t group);
+
+  // kernel_loop.cpp
+  bool loopNext(ThreadId id);
+  bool loopCollect(ThreadId id);
+  void suspendTask(TaskId id, Time until, bool onTimer);
+  void loopIdle(ThreadId id);
+  bool leaveTask(ThreadId id);
+  void wakeLoop(Loop& loop, Time at);
+  void loopSoon(TaskId id, TaskId waker);
+  void loopCallback(TaskId id);
+  void taskTimer(TaskId id);
+  void runHandle(ThreadId id, Handle handle);
+  Loop& loopOf(const Thread& t) { return state_.loops[t.pool]; }
+  bool blockThread(ThreadId id, EventKind kind, Time until, std::uint32_t step);
+  void wakeThread(ThreadId id, std::uint32_t wakerLane, Duration latency);
+  void threadTimer(ThreadId id);
+
+  // kernel_pool.cpp
+  std::uint32_t addPool(bool processes, std::uint32_t most);
+  bool submit(ThreadId by, std::uint32_t pool, const Job& job);
+  bool startWorker(ThreadId by, std::uint32_t pool);
+  bool offload(ThreadId id, std::uint32_t pool, const Job& job);
+  bool workerNext(ThreadId id);
+  bool workerBegin(ThreadId id);
+  bool workerReport(ThreadId id);
+  void workerTakes(ThreadId id, TaskId next);
+  void comeHome(TaskId id, ThreadId worker);
+  void closePools();
+
+  // kernel_start.cpp
+  ThreadId addThread(ThreadRole role, std::uint32_t process, std::uint32_t lane);
+  std::uint32_t addProcess(std::uint32_t parent);
+  TaskId addTask(std::uint32_t group, TaskId parent, bool daemon);
+  bool startTask(ThreadId by, TaskId id);
+  bool startThreadFor(ThreadId by, TaskId id);
+  bool startProcessFor(ThreadId by, TaskId id);
+  bool launch(ThreadId by, ThreadId child);
+  bool launchThread(ThreadId by, ThreadId child);
+  bool childBegin(ThreadId id);
+  void begun(ThreadId id);
+  Duration pickleCost(const Payload& payload, bool load) const;
+  Duration transferCost(const Payload& payload) const;
+  void usesMemory(std::int64_t resident, std::int64_t address);
+  bool runInline(ThreadId by, TaskId id);
+  StartMethod startMethod() const { return setup_.placement.start; }
+
+  // kernel_main.cpp
+  void begin();
+  bool mainNext(ThreadId id);
+  bool mainStarts(ThreadId id);
+  bool mainSleeps(ThreadId id, Time until);
+  bool mainWaits(ThreadId id);
+  bool mainGathers(ThreadId id);
+  bool mainStartsChunk(ThreadId id, const Group& group);
+  bool mainEnds(ThreadId id);
+  bool findArrival();
+  void failMain(const std::string& error);
+
+  // kernel_end.cpp
+  bool finishTask(ThreadId id);
+  bool raise(ThreadId id, const std::string& error);
+  void report(const Task& k, const std::string& error);
+  void taskEnded(TaskId id);
+  void threadEnds(ThreadId id, std::uint64_t how);
+  void finish(EndKind end);
+  void describeDeadlock();
+  void markCycle();
+  void addFinals();
+  void abandon();
+  bool everybodyDone() const { return state_.mainDone && state_.alive == 0; }
+
+  SimulationSetup setup_;
+  const Workload& workload_;
+  const Profile& profile_;
+  const Costs& costs_;
+  BodyCosts bodyCosts_;
+  Recorder recorder_;
+  KernelState state_;
+  ResumeContext context_;
+  ThreadId resuming_ = kNone; // whose body is in resume()
+  std::uint32_t workerLabel_ = 0;
+  // Tables of the trace to be.
+  std::vector<Lane> lanes_;
+  std::vector<std::string> strings_;
+  std::vector<Object> objects_;
+  std::vector<const PrimitiveInfo*> primitiveInfo_;
+  std::vector<std::uint32_t> groupLabels_;
+};
+
+} // namespace switchpoint

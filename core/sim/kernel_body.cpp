@@ -1,0 +1,200 @@
+// What tasks want: the requests of bodies, one by one.
+#include <algorithm>
+#include <cassert>
+
+#include "sim/kernel.h"
+
+namespace switchpoint {
+
+// Carries out what the thread's task asked for. True: the thread goes on; false: it has left its core.
+bool Kernel::carryRequest(ThreadId id) {
+  Thread& t = thread(id);
+  const Request request = t.pending;
+  switch (request.want) {
+  case Want::SwitchPoint:
+    t.pending.want = Want::Go;
+    if (t.holdsGil && gilOf(t).dropRequested) {
+      dropGil(id);
+      return false;
+    }
+    resumeBody(id);
+    return true;
+  case Want::Go:
+    if (task(t.task).failure != nullptr) return raise(id, task(t.task).failure);
+    resumeBody(id);
+    return true;
+  case Want::Cpu:
+  case Want::Native: return computes(id, request);
+  case Want::Io:
+  case Want::Sleep:
+  case Want::Block: return waitsFor(id, request);
+  case Want::Yield: return yields(id, request);
+  case Want::Ask: return askPrimitive(id);
+  case Want::Print: printLine(id); return true;
+  case Want::Raise:
+    return raise(id, request.object == kOwnError ? state_.bodies->text(task(t.task).body)
+                                                 : workload_.strings[request.object]);
+  case Want::Spawn: {
+    t.pending = {};
+    const bool daemon = (request.flags & kDetached) != 0;
+    return startTask(id, addTask(request.object, t.task, daemon));
+  }
+  case Want::Join: return joinChildren(id, request.object);
+  case Want::Offload: {
+    t.pending = {};
+    if (!onLoop(t)) return true;
+    const bool toProcess = (request.flags & kToProcess) != 0;
+    Job job;
+    job.task = t.task;
+    job.step = request.step;
+    job.payload = toProcess ? &workload_.payloads[request.object] : nullptr;
+    return offload(id, poolFor(toProcess), job);
+  }
+  case Want::OffloadEnd: t.pending = {}; return task(t.task).away ? workerReport(id) : true;
+  case Want::Finish: return bodyDone(id);
+  }
+  return false;
+}
+
+void Kernel::resumeBody(ThreadId id) {
+  Thread& t = thread(id);
+  const Process& process = state_.processes[t.process];
+  const std::size_t variables = workload_.variables.size();
+  ++state_.steps;
+  context_.restart();
+  context_.machine = state_.cells.data();
+  context_.plain = state_.cells.data() + (t.process + 1) * variables;
+  context_.forcedSwitches = process.gil.present && process.threads > 1;
+  context_.parallel = !process.gil.present && process.threads > 1;
+  resuming_ = id;
+  t.then = Then::Body;
+  state_.bodies->resume(task(t.task).body, context_, t.pending);
+  if (context_.noteCount > 0) emitNotes(task(t.task).lane);
+  burst(t, Burst::Python, t.pending.ran, false);
+}
+
+void Kernel::emitNotes(std::uint32_t lane) {
+  for (std::size_t i = 0; i < context_.noteCount; ++i) {
+    const Note& n = context_.notes[i];
+    switch (n.kind) {
+    case NoteKind::Read: recorder_.event(EventKind::Read, state_.now, lane, n.object, zigzag(n.value), n.step); break;
+    case NoteKind::Write:
+      recorder_.event(EventKind::Write, state_.now, lane, n.object, zigzag(n.value), n.step);
+      if (n.count > 0) recorder_.event(EventKind::Lost, state_.now, lane, n.object, n.count, n.step);
+      break;
+    case NoteKind::Bulk: recorder_.event(EventKind::Bulk, state_.now, lane, n.object, n.count, zigzag(n.value)); break;
+    case NoteKind::BulkLock: recorder_.event(EventKind::BulkLock, state_.now, lane, n.object, n.count); break;
+    }
+  }
+}
+
+// In a hybrid placement a step of a loop's task goes where it belongs: blocking calls and C code to threads, computing
+// of 5 ms or more to processes.
+bool Kernel::goesElsewhere(const Thread& t, const Request& request) const {
+  if (!setup_.placement.offloads || t.role != ThreadRole::Loop || (request.flags & kOnLoop) != 0) return false;
+  if ((request.flags & (kToThread | kToProcess)) != 0) return true;
+  if (request.want == Want::Cpu) return request.duration >= 5 * kMillisecond;
+  return request.want == Want::Native || request.want == Want::Block;
+}
+
+bool Kernel::sendBurst(ThreadId id, const Request& request) {
+  const Task& k = task(thread(id).task);
+  const bool toProcess =
+      (request.flags & kToProcess) != 0 || ((request.flags & kToThread) == 0 && request.want == Want::Cpu);
+  Job job;
+  job.task = thread(id).task;
+  job.length = request.duration;
+  job.native = request.want == Want::Native;
+  job.blocks = request.want == Want::Block;
+  job.step = request.step;
+  job.payload = toProcess ? &workload_.groups[k.group].payload : nullptr;
+  thread(id).pending = {};
+  return offload(id, poolFor(toProcess), job);
+}
+
+bool Kernel::computes(ThreadId id, const Request& request) {
+  Thread& t = thread(id);
+  if (goesElsewhere(t, request)) return sendBurst(id, request);
+  t.pending = {};
+  recorder_.event(EventKind::Step, state_.now, task(t.task).lane, request.step);
+  const bool native = request.want == Want::Native;
+  if (native) leaveGil(id);
+  burst(t, native ? Burst::Native : Burst::Python, request.duration, !native);
+  return true;
+}
+
+bool Kernel::waitsFor(ThreadId id, const Request& request) {
+  Thread& t = thread(id);
+  if (goesElsewhere(t, request)) return sendBurst(id, request);
+  t.pending = {};
+  const TaskId self = t.task;
+  if (onLoop(t) && request.want != Want::Block) {
+    const bool sleeps = request.want == Want::Sleep;
+    if (sleeps && request.duration <= 0) return yields(id, request);
+    recorder_.event(sleeps ? EventKind::BlockSleep : EventKind::BlockIo, state_.now, task(self).lane, request.step);
+    suspendTask(self, state_.now + request.duration, sleeps);
+    return true;
+  }
+  if (request.want == Want::Io) {
+    return blockThread(id, EventKind::BlockIo, state_.now + request.duration + jittered(costs_.lockWake), request.step);
+  }
+  const EventKind kind = request.want == Want::Sleep ? EventKind::BlockSleep : EventKind::BlockCall;
+  return blockThread(id, kind, state_.now + request.duration + jittered(costs_.timerSlack), request.step);
+}
+
+// sleep(0): once round the loop; for a thread the version's cost, during which the interpreter's lock is free.
+bool Kernel::yields(ThreadId id, const Request& request) {
+  Thread& t = thread(id);
+  t.pending = {};
+  if (setup_.placement.home == Home::Inline) return true;
+  if (onLoop(t)) {
+    recorder_.event(EventKind::Yield, state_.now, task(t.task).lane, request.step);
+    loopOf(t).ready.push({HandleKind::Step, t.task, state_.now});
+    return leaveTask(id);
+  }
+  emit(id, EventKind::Yield, request.step);
+  leaveGil(id);
+  leaveCore(id);
+  t.status = ThreadStatus::Blocked;
+  if (costs_.sleepZero > 0) {
+    state_.wheel.set(t.timer, state_.now + costs_.sleepZero);
+  } else {
+    makeReady(id);
+  }
+  return false;
+}
+
+void Kernel::printLine(ThreadId id) {
+  Thread& t = thread(id);
+  t.pending = {};
+  const std::string line = state_.bodies->text(task(t.task).body);
+  recorder_.event(EventKind::Print, state_.now, task(t.task).lane, state_.outcome.out.size(), line.size());
+  state_.outcome.out += line;
+  if (state_.outcome.out.size() > setup_.budget.outputBytes) finish(EndKind::Budget);
+}
+
+// How far the body under way may run ahead (task_body.h).
+Limits Kernel::limitsNow() {
+  const Thread& t = thread(resuming_);
+  const Process& process = state_.processes[t.process];
+  const Time next = nextEvent(t.core);
+  const Duration ahead = next == kNever ? kLongestDuration : std::max<Duration>(next - state_.now, 0);
+  Limits limits;
+  limits.plain = limits.machine = kLongestDuration;
+  if (process.gil.present) {
+    const Duration interval = workload_.switchInterval > 0 ? workload_.switchInterval : costs_.switchInterval;
+    // Nobody waits: whoever comes lets at least half an interval pass (the textbook draws its slices) before it asks.
+    limits.forced = process.gil.dropRequested ? 0 : process.gil.waiters > 0 ? ahead : ahead + interval / 2;
+  } else {
+    if (process.threads > 1) limits.plain = ahead;
+  }
+  if (!process.gil.present || state_.processes.size() > 1) limits.machine = ahead;
+  return limits;
+}
+
+bool Kernel::quietNow(std::uint32_t primitive) {
+  const PrimitiveSlot& slot = state_.primitives[primitive];
+  return state_.processes.size() == 1 && slot.state.owner == kNobody && slot.lists[0].size == 0;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,189 @@
+// Who gets a core: round robin with a quantum over one queue of ready threads.
+#include <algorithm>
+#include <cassert>
+
+#include "sim/kernel.h"
+
+namespace switchpoint {
+
+void Kernel::account(Thread& t) {
+  t.left -= state_.now - t.since;
+  t.since = state_.now;
+}
+
+void Kernel::schedule(std::size_t core) {
+  const Core& c = state_.cores[core];
+  const Thread& t = thread(c.thread);
+  Time at = t.since + t.left;
+  if (state_.runSize > 0 && c.quantumEnd < at) at = std::max(state_.now, c.quantumEnd);
+  state_.coreNext[core] = at;
+}
+
+void Kernel::coreEvent(std::size_t core) {
+  Core& c = state_.cores[core];
+  state_.coreNext[core] = kNever;
+  if (c.thread == kNone) return dispatch(core);
+  const ThreadId id = c.thread;
+  Thread& t = thread(id);
+  account(t);
+  if (t.left <= 0) return run(id);
+  if (state_.now >= c.quantumEnd && state_.runSize > 0) return preempt(id);
+  schedule(core);
+}
+
+// Goes on with a thread that has a core, until it has time to spend there or leaves it.
+void Kernel::run(ThreadId id) {
+  while (claimGil(id)) {
+    Thread& t = thread(id);
+    if (!t.shown) show(id);
+    if (t.left > 0) {
+      if (t.pliable && t.holdsGil && gilOf(t).dropRequested) return dropGil(id);
+      return schedule(t.core);
+    }
+    if (!carryOut(id) || state_.ended) return;
+  }
+}
+
+bool Kernel::carryOut(ThreadId id) {
+  Thread& t = thread(id);
+  t.left = 0;
+  t.since = state_.now;
+  if (t.burst == Burst::Native) {
+    t.burst = Burst::Python;
+    if (gilOf(t).present) return true; // back to Python: the lock first
+  }
+  if (t.overhead != 0xff) {
+    t.overhead = 0xff;
+    t.shown = false;
+  }
+  switch (t.then) {
+  case Then::Body: return carryRequest(id);
+  case Then::Main: return mainNext(id);
+  case Then::LoopNext: return loopNext(id);
+  case Then::LoopCollect: return loopCollect(id);
+  case Then::WorkerNext: return workerNext(id);
+  case Then::WorkerBegin: return workerBegin(id);
+  case Then::WorkerReport: return workerReport(id);
+  case Then::ChildBegin: return childBegin(id);
+  case Then::Retry: return retry(id);
+  case Then::TaskDone: return finishTask(id);
+  }
+  return false;
+}
+
+void Kernel::pushReady(ThreadId id) {
+  Thread& t = thread(id);
+  t.next = kNone;
+  if (state_.runTail == kNone) {
+    state_.runHead = id;
+  } else {
+    thread(state_.runTail).next = id;
+  }
+  state_.runTail = id;
+  // The first to wait for a core starts the clock of those who hold one.
+  if (state_.runSize++ == 0) {
+    for (std::size_t core = 0; core < state_.cores.size(); ++core) {
+      if (state_.cores[core].thread != kNone && thread(state_.cores[core].thread).left > 0) schedule(core);
+    }
+  }
+}
+
+ThreadId Kernel::popReady() {
+  const ThreadId id = state_.runHead;
+  state_.runHead = thread(id).next;
+  if (state_.runHead == kNone) state_.runTail = kNone;
+  --state_.runSize;
+  return id;
+}
+
+// The thread could run: onto a free core, or into the queue.
+void Kernel::makeReady(ThreadId id) {
+  Thread& t = thread(id);
+  assert(t.status != ThreadStatus::OnCore && t.status != ThreadStatus::Ready);
+  t.status = ThreadStatus::Ready;
+  if (state_.runSize == 0) {
+    for (std::size_t core = 0; core < state_.cores.size(); ++core) {
+      Core& c = state_.cores[core];
+      if (c.thread != kNone) continue;
+      c.thread = id; // started by the core's own event, so that nothing nests
+      t.status = ThreadStatus::OnCore;
+      t.core = static_cast<std::uint32_t>(core);
+      t.since = state_.now;
+      if (c.last != id) t.left += costs_.contextSwitch;
+      c.last = id;
+      c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+      state_.coreNext[core] = state_.now + t.left;
+      return;
+    }
+  }
+  emit(id, EventKind::Ready, 0);
+  pushReady(id);
+}
+
+void Kernel::assign(std::size_t core, ThreadId id) {
+  Core& c = state_.cores[core];
+  Thread& t = thread(id);
+  c.thread = id;
+  t.status = ThreadStatus::OnCore;
+  t.core = static_cast<std::uint32_t>(core);
+  t.since = state_.now;
+  if (c.last != id) t.left += costs_.contextSwitch;
+  c.last = id;
+  c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+  run(id);
+}
+
+void Kernel::dispatch(std::size_t core) {
+  if (state_.runSize == 0) return;
+  assign(core, popReady());
+}
+
+void Kernel::preempt(ThreadId id) {
+  Thread& t = thread(id);
+  const std::size_t core = t.core;
+  emit(id, EventKind::Preempt);
+  t.shown = false;
+  t.status = ThreadStatus::Ready;
+  t.core = kNone;
+  state_.cores[core].thread = kNone;
+  const ThreadId following = popReady();
+  pushReady(id);
+  assign(core, following);
+}
+
+void Kernel::leaveCore(ThreadId id) {
+  Thread& t = thread(id);
+  if (t.core == kNone) return;
+  state_.cores[t.core].thread = kNone;
+  state_.coreNext[t.core] = state_.runSize > 0 ? state_.now : kNever;
+  t.core = kNone;
+  t.shown = false;
+}
+
+void Kernel::burst(Thread& t, Burst kind, Duration length, bool pliable) {
+  t.burst = kind;
+  t.left = length;
+  t.since = state_.now;
+  t.pliable = pliable;
+}
+
+void Kernel::overhead(ThreadId id, OverheadKind kind, Duration length, Then then) {
+  Thread& t = thread(id);
+  t.then = then;
+  burst(t, Burst::Python, length, false);
+  if (length <= 0) return;
+  t.overhead = static_cast<std::uint8_t>(kind);
+  t.shown = false;
+}
+
+// The earliest moment at which anything but this core's burst can happen.
+Time Kernel::nextEvent(std::size_t exceptCore) const {
+  Time at = state_.wheel.earliest();
+  for (std::size_t core = 0; core < state_.coreNext.size(); ++core) {
+    if (core != exceptCore) at = std::min(at, state_.coreNext[core]);
+  }
+  if (state_.runSize > 0) at = std::min(at, state_.cores[exceptCore].quantumEnd);
+  return at;
+}
+
+} // namespace switchpoint

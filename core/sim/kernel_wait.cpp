@@ -1,0 +1,274 @@
+// Waiting: primitives, timed waits, conditions and joins. The primitives answer; here is who blocks and who is woken.
+#include <algorithm>
+#include <cassert>
+
+#include "sim/kernel.h"
+
+namespace switchpoint {
+
+void Kernel::enlist(TaskId id, std::uint32_t primitive, std::uint8_t list) {
+  WaitList& waiters = state_.primitives[primitive].lists[list];
+  Task& k = task(id);
+  k.object = primitive;
+  k.list = list;
+  k.next = kNone;
+  k.previous = waiters.tail;
+  (waiters.tail == kNone ? waiters.head : task(waiters.tail).next) = id;
+  waiters.tail = id;
+  ++waiters.size;
+}
+
+void Kernel::unlist(TaskId id) {
+  Task& k = task(id);
+  WaitList& waiters = state_.primitives[k.object].lists[k.list];
+  (k.previous == kNone ? waiters.head : task(k.previous).next) = k.next;
+  (k.next == kNone ? waiters.tail : task(k.next).previous) = k.previous;
+  k.next = k.previous = kNone;
+  k.object = kNone;
+  --waiters.size;
+}
+
+bool Kernel::askPrimitive(ThreadId id) {
+  Thread& t = thread(id);
+  const Request& request = t.pending;
+  const PrimitiveInfo& info = *primitiveInfo_[request.object];
+  const TaskId caller = t.task;
+  task(caller).deadline = request.duration > 0 ? state_.now + request.duration : kNever;
+  task(caller).waitsSince = state_.now;
+  if (info.needsLock) {
+    const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
+    if (state_.primitives[lock].state.owner != caller) {
+      return raise(id, request.verb == 0 ? "RuntimeError: cannot wait on un-acquired lock"
+                                         : "RuntimeError: cannot notify on un-acquired lock");
+    }
+  }
+  PrimitiveSlot& slot = state_.primitives[request.object];
+  const Answer answer = info.ask(slot.state, state_.values, request.verb, caller, request.value);
+  return answered(id, caller, answer);
+}
+
+bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
+  Thread& t = thread(id);
+  const Request request = t.pending;
+  switch (answer.verdict) {
+  case Verdict::Done:
+    noteGrant(task(caller).lane, request, answer);
+    t.pending = {};
+    t.then = Then::Body;
+    settle(caller, answer.value);
+    wakeFrom(request.object, answer.wakes, caller, answer.error);
+    return true;
+  case Verdict::Error: return raise(id, answer.error);
+  case Verdict::Wait: return suspendOn(id, caller, answer.list);
+  case Verdict::Suspend: {
+    const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
+    const PrimitiveInfo& info = *primitiveInfo_[lock];
+    const Answer released = info.ask(state_.primitives[lock].state, state_.values, 1, caller, 0);
+    recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
+    const bool goesOn = suspendOn(id, caller, 0);
+    wakeFrom(lock, released.wakes, caller, nullptr);
+    return goesOn;
+  }
+  }
+  return false;
+}
+
+// The wait of a task is over: its body learns the value, or that its time has expired.
+void Kernel::settle(TaskId id, std::int64_t value) {
+  Task& k = task(id);
+  const bool expired = k.fromCondition && k.timeoutAfter;
+  k.fromCondition = k.timeoutAfter = false;
+  if (expired) {
+    state_.bodies->expire(k.body);
+  } else {
+    state_.bodies->give(k.body, value);
+  }
+}
+
+bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
+  Thread& t = thread(id);
+  Task& k = task(caller);
+  const Request request = t.pending;
+  if (request.duration == 0 || state_.now >= k.deadline) {
+    t.pending = {};
+    t.then = Then::Body;
+    recorder_.event(EventKind::Timeout, state_.now, k.lane, request.object + 1, request.step);
+    state_.bodies->expire(k.body);
+    return true;
+  }
+  k.request = request;
+  enlist(caller, request.object, list);
+  if (onLoop(t)) {
+    recorder_.event(EventKind::BlockOn, state_.now, k.lane, request.object, request.step);
+    if (k.deadline != kNever) {
+      k.onTimer = true;
+      state_.wheel.set(k.timer, k.deadline);
+    }
+    return leaveTask(id);
+  }
+  emit(id, EventKind::BlockOn, request.object, request.step);
+  leaveGil(id);
+  leaveCore(id);
+  t.status = ThreadStatus::Blocked;
+  if (k.deadline != kNever) state_.wheel.set(t.timer, k.deadline + jittered(costs_.timerSlack));
+  return false;
+}
+
+// Who is promised the primitive by the order of waiting: asyncio's locks; threading's from 3.14 after a millisecond.
+bool Kernel::handsOver(const PrimitiveInfo& info, const Task& waiter) const {
+  if (state_.threads[waiter.host].role == ThreadRole::Loop && !waiter.away) return info.fairInLoop;
+  const bool processes = setup_.placement.home == Home::Process || setup_.placement.home == Home::ProcessPool;
+  return !processes && info.canWith && info.params.empty() && profile_.lockFairness == LockFairness::HandOffAfter &&
+         state_.now - waiter.waitsSince >= costs_.handOffAfter;
+}
+
+void Kernel::wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker, const char* error) {
+  if (wakes.most == 0) return;
+  WaitList& waiters = state_.primitives[primitive].lists[wakes.list];
+  const bool processes = setup_.placement.home == Home::Process || setup_.placement.home == Home::ProcessPool;
+  if (processes && wakes.most == 1 && waiters.size > 1 && !wakes.complete) {
+    // multiprocessing's semaphores promise no order.
+    Decision decision;
+    decision.kind = DecisionKind::WaiterNext;
+    decision.at = state_.now;
+    decision.object = primitive;
+    for (TaskId id = waiters.head; id != kNone; id = task(id).next) decision.options.push_back({task(id).lane, 1});
+    state_.decisions.push_back(std::move(decision));
+    return;
+  }
+  for (std::uint32_t n = std::min(wakes.most, waiters.size); n > 0 && waiters.head != kNone; --n) {
+    wakeWaiter(primitive, waiters.head, wakes, waker, error);
+  }
+}
+
+void Kernel::wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wakes, TaskId waker, const char* error) {
+  const PrimitiveInfo& info = *primitiveInfo_[primitive];
+  unlist(waiter);
+  Task& k = task(waiter);
+  k.failure = error;
+  if (wakes.complete) {
+    if (info.needsLock) return takeConditionLock(waiter, waker);
+    settle(waiter, 0);
+    return goOn(waiter, waker, false);
+  }
+  if (!handsOver(info, k)) return goOn(waiter, waker, true);
+  const Request request = k.request;
+  const Answer answer =
+      info.ask(state_.primitives[primitive].state, state_.values, request.verb, waiter, request.value);
+  if (answer.verdict != Verdict::Done) return goOn(waiter, waker, true);
+  noteGrant(k.lane, request, answer);
+  settle(waiter, answer.value);
+  goOn(waiter, waker, false);
+  wakeFrom(primitive, answer.wakes, waiter, nullptr);
+}
+
+// A notified or expired waiter of a condition takes the condition's lock again before it goes on.
+void Kernel::takeConditionLock(TaskId waiter, TaskId waker) {
+  Task& k = task(waiter);
+  k.fromCondition = true;
+  Request request = k.request;
+  request.object = workload_.primitives[request.object].lock - 1;
+  request.verb = 0;
+  request.duration = -1;
+  k.request = request;
+  k.deadline = kNever;
+  goOn(waiter, waker, true);
+}
+
+// A task that waited is woken: `asks` means that it must ask its primitive again.
+void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
+  Task& k = task(id);
+  k.retries = asks;
+  Thread& host = thread(k.host);
+  if (onLoop(host) && !k.away) {
+    state_.wheel.cancel(k.timer);
+    return loopSoon(id, waker);
+  }
+  host.then = asks ? Then::Retry : Then::Body;
+  host.pending = asks ? k.request : Request{};
+  wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
+}
+
+// The thread is back on a core and asks again what its task was waiting for.
+bool Kernel::retry(ThreadId id) {
+  Thread& t = thread(id);
+  const TaskId caller = t.task;
+  Task& k = task(caller);
+  k.retries = false;
+  t.pending = k.request;
+  t.then = Then::Body;
+  const Request& request = t.pending;
+  PrimitiveSlot& slot = state_.primitives[request.object];
+  const Answer answer =
+      primitiveInfo_[request.object]->ask(slot.state, state_.values, request.verb, caller, request.value);
+  return answered(id, caller, answer);
+}
+
+void Kernel::waitExpired(TaskId id) {
+  Task& k = task(id);
+  const std::uint32_t primitive = k.object;
+  const PrimitiveInfo& info = *primitiveInfo_[primitive];
+  const std::uint8_t verb = k.request.verb;
+  unlist(id);
+  recorder_.event(EventKind::Timeout, state_.now, k.lane, primitive + 1, k.request.step);
+  if (info.needsLock) {
+    k.timeoutAfter = true;
+    return takeConditionLock(id, kNone);
+  }
+  if (info.withdraw != nullptr) {
+    const Answer answer = info.withdraw(state_.primitives[primitive].state, verb);
+    wakeFrom(primitive, answer.wakes, id, answer.error);
+  }
+  state_.bodies->expire(k.body);
+  goOn(id, kNone, false);
+}
+
+void Kernel::noteGrant(std::uint32_t lane, const Request& request, const Answer& answer) {
+  if (!recorder_.on()) return;
+  const PrimitiveInfo& info = *primitiveInfo_[request.object];
+  const VerbInfo& verb = info.verbs[request.verb];
+  const PrimitiveSlot& slot = state_.primitives[request.object];
+  if (info.canWith) {
+    recorder_.event(request.verb == 0 ? EventKind::Acquire : EventKind::Release, state_.now, lane, request.object,
+                    request.step);
+  } else if (verb.givesValue || (verb.takesValue && !verb.mayWait)) {
+    if (verb.givesValue) {
+      recorder_.event(EventKind::Get, state_.now, lane, request.object, zigzag(answer.value),
+                      static_cast<std::uint64_t>(slot.state.count));
+    } else {
+      recorder_.event(EventKind::Signal, state_.now, lane, request.object, slot.lists[0].size);
+    }
+  } else if (verb.takesValue) {
+    recorder_.event(EventKind::Put, state_.now, lane, request.object, zigzag(request.value),
+                    static_cast<std::uint64_t>(slot.state.count));
+  } else if (!verb.mayWait || answer.wakes.most > 0) {
+    const std::uint64_t woken = std::min<std::uint64_t>(answer.wakes.most, slot.lists[answer.wakes.list].size);
+    recorder_.event(EventKind::Signal, state_.now, lane, request.object, woken);
+  }
+}
+
+bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
+  Thread& t = thread(id);
+  const Request request = t.pending;
+  const TaskId self = t.task;
+  t.pending = {};
+  std::uint32_t count = 0;
+  for (const Task& k : state_.tasks) {
+    if (k.parent == self && k.group == group && !k.daemon && k.status != TaskStatus::Finished) ++count;
+  }
+  if (count == 0) return true;
+  Task& k = task(self);
+  k.joins = count;
+  k.joinsGroup = group;
+  if (onLoop(t)) {
+    recorder_.event(EventKind::BlockJoin, state_.now, k.lane, 0, request.step);
+    return leaveTask(id);
+  }
+  emit(id, EventKind::BlockJoin, 0, request.step);
+  leaveGil(id);
+  leaveCore(id);
+  t.status = ThreadStatus::Blocked;
+  return false;
+}
+
+} // namespace switchpoint

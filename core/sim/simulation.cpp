@@ -1,0 +1,59 @@
+#include "sim/simulation.h"
+
+#include "sim/kernel.h"
+
+namespace switchpoint {
+
+Simulation::Simulation(const SimulationSetup& setup) : kernel_(std::make_unique<Kernel>(setup)) {}
+Simulation::~Simulation() = default;
+
+const Decision& Simulation::decision() const {
+  static const Decision kNothing{};
+  const Decision* pending = kernel_->pending();
+  return pending != nullptr ? *pending : kNothing;
+}
+
+const std::vector<Option>& Simulation::enabled() const {
+  return decision().options;
+}
+
+void Simulation::choose(std::size_t option) {
+  kernel_->resolve(option);
+}
+
+StepResult Simulation::step() {
+  return kernel_->step();
+}
+
+Time Simulation::now() const {
+  return kernel_->state().now;
+}
+
+const Outcome& Simulation::outcome() const {
+  return kernel_->state().outcome;
+}
+
+Simulation::Snapshot::Snapshot() = default;
+Simulation::Snapshot::~Snapshot() = default;
+Simulation::Snapshot::Snapshot(Snapshot&&) noexcept = default;
+Simulation::Snapshot& Simulation::Snapshot::operator=(Snapshot&&) noexcept = default;
+
+Simulation::Snapshot Simulation::snapshot() const {
+  Snapshot result;
+  result.state_ = kernel_->save();
+  return result;
+}
+
+void Simulation::restore(const Snapshot& snapshot) {
+  kernel_->load(*snapshot.state_);
+}
+
+void Simulation::cancel() {
+  kernel_->cancel();
+}
+
+Trace Simulation::takeTrace() {
+  return kernel_->takeTrace();
+}
+
+} // namespace switchpoint
