@@ -69,7 +69,7 @@ void collectHistory(ArrowCollector& out, const Layout& layout, const RunHistory&
 
 } // namespace
 
-void Timeline::State::addArrows(Layout& layout) {
+void Timeline::Content::addArrows(Layout& layout) {
   const double room = (layout.plotRight - layout.plotLeft) / std::max(1.0, options.geometry.arrowRoom);
   ArrowCollector out(layout, static_cast<std::size_t>(room));
   for (const Row& row : layout.rows) {

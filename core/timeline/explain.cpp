@@ -111,7 +111,7 @@ std::string SpanWords::plain() const {
   return text;
 }
 
-std::vector<std::uint32_t> Timeline::State::ranMeanwhile(const SpanRef& span, Time from, Time to) {
+std::vector<std::uint32_t> Timeline::Content::ranMeanwhile(const SpanRef& span, Time from, Time to) {
   std::vector<std::uint32_t> names;
   RunState& run = runs[span.run];
   const Trace& trace = run.trace();
@@ -147,7 +147,7 @@ std::vector<std::uint32_t> Timeline::State::ranMeanwhile(const SpanRef& span, Ti
   return names;
 }
 
-SpanWords Timeline::State::explainLane(const SpanRef& span) {
+SpanWords Timeline::Content::explainLane(const SpanRef& span) {
   SpanWords out;
   RunState& run = runs[span.run];
   const Trace& trace = run.trace();
@@ -184,7 +184,7 @@ SpanWords Timeline::State::explainLane(const SpanRef& span) {
 SpanWords Timeline::explain(const SpanRef& span) const {
   SpanWords out;
   if (span.kind == SpanKind::None) return out;
-  State::RunState& run = state_->runs[span.run];
+  Content::RunState& run = state_->runs[span.run];
   if (span.kind == SpanKind::Lane) return state_->explainLane(span);
   if (span.kind == SpanKind::Group) {
     const LaneGroup& group = run.tree.groups[span.owner];
@@ -232,20 +232,20 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
 }
 
 Time Timeline::startOf(const SpanRef& span) const {
-  State::RunState& run = state_->runs[span.run];
+  Content::RunState& run = state_->runs[span.run];
   if (span.kind == SpanKind::Lane) return run.lane(span.owner).startOf(span.index);
   return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].start : 0;
 }
 
 Time Timeline::endOf(const SpanRef& span) const {
-  State::RunState& run = state_->runs[span.run];
+  Content::RunState& run = state_->runs[span.run];
   if (span.kind == SpanKind::Lane) return run.lane(span.owner).endOf(span.index);
   return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].end : state_->end;
 }
 
 std::uint32_t Timeline::lineOf(const SpanRef& span) const {
   if (span.kind != SpanKind::Lane) return 0;
-  State::RunState& run = state_->runs[span.run];
+  Content::RunState& run = state_->runs[span.run];
   const std::uint32_t step = run.lane(span.owner).intervals()[span.index].step;
   return step < run.trace().steps.size() ? run.trace().steps[step].line : 0;
 }

@@ -219,14 +219,15 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object) {
       }
       next = last;
     }
-    narrowHoldings(all, i, next, object);
+    narrowHoldings(history, i, next, object);
     i = next;
   }
   flush(nullptr);
 }
 
-void RowPainter::narrowHoldings(const std::vector<Holding>& all, std::size_t first, std::size_t last,
+void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last,
                                 std::uint32_t object) {
+  const std::vector<Holding>& all = history.holdings;
   const Time from = std::max(all[first].start, layout_.from);
   const Time to = std::min(all[last - 1].end, layout_.to);
   if (to <= from) return;
@@ -235,15 +236,9 @@ void RowPainter::narrowHoldings(const std::vector<Holding>& all, std::size_t fir
     narrow(from, to, role, all[first].shade, {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
     return;
   }
-  const auto busyBefore = [&all](Time at) {
-    const auto next = std::partition_point(all.begin(), all.end(), [at](const Holding& h) { return h.start < at; });
-    if (next == all.begin()) return Duration{0};
-    const Holding& holding = *(next - 1);
-    return holding.before + std::min(at, holding.end) - holding.start;
-  };
-  const TimesBetween between = [&busyBefore, role](Time start, Time end) {
+  const TimesBetween between = [&history, role](Time start, Time end) {
     RoleTimes times{};
-    times[slot(role)] = busyBefore(end) - busyBefore(start);
+    times[slot(role)] = history.busyBefore(end) - history.busyBefore(start);
     return times;
   };
   Fold fold;

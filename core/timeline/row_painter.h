@@ -36,7 +36,7 @@ private:
 
   std::size_t narrowEnd(const LaneTotals& totals, std::size_t first) const;
   void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, const SpanRef& span);
-  void narrowHoldings(const std::vector<Holding>& holdings, std::size_t first, std::size_t last, std::uint32_t object);
+  void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
   void fold(Fold fold, const TimesBetween& timesBetween);
   void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
   void drawMarks();

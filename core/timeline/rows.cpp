@@ -80,7 +80,7 @@ std::string countsInWords(const Metrics& metrics, const RunHistory& history) {
   return words;
 }
 
-Row Timeline::State::rowOf(const PlacedRow& placed, double scroll) const {
+Row Timeline::Content::rowOf(const PlacedRow& placed, double scroll) const {
   const RunState& run = runs[placed.run];
   Row row;
   row.kind = placed.kind;
@@ -108,7 +108,7 @@ Row Timeline::State::rowOf(const PlacedRow& placed, double scroll) const {
   return row;
 }
 
-void Timeline::State::paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index) {
+void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index) {
   const Geometry& geometry = options.geometry;
   RunState& run = runs[placed.run];
   if (placed.kind == RowKind::Header) {
@@ -129,7 +129,7 @@ void Timeline::State::paintRow(Layout& layout, const PlacedRow& placed, std::uin
   }
 }
 
-void Timeline::State::addSections(Layout& layout, double scroll) const {
+void Timeline::Content::addSections(Layout& layout, double scroll) const {
   for (const RunState& run : runs) {
     Section section;
     section.title = run.run.title;
@@ -148,7 +148,7 @@ void Timeline::State::addSections(Layout& layout, double scroll) const {
   }
 }
 
-void Timeline::State::addLegend(Layout& layout) const {
+void Timeline::Content::addLegend(Layout& layout) const {
   std::array<Duration, kRoleCount> time{};
   Duration all = 0;
   bool held = false;

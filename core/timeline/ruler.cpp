@@ -9,7 +9,6 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kLabelGap = 28; // pixels between two labels
 constexpr Duration kMinute = 60 * kSecond;
 constexpr Duration kHour = 60 * kMinute;
 
@@ -93,14 +92,14 @@ std::string formatInstant(Time at, Duration resolution, Time largest) {
   return std::to_string(at) + " ns";
 }
 
-std::vector<Tick> rulerTicks(Time from, Time to, double left, double right) {
+std::vector<Tick> rulerTicks(Time from, Time to, double left, double right, double gap, double scale) {
   std::vector<Tick> ticks;
   if (to <= from || right <= left) return ticks;
   const double pixels = (right - left) / static_cast<double>(to - from);
   TickStep step{1, 1};
   for (int n = 0; nthStep(n, step); ++n) {
     const double label = textWidth(formatInstant(to / step.length * step.length, step.length, to), TextStyle::Quiet);
-    if (static_cast<double>(step.length) * pixels >= label + kLabelGap) break;
+    if (static_cast<double>(step.length) * pixels >= label * scale + gap) break;
   }
   const Duration minor = step.length / step.parts;
   for (Time at = (from + minor - 1) / minor * minor; at <= to; at += minor) {

@@ -219,6 +219,14 @@ void addBusy(const Trace& trace, const Intervals& intervals, RunHistory& out) {
 
 } // namespace
 
+Duration ObjectHistory::busyBefore(Time at) const {
+  const auto next = std::partition_point(holdings.begin(), holdings.end(),
+                                         [at](const Holding& holding) { return holding.start < at; });
+  if (next == holdings.begin()) return 0;
+  const Holding& last = *(next - 1);
+  return last.before + std::min(at, last.end) - last.start;
+}
+
 RunHistory readHistory(const Trace& trace, const Intervals& intervals) {
   RunHistory out;
   out.objects.resize(trace.objects.size());

@@ -36,6 +36,9 @@ struct ObjectHistory {
   std::vector<Holding> holdings;    // in time order, not overlapping
   std::vector<QueueLength> lengths; // of a queue, in time order
   std::uint64_t longest = 0;
+
+  // Lengths of all holdings, as far as they lie before `at`.
+  Duration busyBefore(Time at) const;
 };
 
 inline constexpr std::size_t kOverheadKinds = 9;

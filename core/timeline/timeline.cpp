@@ -8,7 +8,7 @@
 namespace switchpoint {
 
 Timeline::Timeline(std::vector<TimelineRun> runs, TimelineOptions options)
-    : state_(std::make_unique<State>(std::move(runs), options)) {}
+    : state_(std::make_unique<Content>(std::move(runs), options)) {}
 Timeline::Timeline(Timeline&&) noexcept = default;
 Timeline& Timeline::operator=(Timeline&&) noexcept = default;
 Timeline::~Timeline() = default;
@@ -31,7 +31,8 @@ Layout Timeline::layout(const Viewport& viewport) const {
   layout.plotRight = std::max(layout.plotLeft + 1, viewport.width - geometry.rightMargin);
   layout.from = std::max<Time>(0, viewport.from);
   layout.to = std::max(viewport.to, layout.from + 1);
-  layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
+  layout.ticks =
+      rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight, geometry.tickGap, geometry.tickScale);
   state_->addSections(layout, viewport.scroll);
   const auto& rows = state_->rows;
   const auto first = std::partition_point(
@@ -75,6 +76,21 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
   return bars;
 }
 
+std::array<Duration, kRoleCount> Timeline::timesIn(const Row& row, Time from, Time to) const {
+  Content::RunState& run = state_->runs[row.section];
+  switch (row.kind) {
+  case RowKind::Header: return {};
+  case RowKind::Lane: return run.lane(row.owner).between(from, to).time;
+  case RowKind::Group: return run.group(row.owner).between(from, to);
+  case RowKind::Object: break;
+  }
+  std::array<Duration, kRoleCount> times{};
+  const ObjectHistory& object = run.history.objects[row.owner];
+  if (object.holdings.empty() || !object.lengths.empty()) return times;
+  times[static_cast<std::size_t>(object.holdings.front().role)] = object.busyBefore(to) - object.busyBefore(from);
+  return times;
+}
+
 void Timeline::toggle(const Row& row) {
   if (row.kind == RowKind::Header) state_->runs[row.section].open = !state_->runs[row.section].open;
   if (row.kind == RowKind::Group) {
@@ -108,7 +124,7 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
 
 std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const {
   if (span.kind != SpanKind::Lane && span.kind != SpanKind::Object) return std::nullopt;
-  State::RunState& run = state_->runs[span.run];
+  Content::RunState& run = state_->runs[span.run];
   const bool lane = span.kind == SpanKind::Lane;
   const std::size_t count =
       lane ? run.lane(span.owner).intervals().size() : run.history.objects[span.owner].holdings.size();

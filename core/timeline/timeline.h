@@ -1,6 +1,7 @@
 // Lays out one to six runs on one clock: which rows there are, what a viewport shows of them, what lies under a point.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -35,6 +36,8 @@ struct Geometry {
   double groupBar = 36;  // height of a group's row when all its lanes run
   double titleLeft = 24; // where a section's title begins; a view that opens and closes draws its sign before it
   double labelLeft = 28, indent = 12;
+  double tickGap = 28;   // least distance between two labels of the ruler
+  double tickScale = 1;  // of the labels' widths: what a pixel of text takes
   double leastWidth = 1; // bars narrower than this are folded
   double foldColumn = 3; // width of a column of a fold
   double markRoom = 14;  // least distance between two marks of a row
@@ -91,6 +94,10 @@ public:
   // `left` to `right`, bars only.
   std::vector<Bar> overview(double left, double right, double height) const;
 
+  // Time in each role of what a row shows, exactly, between two instants; summed over the lanes of a group. Zero for a
+  // header and for a queue.
+  std::array<Duration, kRoleCount> timesIn(const Row& row, Time from, Time to) const;
+
   // Opens or closes a section (Header) or a group of lanes.
   void toggle(const Row& row);
 
@@ -109,8 +116,8 @@ public:
   std::optional<double> topOf(const SpanRef& span) const;
 
 private:
-  struct State;
-  std::unique_ptr<State> state_;
+  struct Content;
+  std::unique_ptr<Content> state_;
 };
 
 } // namespace switchpoint

@@ -13,7 +13,7 @@ bool isCooperative(const Trace& trace, std::uint32_t lane) {
 
 } // namespace
 
-const LaneTotals& Timeline::State::RunState::lane(std::uint32_t lane) {
+const LaneTotals& Timeline::Content::RunState::lane(std::uint32_t lane) {
   if (!lanes[lane]) {
     lanes[lane] =
         std::make_unique<LaneTotals>(run.intervals->of(lane), run.intervals->end(), isCooperative(trace(), lane));
@@ -21,12 +21,12 @@ const LaneTotals& Timeline::State::RunState::lane(std::uint32_t lane) {
   return *lanes[lane];
 }
 
-const GroupTotals& Timeline::State::RunState::group(std::uint32_t group) {
+const GroupTotals& Timeline::Content::RunState::group(std::uint32_t group) {
   if (!groups[group]) groups[group] = std::make_unique<GroupTotals>(*run.intervals, tree.groups[group].lanes);
   return *groups[group];
 }
 
-Timeline::State::State(std::vector<TimelineRun> given, TimelineOptions wishes) : options(wishes) {
+Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes) : options(wishes) {
   for (TimelineRun& run : given) {
     RunState state;
     state.run = std::move(run);
@@ -41,7 +41,7 @@ Timeline::State::State(std::vector<TimelineRun> given, TimelineOptions wishes) :
   place();
 }
 
-void Timeline::State::place() {
+void Timeline::Content::place() {
   const Geometry& geometry = options.geometry;
   rows.clear();
   double top = 0;
@@ -67,7 +67,7 @@ void Timeline::State::place() {
   contentHeight = top;
 }
 
-bool Timeline::State::shows(const PlacedRow& row, const SpanRef& span) const {
+bool Timeline::Content::shows(const PlacedRow& row, const SpanRef& span) const {
   if (row.kind == RowKind::Header || row.run != span.run) return false;
   const RowNode& node = runs[row.run].tree.nodes[row.node];
   switch (span.kind) {
@@ -79,7 +79,7 @@ bool Timeline::State::shows(const PlacedRow& row, const SpanRef& span) const {
   return false;
 }
 
-SpanRef Timeline::State::spanAt(const PlacedRow& row, Time at) {
+SpanRef Timeline::Content::spanAt(const PlacedRow& row, Time at) {
   if (row.kind == RowKind::Header) return {};
   RunState& run = runs[row.run];
   const RowNode& node = run.tree.nodes[row.node];

@@ -21,7 +21,7 @@ struct PlacedRow {
   double height = 0;
 };
 
-struct Timeline::State {
+struct Timeline::Content {
   // Sums are made when a row is first shown.
   struct RunState {
     TimelineRun run;
@@ -42,7 +42,7 @@ struct Timeline::State {
   double contentHeight = 0;
   Time end = 1;
 
-  State(std::vector<TimelineRun> given, TimelineOptions wishes);
+  Content(std::vector<TimelineRun> given, TimelineOptions wishes);
   // Places all rows that are not hidden in something closed.
   void place();
   // The node that shows this span, or nothing for a header.

@@ -1,0 +1,58 @@
+// The list of exporters, and what they have in common.
+#include <algorithm>
+#include <array>
+
+#include "exporters/csv.h"
+#include "exporters/description.h"
+#include "exporters/exporter.h"
+#include "exporters/svg.h"
+#include "exporters/text_chart.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::array<const ExporterInfo*, 4> kExporters = {&kSvgExporter, &kTextExporter, &kDescriptionExporter,
+                                                           &kCsvExporter};
+
+} // namespace
+
+std::span<const ExporterInfo* const> exporterCatalog() {
+  return kExporters;
+}
+
+const ExporterInfo* findExporter(std::string_view id) {
+  const auto found =
+      std::find_if(kExporters.begin(), kExporters.end(), [id](const auto* info) { return info->id == id; });
+  return found == kExporters.end() ? nullptr : *found;
+}
+
+const ExporterInfo* exporterForFile(std::string_view fileName) {
+  const auto found = std::find_if(kExporters.begin(), kExporters.end(), [fileName](const auto* info) {
+    return !info->extension.empty() && fileName.ends_with(info->extension);
+  });
+  return found == kExporters.end() ? nullptr : *found;
+}
+
+Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {
+  if (figure.runs.empty()) return plainError("there is no run to draw");
+  Time end = 1;
+  for (const TimelineRun& run : figure.runs) end = std::max(end, run.intervals->end());
+  if (figure.to == 0) figure.to = end;
+  if (figure.from < 0 || figure.to <= figure.from) {
+    return plainError("the range to draw is empty",
+                      "choose --from before --to; the runs end at " + formatDuration(end));
+  }
+  if (figure.from >= end) {
+    return plainError("nothing happens after " + formatDuration(end), "choose --from before that");
+  }
+  if (figure.width == 0) figure.width = exporter.standardWidth;
+  if (figure.width < exporter.leastWidth || figure.width > exporter.mostWidth) {
+    return plainError("a width of " + std::to_string(figure.width) + " cannot be drawn",
+                      "choose one from " + std::to_string(exporter.leastWidth) + " to " +
+                          std::to_string(exporter.mostWidth));
+  }
+  return figure;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,236 @@
+#include "exporters/svg.h"
+
+#include <cmath>
+
+#include "exporters/description.h"
+#include "exporters/svg_writer.h"
+#include "timeline/font_metrics.h"
+#include "timeline/theme.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr double kMargin = 8;
+constexpr std::size_t kMostTitles = 600; // bars that carry their explanation; beyond, only rows do
+constexpr double kZigZagFrom = 8;        // pixels of width from which a fold is marked as such
+
+// Draws one layout; y of rows is shifted below the ruler.
+class SvgFigure {
+public:
+  SvgFigure(const Figure& figure, const Theme& theme, const Timeline& timeline, Layout layout)
+      : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)) {}
+
+  std::string write() {
+    const double height = top_ + layout_.contentHeight + kMargin + kLegendHeight;
+    out_.begin(layout_.width, height, figure_.title, describe(figure_, timeline_));
+    style();
+    out_.rect("p0", 0, 0, layout_.width, height);
+    guides(height - kLegendHeight);
+    headers();
+    bars();
+    folds();
+    lines();
+    arrows();
+    marks();
+    texts();
+    legend(height - kLegendHeight);
+    return out_.end();
+  }
+
+private:
+  void style() {
+    std::string css = "text{font-family:Inter,'Inter Variable','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',"
+                      "sans-serif;font-size:12px;fill:" +
+                      theme_.colour("text").hex() + ";white-space:pre}";
+    css += ".q{fill:" + theme_.colour("quiet").hex() + "}.t{font-size:13px;font-weight:600}";
+    css += ".p0{fill:" + theme_.colour("panel").hex() + "}.p1{fill:" + theme_.colour("panel-2").hex() + "}";
+    css += ".g{stroke:" + theme_.colour("guide").hex() + "}.l{stroke:" + theme_.colour("line").hex() + "}";
+    css += ".m{fill:" + theme_.colour("mark").hex() + "}.k{fill:none;stroke:" + theme_.colour("mark").hex() +
+           ";stroke-width:1.2}";
+    css += ".z{fill:none;stroke:" + theme_.colour("panel").hex() + ";stroke-width:1}";
+    css += ".a{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1}";
+    css += ".s{fill:none;stroke:" + theme_.colour("accent").hex() + ";stroke-width:1.5}";
+    css += ".c{font-size:9px;font-weight:600;text-anchor:middle;paint-order:stroke;stroke:" +
+           theme_.colour("panel").hex() + ";stroke-width:3px}";
+    for (std::size_t i = 0; i < kRoleCount; ++i) {
+      const auto role = static_cast<Role>(i);
+      for (const std::uint8_t shade : {std::uint8_t{0}, std::uint8_t{1}}) {
+        css += "." + barClass(role, shade) + "{" + fillStyle(role, shade) + "}";
+      }
+    }
+    out_.style(css, theme_.patterns ? patterns() : "");
+  }
+
+  static std::string barClass(Role role, std::uint8_t shade) {
+    return std::string(1, "rygliohx"[static_cast<std::size_t>(role)]) + std::to_string(shade % 2);
+  }
+
+  std::string fillStyle(Role role, std::uint8_t shade) const {
+    const std::string ink = theme_.fill(role, shade).hex();
+    const Pattern pattern = theme_.patterns ? theme_.pattern[static_cast<std::size_t>(role)] : Pattern::Solid;
+    if (pattern == Pattern::Solid) return "fill:" + ink;
+    return "fill:url(#" + barClass(role, shade) + ");stroke:" + ink + ";stroke-width:0.8";
+  }
+
+  std::string patterns() const {
+    std::string defs;
+    for (std::size_t i = 0; i < kRoleCount; ++i) {
+      for (const std::uint8_t shade : {std::uint8_t{0}, std::uint8_t{1}}) {
+        const auto role = static_cast<Role>(i);
+        defs += patternDefinition(theme_.pattern[i], barClass(role, shade), theme_.fill(role, shade).hex(),
+                                  theme_.colour("panel").hex());
+      }
+    }
+    return defs;
+  }
+
+  void guides(double bottom) {
+    for (const Tick& tick : layout_.ticks) {
+      const double top = tick.label.empty() ? kMargin + kRulerHeight - 6 : kMargin + kRulerHeight - 10;
+      out_.line("l", tick.x, top, tick.x, top_);
+      if (tick.label.empty()) continue;
+      out_.line("g", tick.x, top_, tick.x, bottom);
+      const double width = textWidth(tick.label, TextStyle::Quiet);
+      const bool fits = tick.x + 4 + width <= layout_.width;
+      if (fits) out_.text("q", tick.x + 4, kMargin + 12, tick.label, false);
+    }
+    out_.line("l", 0, top_, layout_.width, top_);
+  }
+
+  void headers() {
+    for (const Row& row : layout_.rows) {
+      if (row.kind == RowKind::Header) out_.rect("p1", 0, top_ + row.y, layout_.width, row.height);
+    }
+  }
+
+  void bars() {
+    std::size_t titles = 0;
+    for (const Bar& bar : layout_.bars) {
+      const bool titled = bar.span.kind != SpanKind::None && bar.span.kind != SpanKind::Group && titles < kMostTitles;
+      std::string title;
+      if (titled) {
+        title = timeline_.explain(bar.span).plain();
+        ++titles;
+      }
+      const double radius = bar.height >= 6 && bar.width >= 6 ? 2 : 0;
+      out_.rect(barClass(bar.role, bar.shade), bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
+      if (theme_.patterns && bar.width >= 14 && bar.height >= 6) {
+        out_.text("c", bar.x + bar.width / 2, top_ + bar.y + bar.height / 2 + 3.2, std::string(1, letter(bar.role)),
+                  false);
+      }
+    }
+  }
+
+  void folds() {
+    for (const Fold& fold : layout_.folds) {
+      if (fold.width < kZigZagFrom) continue;
+      const double foot = top_ + fold.y + fold.height;
+      std::vector<std::array<double, 2>> points;
+      bool up = false;
+      for (double x = fold.x; x <= fold.x + fold.width; x += 4) {
+        points.push_back({x, up ? foot - 2 : foot});
+        up = !up;
+      }
+      out_.polyline("z", points);
+    }
+  }
+
+  void lines() {
+    for (const StepLine& line : layout_.lines) {
+      std::vector<std::array<double, 2>> points = line.points;
+      for (auto& point : points) point[1] += top_;
+      out_.polyline("s", points);
+    }
+  }
+
+  void arrows() {
+    for (const Arrow& arrow : layout_.arrows) {
+      out_.line("a", arrow.x1, top_ + arrow.y1, arrow.x2, top_ + arrow.y2);
+      const double tip = arrow.y2 > arrow.y1 ? -4 : 4;
+      out_.polyline(
+          "a",
+          {{arrow.x2 - 3, top_ + arrow.y2 + tip}, {arrow.x2, top_ + arrow.y2}, {arrow.x2 + 3, top_ + arrow.y2 + tip}});
+    }
+  }
+
+  void mark(MarkKind kind, double x, double y) {
+    switch (kind) {
+    case MarkKind::Yield: out_.polygon("m", {{x - 4, y - 5}, {x + 4, y - 5}, {x, y}}); return;
+    case MarkKind::Preempt:
+      out_.line("k", x - 3, y - 6, x + 3, y);
+      out_.line("k", x - 3, y, x + 3, y - 6);
+      return;
+    case MarkKind::Wake:
+      out_.line("k", x - 6, y - 3, x, y - 3);
+      out_.polyline("k", {{x - 3, y - 6}, {x, y - 3}, {x - 3, y}});
+      return;
+    }
+  }
+
+  void marks() {
+    for (const Mark& mark : layout_.marks) this->mark(mark.kind, mark.x, top_ + mark.y);
+  }
+
+  static std::string textClass(TextStyle style) {
+    switch (style) {
+    case TextStyle::Title:
+    case TextStyle::Figure: return "t";
+    case TextStyle::Label: return "";
+    case TextStyle::Quiet: return "q";
+    }
+    return "";
+  }
+
+  void texts() {
+    for (const Text& text : layout_.texts) {
+      out_.text(textClass(text.style), text.x, top_ + text.y, text.text, text.anchor == Anchor::Right);
+    }
+  }
+
+  void legend(double top) {
+    out_.line("l", 0, top, layout_.width, top);
+    const double middle = top + kLegendHeight / 2;
+    for (const LegendEntry& entry : layout_.legend) {
+      const double height = shape(entry.role) == Shape::Full ? 12 : shape(entry.role) == Shape::Half ? 7 : 3;
+      out_.rect(barClass(entry.role, 0), entry.x, middle - height / 2, 20, height, height > 6 ? 2 : 0);
+      out_.text("q", entry.textX, middle + 4, entry.label, false);
+    }
+    for (const MarkEntry& entry : layout_.markLegend) {
+      mark(entry.kind, entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), middle + 3);
+      out_.text("q", entry.textX, middle + 4, entry.label, false);
+    }
+  }
+
+  const Figure& figure_;
+  const Theme& theme_;
+  const Timeline& timeline_;
+  Layout layout_;
+  SvgWriter out_;
+  double top_ = kMargin + kRulerHeight;
+};
+
+Result<std::string> writeSvg(const Figure& wanted) {
+  const Result<Figure> figure = checkFigure(wanted, kSvgExporter);
+  if (!figure) return figure.diagnostics();
+  const Result<Theme> theme = loadTheme(figure->theme);
+  if (!theme) return theme.diagnostics();
+  TimelineOptions options;
+  options.foldAbove = figure->foldAbove;
+  options.geometry.titleLeft = 16;
+  options.geometry.labelLeft = 24;
+  const Timeline timeline(figure->runs, options);
+  Viewport viewport;
+  viewport.from = figure->from;
+  viewport.to = figure->to;
+  viewport.width = figure->width;
+  viewport.height = timeline.contentHeight();
+  return SvgFigure(*figure, *theme, timeline, timeline.layout(viewport)).write();
+}
+
+} // namespace
+
+const ExporterInfo kSvgExporter = {"svg", ".svg", "SVG picture", "a figure for documents and web pages",
+                                   320,   8000,   960,           writeSvg};
+
+} // namespace switchpoint

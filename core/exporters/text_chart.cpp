@@ -1,0 +1,219 @@
+#include "exporters/text_chart.h"
+
+#include <algorithm>
+
+#include "timeline/font_metrics.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::size_t kLabelColumns = 16;
+
+struct Glyph {
+  std::string_view utf8, ascii;
+  std::string_view colour; // SGR number
+};
+
+// In the order of Role.
+constexpr std::array<Glyph, kRoleCount> kGlyphs = {{{"█", "#", "32"},
+                                                    {"░", "r", "33"},
+                                                    {"▒", "g", "31"},
+                                                    {"▚", "l", "35"},
+                                                    {"─", "-", "90"},
+                                                    {"▓", "o", "34"},
+                                                    {"▀", "h", "36"}}};
+
+std::size_t columns(std::string_view text) {
+  return codePoints(text).size();
+}
+
+// Cuts out the middle until the text has at most `most` columns.
+std::string fit(const std::string& text, std::size_t most, bool ascii) {
+  const std::u32string points = codePoints(text);
+  if (points.size() <= most) return text;
+  if (most < 5) return utf8(points.substr(0, most));
+  const std::size_t mark = ascii ? 2 : 1;
+  const std::size_t tail = (most - mark) / 2;
+  return utf8(points.substr(0, most - mark - tail)) + (ascii ? ".." : "…") + utf8(points.substr(points.size() - tail));
+}
+
+std::string spaces(std::size_t count) {
+  return std::string(count, ' ');
+}
+
+// Everything beyond ASCII that this chart writes, replaced by what is nearest to it.
+std::string toAscii(std::string_view text) {
+  std::string out;
+  for (const char32_t point : codePoints(text)) {
+    if (point < 0x80) {
+      out += static_cast<char>(point);
+    } else if (point == U'µ') {
+      out += 'u';
+    } else if (point == U'×') {
+      out += 'x';
+    } else if (point == U'·') {
+      out += '|';
+    } else if (point == U'\u2009' || point == U'\u00a0') {
+      out += ' ';
+    } else if (point == U'–' || point == U'—') {
+      out += '-';
+    } else {
+      out += '?';
+    }
+  }
+  return out;
+}
+
+// Writes line after line; the plot is as wide as what the label column leaves.
+class TextFigure {
+public:
+  TextFigure(const Figure& figure, const Timeline& timeline, Layout layout)
+      : figure_(figure), timeline_(timeline), layout_(std::move(layout)), plot_(figure.width - kLabelColumns) {}
+
+  std::string write() {
+    if (!figure_.title.empty()) line(figure_.title);
+    ruler();
+    for (const Row& row : layout_.rows) {
+      if (row.kind == RowKind::Header) {
+        header(row);
+      } else {
+        lane(row);
+      }
+    }
+    line("");
+    legend();
+    return std::move(out_);
+  }
+
+private:
+  // Trailing blanks are left out.
+  void line(std::string text) {
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    out_ += (figure_.ascii ? toAscii(text) : text) + "\n";
+  }
+
+  void ruler() {
+    std::string text = spaces(kLabelColumns);
+    std::size_t at = kLabelColumns;
+    for (const Tick& tick : rulerTicksOf(layout_)) {
+      const auto column = static_cast<std::size_t>(tick.x);
+      const std::string label = (figure_.ascii ? "|" : "╷") + tick.label;
+      if (column < at || column + columns(label) > figure_.width) continue;
+      text += spaces(column - at) + label;
+      at = column + columns(label) + 1;
+      text += ' ';
+    }
+    line(text);
+  }
+
+  static std::vector<Tick> rulerTicksOf(const Layout& layout) {
+    std::vector<Tick> ticks;
+    for (const Tick& tick : layout.ticks) {
+      if (!tick.label.empty()) ticks.push_back(tick);
+    }
+    return ticks;
+  }
+
+  void header(const Row& row) {
+    const Section& section = layout_.sections[row.section];
+    if (row.section > 0) line("");
+    std::string right = section.counts + "   " + section.elapsed;
+    const std::string title =
+        section.title + spaces(columns(section.title) < kLabelColumns - 1 ? kLabelColumns - columns(section.title) : 2);
+    if (columns(title) + columns(right) + 1 > figure_.width) right = section.elapsed;
+    const std::size_t used = columns(title) + columns(right) + 2;
+    const std::size_t room = figure_.width > used ? figure_.width - used : 0;
+    const std::string who = room >= columns(section.whoDecides) ? section.whoDecides : "";
+    line(title + who + spaces(room - columns(who) + 2) + right);
+    if (who.empty() && !section.whoDecides.empty()) {
+      line(spaces(2) + fit(section.whoDecides, figure_.width - 2, figure_.ascii));
+    }
+  }
+
+  void lane(const Row& row) {
+    const std::size_t indent = 2 + 2 * std::min<std::size_t>(row.depth, 3);
+    const std::string label = fit(row.label, kLabelColumns - 1 - indent, figure_.ascii);
+    line(spaces(indent) + label + spaces(kLabelColumns - indent - columns(label)) + cells(row));
+  }
+
+  // Each cell shows a state that occurs in it; where there are several, the one that is most behind its share so far,
+  // so that the cells of a row keep the shares.
+  std::string cells(const Row& row) const {
+    std::string text;
+    std::array<double, kRoleCount> owed{};
+    std::size_t last = kRoleCount;
+    for (std::size_t i = 0; i < plot_; ++i) {
+      const Time from = instantOf(i);
+      const Time to = instantOf(i + 1);
+      const auto times = timeline_.timesIn(row, from, to);
+      double whole = 0;
+      std::size_t best = kRoleCount;
+      for (const Duration time : times) whole += static_cast<double>(time);
+      for (std::size_t r = 0; r < kRoleCount; ++r) {
+        if (times[r] <= 0) continue;
+        owed[r] += static_cast<double>(times[r]) / whole;
+        if (best == kRoleCount || owed[r] > owed[best]) best = r;
+      }
+      if (best < kRoleCount) owed[best] -= 1;
+      if (figure_.colour && best != last) text += best < kRoleCount ? sgr(kGlyphs[best].colour) : sgr("0");
+      last = best;
+      text += best == kRoleCount ? " " : figure_.ascii ? kGlyphs[best].ascii : kGlyphs[best].utf8;
+    }
+    if (figure_.colour && last < kRoleCount) text += sgr("0");
+    return text;
+  }
+
+  static std::string sgr(std::string_view number) { return "\033[" + std::string(number) + "m"; }
+
+  Time instantOf(std::size_t column) const {
+    const double share = static_cast<double>(column) / static_cast<double>(plot_);
+    return layout_.from + static_cast<Time>(share * static_cast<double>(layout_.to - layout_.from));
+  }
+
+  void legend() {
+    std::string text;
+    for (const LegendEntry& entry : layout_.legend) {
+      const Glyph& glyph = kGlyphs[static_cast<std::size_t>(entry.role)];
+      const std::string_view sign = figure_.ascii ? glyph.ascii : glyph.utf8;
+      const std::string part = std::string(sign) + " " + entry.label;
+      if (!text.empty() && columns(text) + 3 + columns(part) > figure_.width) {
+        line(text);
+        text.clear();
+      }
+      text += (text.empty() ? "" : "   ") + part;
+    }
+    if (!text.empty()) line(text);
+  }
+
+  const Figure& figure_;
+  const Timeline& timeline_;
+  Layout layout_;
+  std::size_t plot_;
+  std::string out_;
+};
+
+Result<std::string> writeText(const Figure& wanted) {
+  const Result<Figure> figure = checkFigure(wanted, kTextExporter);
+  if (!figure) return figure.diagnostics();
+  TimelineOptions options;
+  options.foldAbove = figure->foldAbove;
+  options.geometry.labelWidth = kLabelColumns;
+  options.geometry.rightMargin = 0;
+  options.geometry.tickGap = 3;
+  options.geometry.tickScale = 1.0 / 7; // a column is about as wide as seven pixels of text
+  const Timeline timeline(figure->runs, options);
+  Viewport viewport;
+  viewport.from = figure->from;
+  viewport.to = figure->to;
+  viewport.width = figure->width;
+  viewport.height = timeline.contentHeight();
+  return TextFigure(*figure, timeline, timeline.layout(viewport)).write();
+}
+
+} // namespace
+
+const ExporterInfo kTextExporter = {"text", ".txt", "Text chart", "the same picture for a terminal",
+                                    50,     400,    100,          writeText};
+
+} // namespace switchpoint
