@@ -82,14 +82,22 @@ int refuseCommand(Console& console, const std::string& word) {
   return kExitBadInput;
 }
 
-// What CLI11 says of a bad command line, in the form of our other diagnostics.
-int refuseUsage(Console& console, const Program& program, const CLI::ParseError& error) {
+// What CLI11 says of a bad command line, in our words.
+std::string usageWords(const CLI::ParseError& error) {
   std::string message = error.what();
-  if (error.get_name() == "RequiredError" && message.starts_with("file ")) message = "FILE is missing";
-  if (error.get_name() == "ExtrasError") {
-    std::size_t colon = message.find(": ");
-    message = "unexpected argument: " + (colon == std::string::npos ? message : message.substr(colon + 2));
-  }
+  std::size_t colon = message.find(": ");
+  std::string before = message.substr(0, colon);
+  auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+  if (kind == CLI::ExitCodes::RequiredError && message.starts_with("file ")) return "FILE is missing";
+  if (kind == CLI::ExitCodes::ExtrasError)
+    return "unexpected argument: " + (colon == std::string::npos ? message : message.substr(colon + 2));
+  if (kind == CLI::ExitCodes::ArgumentMismatch)
+    return before + (message.ends_with("missing") ? " needs a value" : " is given more than once");
+  return message;
+}
+
+int refuseUsage(Console& console, const Program& program, const CLI::ParseError& error) {
+  std::string message = usageWords(error);
   std::string command = program.chosen();
   std::string hint = fmt::format("switchpoint {}{}--help", command, command.empty() ? "" : " ");
   console.report({plainError(message, hint)});

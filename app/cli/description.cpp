@@ -70,7 +70,6 @@ std::vector<std::string> wordsFor(const std::string& value) {
   if (value == "PROFILE") return profileIds();
   if (value == "THEME") return themeIds();
   if (value == "WHAT") return listKinds();
-  if (value == "FORMAT") return {"svg", "txt", "png", "pdf"};
   if (value == "FILE")
     for (const ExampleInfo& example : exampleInfos()) words.push_back(example.id);
   return words;

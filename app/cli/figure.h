@@ -5,30 +5,27 @@
 #include <vector>
 
 #include "base/result.h"
-#include "base/time.h"
+#include "exporters/exporter.h"
 #include "run/run.h"
 
 namespace switchpoint {
 
-struct FigureOptions {
-  std::string format; // "svg", "txt", "png" or "pdf"
-  std::string theme = "light";
-  std::int64_t width = 0; // pixels, of txt columns; 0: the format's own
-  Time from = 0;
-  Time to = 0;        // 0: the end of the longest run
-  bool ascii = false; // txt only
+// How a figure comes to be: by an exporter of the core, or by the desktop app (png, pdf).
+struct FigureFormat {
+  const ExporterInfo* exporter = nullptr; // nullptr: the app
 };
 
-// The format a file name ends with ("svg", …), or what is wrong with it.
-Result<std::string> formatOf(const std::string& path);
+// The format a file name ends with; an error lists those there are.
+Result<FigureFormat> formatOf(const std::string& path);
 
-// png and pdf are drawn by the desktop app, the others here.
-bool drawnByApp(const std::string& format);
+// The endings that figures may have: "svg", "txt", …, "png", "pdf".
+std::vector<std::string> figureEndings();
 
-// The bytes of a figure that is drawn here. Errors: an unknown theme, an empty span of time.
-Result<std::string> drawFigure(const std::vector<RunPtr>& runs, const FigureOptions& options);
+// Text for a terminal; and the picture in words, for those who cannot see it.
+const ExporterInfo& textExporter();
+const ExporterInfo& descriptionExporter();
 
-// The picture in words, for those who cannot see it.
-std::string describeFigure(const std::vector<RunPtr>& runs);
+// The runs as one figure; they must outlive it. Theme, width and range are left to the caller.
+Figure figureOf(const std::vector<RunPtr>& runs);
 
 } // namespace switchpoint

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <memory>
@@ -39,7 +40,10 @@ struct Options {
   std::vector<std::string> models;
   bool check = false;
   bool alt = false;
-  FigureOptions figure;
+  Time fromTime = 0;
+  Time toTime = 0;
+  std::string theme = "light";
+  std::int64_t width = 0; // 0: the format's own
   SimulationOptions simulation;
 };
 
@@ -70,7 +74,7 @@ int compareWithFile(Console& console, const std::string& path, const std::string
 
 int deliver(Console& console, const std::string& bytes, const Options& options) {
   if (options.output.empty()) {
-    console.rawOut(bytes);
+    console.out(bytes);
     return kExitFine;
   }
   if (options.check) return compareWithFile(console, options.output, bytes);
@@ -81,23 +85,20 @@ int deliver(Console& console, const std::string& bytes, const Options& options) 
   return kExitFine;
 }
 
-// What cannot be asked for together, and the format.
-std::optional<Diagnostic> settle(Console& console, Options& options) {
+// What cannot be asked for together.
+std::optional<Diagnostic> contradiction(const Options& options, const FigureFormat& format) {
   if (options.check && options.output.empty()) return plainError("--check needs -o and the file to compare with");
   if (options.alt && !options.output.empty()) return plainError("--alt prints a description and takes no -o");
-  if (options.output.empty()) {
-    options.figure.format = "txt";
-    options.figure.ascii = !console.utf8();
-    if (options.figure.width == 0) options.figure.width = console.outTraits().width;
-    return std::nullopt;
-  }
-  Result<std::string> format = formatOf(options.output);
-  if (!format) return format.diagnostics().front();
-  options.figure.format = *format;
-  if (options.check && drawnByApp(*format))
-    return plainError(fmt::format("--check compares svg and txt, and '{}' is neither", options.output),
-                      "png and pdf differ between versions of the libraries that write them");
+  if (options.check && format.exporter == nullptr)
+    return plainError("--check compares figures that are the same bytes everywhere, and png and pdf are not",
+                      "draw an svg");
   return std::nullopt;
+}
+
+Result<FigureFormat> formatFor(const Options& options) {
+  if (options.alt) return FigureFormat{&descriptionExporter()};
+  if (options.output.empty()) return FigureFormat{&textExporter()};
+  return formatOf(options.output);
 }
 
 AppFigure appFigure(const Options& options) {
@@ -107,29 +108,46 @@ AppFigure appFigure(const Options& options) {
   figure.output = options.output;
   figure.from = options.from;
   figure.to = options.to;
-  figure.theme = options.figure.theme;
-  figure.width = options.figure.width;
+  figure.theme = options.theme;
+  figure.width = options.width;
   figure.simulation = options.simulation.words;
   return figure;
 }
 
-int draw(Console& console, const Input& input, const std::vector<RunPtr>& runs, const Options& options) {
-  if (options.alt) {
-    console.out(describeFigure(runs));
-    return kExitFine;
+Result<std::string> drawHere(Console& console, const std::vector<RunPtr>& runs, const ExporterInfo& exporter,
+                             const Options& options) {
+  Figure figure = figureOf(runs);
+  figure.from = options.fromTime;
+  figure.to = options.toTime;
+  figure.theme = options.theme;
+  figure.width = static_cast<std::uint32_t>(options.width);
+  if (options.output.empty()) {
+    figure.ascii = !console.utf8();
+    figure.colour = console.outTraits().colour;
+    if (options.width == 0 && exporter.mostWidth > 0)
+      figure.width =
+          std::clamp(static_cast<std::uint32_t>(console.outTraits().width), exporter.leastWidth, exporter.mostWidth);
   }
-  if (drawnByApp(options.figure.format)) {
+  return exporter.write(figure);
+}
+
+int draw(Console& console, const Input& input, const FigureFormat& format, const std::vector<RunPtr>& runs,
+         const Options& options) {
+  if (format.exporter == nullptr) {
     std::optional<Diagnostic> failure = drawWithApp(input, appFigure(options));
     if (failure) console.report({*failure});
     return failure ? kExitBadInput : kExitFine;
   }
-  Result<std::string> bytes = drawFigure(runs, options.figure);
+  Result<std::string> bytes = drawHere(console, runs, *format.exporter, options);
   console.report(bytes.diagnostics());
   return bytes ? deliver(console, *bytes, options) : kExitBadInput;
 }
 
-int perform(Console& console, Options& options) {
-  if (std::optional<Diagnostic> wrong = settle(console, options)) {
+int perform(Console& console, const Options& options) {
+  Result<FigureFormat> format = formatFor(options);
+  console.report(format.diagnostics());
+  if (!format) return kExitBadInput;
+  if (std::optional<Diagnostic> wrong = contradiction(options, *format)) {
     console.report({*wrong});
     return kExitBadInput;
   }
@@ -138,7 +156,7 @@ int perform(Console& console, Options& options) {
   if (!input) return kExitBadInput;
   Result<std::vector<RunPtr>> runs = runsOf(console, *input, options);
   console.report(runs.diagnostics());
-  return runs ? draw(console, *input, *runs, options) : kExitBadInput;
+  return runs ? draw(console, *input, *format, *runs, options) : kExitBadInput;
 }
 
 void declareTime(CLI::App& app, const std::string& name, std::string& word, Time& time, const char* summary) {
@@ -157,16 +175,16 @@ Action declare(CLI::App& app) {
       ->type_name("FILE")
       ->required();
   app.add_option("-o,--output", options->output,
-                 "File to write; its ending says the format: svg, txt, png or pdf (default: text on standard output)")
+                 fmt::format("File to write; its ending says the format: {} (default: text on standard output)",
+                             joinWords(figureEndings(), "or")))
       ->type_name("OUT")
       ->group("Options");
   declareModels(app, options->models, kMostModels, "Models, separated by commas (default: asyncio,threads,processes)");
-  declareTime(app, "--from", options->from, options->figure.from,
-              "Where the picture begins: 0.4s, 150ms (default: 0s)");
-  declareTime(app, "--to", options->to, options->figure.to, "Where it ends (default: the end of the longest run)");
-  declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->figure.theme,
+  declareTime(app, "--from", options->from, options->fromTime, "Where the picture begins: 0.4s, 150ms (default: 0s)");
+  declareTime(app, "--to", options->to, options->toTime, "Where it ends (default: the end of the longest run)");
+  declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->theme,
                 "light, dark, or print with patterns for paper (default: light)");
-  declareNumber(app, "--width", "PX", kLeastWidth, kMostWidth, options->figure.width,
+  declareNumber(app, "--width", "PX", kLeastWidth, kMostWidth, options->width,
                 "Width in pixels, of text in columns (default: 1200, of text the terminal's)");
   app.add_flag("--check", options->check, "Write nothing; fail when the file is not what would be written")
       ->group("Options");
