@@ -49,13 +49,17 @@ bool opensRaw(std::string_view source, std::size_t at) {
   return source[at] == '"' && at > 0 && source[at - 1] == 'R';
 }
 
-// An apostrophe between two word characters separates digits, as in 1'000.
-bool opensLiteral(std::string_view source, std::size_t at) {
-  if (source[at] == '"') return true;
-  return source[at] == '\'' && (at == 0 || !isWordCharacter(source[at - 1]));
+// Whether the apostrophe separates digits, as in 1'000 and 0xFF'AA; in U'x' it opens a literal.
+bool separatesDigits(std::string_view source, std::size_t at) {
+  std::size_t start = at;
+  while (start > 0 && (isWordCharacter(source[start - 1]) || source[start - 1] == '\'')) --start;
+  return start < at && std::isdigit(static_cast<unsigned char>(source[start])) != 0;
 }
 
-// Keeps the quotes of a literal, so that `case '{':` still reads as a literal; a comment goes as a whole.
+bool opensLiteral(std::string_view source, std::size_t at) {
+  return source[at] == '"' || (source[at] == '\'' && !separatesDigits(source, at));
+}
+
 void overwrite(std::string& text, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
     if (text[i] != '\n') text[i] = ' ';

@@ -23,6 +23,11 @@ TEST(SourceText, DigitSeparatorsOpenNoLiteral) {
   EXPECT_EQ(blank("f(1'000, 2'000) {", Blank::CommentsAndLiterals), "f(1'000, 2'000) {");
 }
 
+TEST(SourceText, PrefixedCharactersAreLiterals) {
+  EXPECT_EQ(blank("c == U'{' || c == u8'}'", Blank::CommentsAndLiterals), "c == U' ' || c == u8' '");
+  EXPECT_EQ(blank("f(0xFF'AA'BB, '{')", Blank::CommentsAndLiterals), "f(0xFF'AA'BB, ' ')");
+}
+
 TEST(SourceText, BlanksPreprocessorLinesWithContinuations) {
   EXPECT_EQ(blankPreprocessor("#define F { \\\n  {\nint a;\n"), "             \n   \nint a;\n");
 }
