@@ -26,7 +26,7 @@ void Kernel::coreEvent(std::size_t core) {
   const ThreadId id = c.thread;
   Thread& t = thread(id);
   account(t);
-  if (t.left <= 0) return run(id);
+  if (t.left <= 0 || !t.shown) return run(id);
   if (state_.now >= c.quantumEnd && state_.runSize > 0) return preempt(id);
   schedule(core);
 }
@@ -112,7 +112,7 @@ void Kernel::makeReady(ThreadId id) {
       if (c.last != id) t.left += costs_.contextSwitch;
       c.last = id;
       c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
-      state_.coreNext[core] = state_.now + t.left;
+      state_.coreNext[core] = state_.now;
       return;
     }
   }

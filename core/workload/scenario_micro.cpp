@@ -146,7 +146,7 @@ void ScenarioBodies::runMemory(Turn& turn, const Instruction& op) {
       const std::uint64_t seen = turn.slots[from - 1].visible;
       discarded = cell.visible > seen ? cell.visible - seen : 0;
       ++cell.made;
-      cell.visible = std::min(seen, cell.visible) + 1;
+      cell.visible = std::min(seen + 1, cell.made);
     }
     cell.value = slot.value;
     context.note({NoteKind::Write, op.a, op.step, cell.value, discarded});
