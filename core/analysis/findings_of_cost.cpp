@@ -70,7 +70,7 @@ void findStartUpCost(const Evidence& evidence, Findings& out) {
   const Duration all = sum.startUp + sum.transfer;
   const Duration work = evidence.metrics.time[static_cast<std::size_t>(State::Running)];
   // Below a millisecond and below a hundredth of the work it decides nothing.
-  if (all < kMillisecond || all * 100 < all + work) return;
+  if (all < kMillisecond || all < (all + work) / 100) return;
   Finding finding;
   finding.kind = "start-up";
   finding.colour = State::Overhead;

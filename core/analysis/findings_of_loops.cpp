@@ -141,7 +141,7 @@ void findBlockedLoop(const Evidence& evidence, Findings& out) {
       if (stretch.length() > worst.length()) worst = stretch;
     }
     const Victims victims = readyDuring(evidence, children, stretches);
-    const bool somethingWaited = !victims.lanes.empty() || evidence.metrics.loopLagMost * 10 > worst.length();
+    const bool somethingWaited = !victims.lanes.empty() || evidence.metrics.loopLagMost > worst.length() / 10;
     if (!somethingWaited || all == 0) continue;
     Finding finding;
     finding.kind = "blocked-loop";

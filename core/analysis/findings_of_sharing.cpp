@@ -76,12 +76,14 @@ void findLostUpdates(const Evidence& evidence, Findings& out) {
     finding.at = loss.at;
     finding.lane = loss.lane;
     finding.tasks = loss.tasks;
-    const std::string lost =
-        result.lost == 1 ? std::string("1 update was lost") : fmt::format("{} updates were lost", countOf(result.lost));
-    const bool told = result.hasExpected && result.final != result.expected;
-    finding.title = told ? fmt::format("{} ended at {} of {}: {}", result.name, formatCount(result.final),
-                                       formatCount(result.expected), lost)
-                         : fmt::format("{}: {} of {}", result.name, lost, countOf(result.made));
+    const char* were = result.lost == 1 ? "was" : "were";
+    if (result.hasExpected && result.final != result.expected) {
+      finding.title = fmt::format("{} ended at {} of {}: {} {} lost", result.name, formatCount(result.final),
+                                  formatCount(result.expected), counted(result.lost, "update"), were);
+    } else {
+      finding.title =
+          fmt::format("{}: {} of {} {} lost", result.name, countOf(result.lost), counted(result.made, "update"), were);
+    }
     if (loss.writes > 0) {
       finding.text = fmt::format("{} put back a value read before others had written; the worst wiped out {}.",
                                  counted(loss.writes, "write"), counted(loss.most, "update"));

@@ -119,7 +119,7 @@ void findGilWait(const Evidence& evidence, Findings& out) {
     finding.tasks.push_back(one.lane);
   }
   // Below a hundredth of the run, waiting for the GIL decided nothing.
-  if (all * 100 < evidence.metrics.elapsed) return;
+  if (all < evidence.metrics.elapsed / 100) return;
   finding.kind = "gil-wait";
   finding.colour = State::GilWait;
   finding.title = gilTitle(evidence, waits);
@@ -170,8 +170,8 @@ void findIdleCores(const Evidence& evidence, Findings& out) {
   const Metrics& metrics = evidence.metrics;
   const std::uint32_t cores = evidence.trace.provenance.cores;
   const Duration wanted = metrics.time[slot(State::Ready)] + metrics.time[slot(State::GilWait)];
-  const bool oneAtATime = metrics.severalCores * 50 <= metrics.anyCore;
-  const bool mattered = metrics.anyCore * 5 >= metrics.elapsed && wanted * 4 >= metrics.anyCore;
+  const bool oneAtATime = metrics.severalCores <= metrics.anyCore / 50;
+  const bool mattered = metrics.anyCore >= metrics.elapsed / 5 && wanted >= metrics.anyCore / 4;
   if (cores < 2 || metrics.anyCore == 0 || !oneAtATime || !mattered) return;
   Finding finding;
   finding.kind = "idle-cores";
@@ -201,7 +201,7 @@ void findStarvation(const Evidence& evidence, Findings& out) {
       longest = length;
       at = run[i].start;
     }
-    if (longest < kWorthSaying || longest * 4 < task.turnaround) continue;
+    if (longest < kWorthSaying || longest < task.turnaround / 4) continue;
     finding.tasks.push_back(task.lane);
     if (longest <= most) continue;
     most = longest;

@@ -68,7 +68,7 @@ TEST(LostUpdates, WithoutAnExpectationTheUpdatesCount) {
   b.trace.outcome.finals = {{0, 0, 9, 10, 1}};
   const auto found = findingsOf(b.build(20), "lost-updates");
   ASSERT_EQ(found.size(), 1u);
-  EXPECT_EQ(plain(found[0].title), "hits: 1 update was lost of 10");
+  EXPECT_EQ(plain(found[0].title), "hits: 1 of 10 updates was lost");
 }
 
 TEST(NotShared, EachProcessHasItsCopy) {

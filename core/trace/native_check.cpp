@@ -1,0 +1,165 @@
+// Every index in range, every number whole, no time that overflows when times are added up.
+#include "trace/native_check.h"
+
+#include <limits>
+
+#include <fmt/format.h>
+
+namespace switchpoint {
+namespace {
+
+constexpr std::uint32_t kMostCores = 1u << 16;
+constexpr std::uint32_t kMostProcesses = 1u << 24;
+constexpr std::size_t kDeepestLane = 16; // a lane within a lane within …: three levels exist
+
+std::string checkLanes(const Trace& trace) {
+  const std::vector<Lane>& lanes = trace.lanes;
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    const Lane& lane = lanes[i];
+    if (lane.label >= trace.strings.size()) return fmt::format("lane {} has no name", i);
+    if (lane.process >= kMostProcesses) return fmt::format("lane {} belongs to no process", i);
+    std::size_t depth = 0;
+    for (std::uint32_t up = lane.parent; up > 0; up = lanes[up - 1].parent) {
+      if (up > lanes.size()) return fmt::format("lane {} belongs to a lane that does not exist", i);
+      if (++depth > kDeepestLane) return fmt::format("lane {} belongs to itself", i);
+    }
+  }
+  return {};
+}
+
+std::string checkOutcome(const Trace& trace, Time latest) {
+  const Outcome& outcome = trace.outcome;
+  const bool inTime = outcome.elapsed >= 0 && outcome.elapsed <= latest && outcome.last >= 0 && outcome.last <= latest;
+  if (!inTime) return "the end of the run lies outside the clock";
+  for (const FinalValue& value : outcome.finals) {
+    const bool known = value.variable < trace.variables.size() && value.process < kMostProcesses;
+    if (!known) return "a final value belongs to no variable";
+  }
+  const std::size_t lanes = trace.lanes.size();
+  for (const WaitEdge& edge : outcome.waits) {
+    const bool known = edge.lane > 0 && edge.lane <= lanes && edge.holder <= lanes &&
+                       edge.object <= trace.objects.size() && edge.step < trace.steps.size();
+    if (!known) return "the deadlock names something that does not exist";
+  }
+  return {};
+}
+
+std::string checkTables(const Trace& trace, Time latest) {
+  if (trace.steps.empty()) return "the table of steps is empty";
+  const Provenance& from = trace.provenance;
+  if (from.cores == 0 || from.cores > kMostCores) return fmt::format("{} cores are not possible", from.cores);
+  if (from.switchInterval < 0 || from.switchInterval > kLongestDuration) return "the switch interval is not possible";
+  for (const Object& object : trace.objects) {
+    if (object.process >= kMostProcesses) return fmt::format("object {} belongs to no process", object.name);
+  }
+  if (std::string wrong = checkLanes(trace); !wrong.empty()) return wrong;
+  return checkOutcome(trace, latest);
+}
+
+// Decodes like EventCursor, but stops at the end of its column.
+class CheckedColumn {
+public:
+  explicit CheckedColumn(const ByteColumn& column) : at_(column.data()), begin_(at_), end_(at_ + column.size()) {}
+
+  bool varint(std::uint64_t& value) {
+    value = 0;
+    for (unsigned shift = 0; shift < 64 && at_ != end_; shift += 7) {
+      const std::uint64_t byte = *at_++;
+      if (shift == 63 && byte > 1) return false;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return true;
+    }
+    return false;
+  }
+  bool atEnd() const { return at_ == end_; }
+  std::uint64_t offset() const { return static_cast<std::uint64_t>(at_ - begin_); }
+
+private:
+  const std::uint8_t* at_;
+  const std::uint8_t* begin_;
+  const std::uint8_t* end_;
+};
+
+class EventCheck {
+public:
+  EventCheck(Trace& trace, Time latest)
+      : trace_(trace), latest_(static_cast<std::uint64_t>(latest)), times_(trace.columns.times),
+        numbers_(trace.columns.numbers) {}
+
+  std::string run() {
+    Columns& columns = trace_.columns;
+    columns.keyframes.clear();
+    const std::uint64_t count = columns.kinds.size();
+    for (std::uint64_t i = 0; i < count; ++i) {
+      if (i % kKeyframeInterval == 0) {
+        columns.keyframes.push_back({i, static_cast<Time>(time_), times_.offset(), numbers_.offset()});
+      }
+      if (const char* wrong = event(columns.kinds.data()[i]); wrong != nullptr) {
+        return fmt::format("event {} {}", i, wrong);
+      }
+    }
+    if (!times_.atEnd() || !numbers_.atEnd()) return "there are numbers without an event";
+    return {};
+  }
+
+private:
+  // nullptr when all is well.
+  const char* event(std::uint8_t kindByte) {
+    if (kindByte >= kEventKindCount) return "is of an unknown kind";
+    std::uint64_t delta = 0;
+    std::uint64_t lane = 0;
+    std::uint64_t values[3] = {};
+    if (!times_.varint(delta)) return "has no time";
+    if (delta > latest_ - time_) return "lies too far in the future";
+    time_ += delta;
+    if (!numbers_.varint(lane)) return "has no lane";
+    if (lane >= trace_.lanes.size()) return "belongs to a lane that does not exist";
+    const auto kind = static_cast<EventKind>(kindByte);
+    const EventInfo& row = info(kind);
+    for (std::size_t n = 0; n < row.numbers; ++n) {
+      if (!numbers_.varint(values[n])) return "is cut off";
+      if (!inRange(row.means[n], values[n])) return "names something that does not exist";
+    }
+    if (kind == EventKind::Lag && values[0] > time_) return "waited for longer than the clock has run";
+    const std::uint64_t printed = trace_.outcome.out.size();
+    const bool outside = values[0] > printed || values[1] > printed - values[0];
+    if (kind == EventKind::Print && outside) return "prints text that does not exist";
+    return nullptr;
+  }
+
+  bool inRange(Meaning meaning, std::uint64_t value) const {
+    switch (meaning) {
+    case Meaning::Nothing:
+    case Meaning::Count:
+    case Meaning::Signed: return true;
+    case Meaning::Core: return value < trace_.provenance.cores;
+    case Meaning::LanePlusOne: return value <= trace_.lanes.size();
+    case Meaning::ObjectIndex: return value < trace_.objects.size();
+    case Meaning::ObjectPlusOne: return value <= trace_.objects.size();
+    case Meaning::VariableIndex: return value < trace_.variables.size();
+    case Meaning::StepIndex: return value < trace_.steps.size();
+    case Meaning::StringIndex: return value < trace_.strings.size();
+    case Meaning::Overhead: return value < kOverheadKindCount;
+    case Meaning::Ending: return value < 4;
+    }
+    return false;
+  }
+
+  Trace& trace_;
+  std::uint64_t latest_;
+  std::uint64_t time_ = 0;
+  CheckedColumn times_;
+  CheckedColumn numbers_;
+};
+
+} // namespace
+
+std::string checkTrace(Trace& trace) {
+  // Times are summed over lanes: the latest time must leave room for that.
+  const std::size_t lanes = trace.lanes.size() + 1;
+  const Time latest = std::numeric_limits<Time>::max() / static_cast<Time>(lanes) / 2;
+  if (std::string wrong = checkTables(trace, latest); !wrong.empty()) return wrong;
+  return EventCheck(trace, latest).run();
+}
+
+} // namespace switchpoint

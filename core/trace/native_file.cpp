@@ -1,0 +1,215 @@
+// The container: header, checksum and packed sections.
+#include "trace/native_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <memory>
+
+#include <fmt/format.h>
+#include <zstd.h>
+
+#include "base/rng.h"
+#include "trace/native_check.h"
+#include "trace/native_tables.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::size_t kHeaderBytes = 24;
+constexpr std::size_t kSectionHeaderBytes = 24;
+constexpr int kLevel = 3;      // 2 GB/s out, and higher levels gain little on varints
+constexpr int kWindowLog = 23; // of the reader; the level above needs 21
+// A file may unpack to so many bytes for each of its own, and to so many in all: no small file may fill the memory.
+constexpr std::uint64_t kMostExpansion = 2000;
+constexpr std::uint64_t kMostBytes = 4ull << 30;
+
+enum class Packing : std::uint32_t { None = 0, Zstd = 1 };
+
+constexpr std::uint32_t sectionId(const char (&name)[5]) {
+  std::uint32_t id = 0;
+  for (std::size_t i = 4; i-- > 0;) id = id << 8 | static_cast<std::uint8_t>(name[i]);
+  return id;
+}
+constexpr std::uint32_t kTables = sectionId("tabl");
+constexpr std::uint32_t kKinds = sectionId("kind");
+constexpr std::uint32_t kTimes = sectionId("time");
+constexpr std::uint32_t kNumbers = sectionId("numb");
+
+void put(std::string& out, std::uint64_t value, std::size_t bytes) {
+  for (std::size_t i = 0; i < bytes; ++i) out += static_cast<char>(static_cast<std::uint8_t>(value >> (8 * i)));
+}
+
+std::uint64_t get(std::string_view bytes, std::size_t at, std::size_t count) {
+  std::uint64_t value = 0;
+  for (std::size_t i = count; i-- > 0;) value = value << 8 | static_cast<std::uint8_t>(bytes[at + i]);
+  return value;
+}
+
+// Against damage, not against malice: every flipped bit changes it.
+std::uint64_t checksum(std::string_view bytes) {
+  std::uint64_t sum = bytes.size();
+  while (bytes.size() >= 8) {
+    sum = mix64(sum ^ get(bytes, 0, 8)) + 0x9e3779b97f4a7c15ULL;
+    bytes.remove_prefix(8);
+  }
+  return mix64(sum ^ get(bytes, 0, bytes.size()));
+}
+
+std::string_view view(const ByteColumn& column) {
+  return {reinterpret_cast<const char*>(column.data()), column.size()};
+}
+
+void putSection(std::string& out, std::uint32_t id, std::string_view raw) {
+  std::string packed(ZSTD_compressBound(raw.size()), '\0');
+  const std::size_t size = ZSTD_compress(packed.data(), packed.size(), raw.data(), raw.size(), kLevel);
+  assert(ZSTD_isError(size) == 0);
+  // Where packing gains nothing, or so much that the reader would take it for a bomb, the bytes stand as they are.
+  const bool gains = size < raw.size() && raw.size() <= size * kMostExpansion;
+  put(out, id, 4);
+  put(out, static_cast<std::uint32_t>(gains ? Packing::Zstd : Packing::None), 4);
+  put(out, gains ? size : raw.size(), 8);
+  put(out, raw.size(), 8);
+  out += gains ? std::string_view(packed).substr(0, size) : raw;
+}
+
+// Unpacks into `out`, exactly `size` bytes; grows with what is really there, not with what the file says.
+template <typename Out>
+bool unpack(std::string_view stored, Packing packing, std::uint64_t size, Out&& out) {
+  if (packing == Packing::None) {
+    if (stored.size() != size) return false;
+    out(stored);
+    return true;
+  }
+  const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+  ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kWindowLog);
+  std::string piece(ZSTD_DStreamOutSize(), '\0');
+  ZSTD_inBuffer in{stored.data(), stored.size(), 0};
+  std::uint64_t done = 0;
+  std::size_t left = 1;
+  while (left != 0) {
+    ZSTD_outBuffer to{piece.data(), piece.size(), 0};
+    left = ZSTD_decompressStream(context.get(), &to, &in);
+    if (ZSTD_isError(left) != 0) return false;
+    const bool stuck = to.pos == 0 && in.pos == in.size && left != 0;
+    if (stuck || to.pos > size - done) return false;
+    out(std::string_view(piece.data(), to.pos));
+    done += to.pos;
+  }
+  return done == size && in.pos == in.size;
+}
+
+class NativeReader {
+public:
+  explicit NativeReader(std::string_view bytes) : bytes_(bytes) {}
+
+  // Empty when all is well, else what is wrong.
+  std::string read(Trace& trace) {
+    if (std::string wrong = header(); !wrong.empty()) return wrong;
+    for (std::uint64_t i = 0; i < sections_; ++i) {
+      if (std::string wrong = section(trace); !wrong.empty()) return wrong;
+    }
+    if (at_ != bytes_.size()) return "there are bytes after the end of the trace";
+    for (const auto& [id, seen] : seen_) {
+      if (!seen) return "a part of the trace is missing";
+    }
+    const Columns& columns = trace.columns;
+    if (columns.times.size() < columns.kinds.size()) return "there are events without a time";
+    return checkTrace(trace);
+  }
+
+private:
+  std::string header() {
+    if (!bytes_.starts_with(kNativeMagic)) return "this is not a Switchpoint trace";
+    if (bytes_.size() < kHeaderBytes) return "the trace is cut off within its header";
+    const std::uint64_t version = get(bytes_, 8, 4);
+    if (version > kNativeVersion) {
+      return fmt::format("this trace is of format {}, written by a newer Switchpoint; this one reads formats up to {}",
+                         version, kNativeVersion);
+    }
+    if (version == 0) return "this trace is of format 0, which does not exist";
+    sections_ = get(bytes_, 12, 4);
+    if (checksum(bytes_.substr(kHeaderBytes)) != get(bytes_, 16, 8)) {
+      return "the trace is damaged or cut off: its checksum does not match";
+    }
+    at_ = kHeaderBytes;
+    return {};
+  }
+
+  std::string section(Trace& trace) {
+    if (bytes_.size() - at_ < kSectionHeaderBytes) return "the trace is cut off between two parts";
+    const auto id = static_cast<std::uint32_t>(get(bytes_, at_, 4));
+    const std::uint64_t packing = get(bytes_, at_ + 4, 4);
+    const std::uint64_t stored = get(bytes_, at_ + 8, 8);
+    const std::uint64_t size = get(bytes_, at_ + 16, 8);
+    at_ += kSectionHeaderBytes;
+    if (stored > bytes_.size() - at_) return "the trace is cut off within a part";
+    const std::string_view body = bytes_.substr(at_, stored);
+    at_ += stored;
+    const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& seen) { return seen.id == id; });
+    if (known == seen_.end()) return {};
+    if (known->seen) return "a part of the trace is there twice";
+    known->seen = true;
+    if (packing > 1) return fmt::format("a part is packed in a way ({}) that is not known", packing);
+    if (size > kMostBytes - unpacked_ || size / kMostExpansion > stored) return "the trace unpacks to too many bytes";
+    unpacked_ += size;
+    return fill(trace, id, body, static_cast<Packing>(packing), size);
+  }
+
+  std::string fill(Trace& trace, std::uint32_t id, std::string_view body, Packing packing, std::uint64_t size) {
+    if (id == kTables) {
+      std::string raw;
+      if (!unpack(body, packing, size, [&](std::string_view piece) { raw += piece; })) return kUnpackable;
+      ByteReader reader(raw);
+      detail::tables(reader, trace);
+      return reader.ok() && reader.atEnd() ? std::string() : "the tables of the trace cannot be read";
+    }
+    Columns& columns = trace.columns;
+    ByteColumn& column = id == kKinds ? columns.kinds : id == kTimes ? columns.times : columns.numbers;
+    const auto append = [&](std::string_view piece) {
+      column.append(reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size());
+    };
+    return unpack(body, packing, size, append) ? std::string() : kUnpackable;
+  }
+
+  struct Seen {
+    std::uint32_t id;
+    bool seen;
+  };
+  static constexpr const char* kUnpackable = "a part of the trace cannot be unpacked";
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  std::uint64_t sections_ = 0;
+  std::uint64_t unpacked_ = 0;
+  std::array<Seen, 4> seen_ = {{{kTables, false}, {kKinds, false}, {kTimes, false}, {kNumbers, false}}};
+};
+
+} // namespace
+
+std::string writeTrace(const Trace& trace) {
+  ByteWriter writer;
+  detail::tables(writer, trace);
+  std::string body;
+  putSection(body, kTables, writer.take());
+  putSection(body, kKinds, view(trace.columns.kinds));
+  putSection(body, kTimes, view(trace.columns.times));
+  putSection(body, kNumbers, view(trace.columns.numbers));
+  std::string out(kNativeMagic);
+  put(out, kNativeVersion, 4);
+  put(out, 4, 4);
+  put(out, checksum(body), 8);
+  return out + body;
+}
+
+Result<Trace> readTrace(std::string_view bytes, const std::string& name) {
+  Trace trace;
+  std::string wrong = NativeReader(bytes).read(trace);
+  if (wrong.empty()) return trace;
+  Diagnostic diagnostic;
+  diagnostic.file = name;
+  diagnostic.message = std::move(wrong);
+  return diagnostic;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,30 @@
+// The native trace file (.swtrace): versioned, compressed, checked, little-endian.
+//
+//   8 bytes  "swtrace\n"
+//   u32      version, then u32 number of sections
+//   u64      checksum of all that follows
+//   each section:  u32 id ("tabl", "kind", "time", "numb"), u32 packing (0 none, 1 zstd), u64 stored bytes, u64 bytes
+//                  unpacked, then the stored bytes
+//
+// Sections of unknown id are skipped, so that a later version may add some without a new number; what an older reader
+// would misread needs one. The bytes depend on the trace and on the release of libzstd, on nothing else.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "trace/trace.h"
+
+namespace switchpoint {
+
+inline constexpr std::string_view kNativeMagic = "swtrace\n";
+inline constexpr std::uint32_t kNativeVersion = 1;
+
+std::string writeTrace(const Trace& trace);
+
+// Reads what writeTrace() wrote. Any other bytes, damaged or hostile, give one diagnostic; `name` is what it calls the
+// file. Uses no more memory than about 2000 times the size of the file, and at most 4 GiB.
+Result<Trace> readTrace(std::string_view bytes, const std::string& name);
+
+} // namespace switchpoint

@@ -1,0 +1,11 @@
+// A small trace that uses every field of every table, for tests of files.
+#pragma once
+
+#include "trace/trace.h"
+
+namespace switchpoint {
+
+// Three lanes, two objects, one variable, every kind of event, and more events than fit before the second keyframe.
+Trace sampleTrace();
+
+} // namespace switchpoint
