@@ -12,8 +12,9 @@ namespace switchpoint {
 namespace {
 
 constexpr double kMargin = 8;
-constexpr std::size_t kMostTitles = 600; // bars that carry their explanation; beyond, only rows do
-constexpr double kZigZagFrom = 8;        // pixels of width from which a fold is marked as such
+constexpr double kTitleFrom = 6;  // pixels of width from which a bar carries its explanation
+constexpr double kRoundFrom = 12; // pixels of width from which corners are rounded
+constexpr double kZigZagFrom = 8; // pixels of width from which a fold is marked as such
 
 // Draws one layout; y of rows is shifted below the ruler.
 class SvgFigure {
@@ -40,10 +41,8 @@ public:
 
 private:
   void style() {
-    std::string css = "text{font-family:Inter,'Inter Variable','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',"
-                      "sans-serif;font-size:12px;fill:" +
-                      theme_.colour("text").hex() + ";white-space:pre}";
-    css += ".q{fill:" + theme_.colour("quiet").hex() + "}.t{font-size:13px;font-weight:600}";
+    std::string css = "text{fill:" + theme_.colour("text").hex() + "}";
+    css += ".q{fill:" + theme_.colour("quiet").hex() + "}";
     css += ".p0{fill:" + theme_.colour("panel").hex() + "}.p1{fill:" + theme_.colour("panel-2").hex() + "}";
     css += ".g{stroke:" + theme_.colour("guide").hex() + "}.l{stroke:" + theme_.colour("line").hex() + "}";
     css += ".m{fill:" + theme_.colour("mark").hex() + "}.k{fill:none;stroke:" + theme_.colour("mark").hex() +
@@ -105,15 +104,10 @@ private:
   }
 
   void bars() {
-    std::size_t titles = 0;
     for (const Bar& bar : layout_.bars) {
-      const bool titled = bar.span.kind != SpanKind::None && bar.span.kind != SpanKind::Group && titles < kMostTitles;
-      std::string title;
-      if (titled) {
-        title = timeline_.explain(bar.span).plain();
-        ++titles;
-      }
-      const double radius = bar.height >= 6 && bar.width >= 6 ? 2 : 0;
+      const bool titled = bar.span.kind == SpanKind::Lane || bar.span.kind == SpanKind::Object;
+      const std::string title = titled && bar.width >= kTitleFrom ? timeline_.explain(bar.span).plain() : "";
+      const double radius = bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
       out_.rect(barClass(bar.role, bar.shade), bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
       if (theme_.patterns && bar.width >= 14 && bar.height >= 6) {
         out_.text("c", bar.x + bar.width / 2, top_ + bar.y + bar.height / 2 + 3.2, std::string(1, letter(bar.role)),
@@ -172,19 +166,11 @@ private:
     for (const Mark& mark : layout_.marks) this->mark(mark.kind, mark.x, top_ + mark.y);
   }
 
-  static std::string textClass(TextStyle style) {
-    switch (style) {
-    case TextStyle::Title:
-    case TextStyle::Figure: return "t";
-    case TextStyle::Label: return "";
-    case TextStyle::Quiet: return "q";
-    }
-    return "";
-  }
-
   void texts() {
     for (const Text& text : layout_.texts) {
-      out_.text(textClass(text.style), text.x, top_ + text.y, text.text, text.anchor == Anchor::Right);
+      const bool quiet = text.style == TextStyle::Quiet;
+      out_.text(quiet ? "q" : "", text.x, top_ + text.y, text.text, text.anchor == Anchor::Right,
+                isSemibold(text.style));
     }
   }
 

@@ -58,7 +58,10 @@ void SvgWriter::begin(double width, double height, std::string_view title, std::
   const std::string w = svgNumber(width);
   const std::string h = svgNumber(height);
   out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " +
-         h + "\" role=\"img\" aria-labelledby=\"title desc\">\n";
+         h +
+         "\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"Inter, 'Segoe UI', 'Helvetica Neue', Arial, "
+         "'DejaVu Sans', "
+         "sans-serif\" font-size=\"12\">\n";
   out_ += "<title id=\"title\">" + svgEscape(title) + "</title>\n";
   out_ += "<desc id=\"desc\">" + svgEscape(description) + "</desc>\n";
 }
@@ -111,11 +114,12 @@ void SvgWriter::pointList(std::string_view element, std::string_view style, cons
   out_ += "\"/>\n";
 }
 
-void SvgWriter::text(std::string_view style, double x, double y, std::string_view words, bool right) {
+void SvgWriter::text(std::string_view style, double x, double y, std::string_view words, bool right, bool heading) {
   if (words.empty()) return;
   open("text", style);
   attribute("x", x);
   attribute("y", y);
+  if (heading) out_ += " font-size=\"13\" font-weight=\"600\"";
   if (right) out_ += " text-anchor=\"end\"";
   out_ += ">" + svgEscape(words) + "</text>\n";
 }

@@ -29,7 +29,8 @@ public:
   void line(std::string_view style, double x1, double y1, double x2, double y2);
   void polyline(std::string_view style, const Points& points) { pointList("polyline", style, points); }
   void polygon(std::string_view style, const Points& points) { pointList("polygon", style, points); }
-  void text(std::string_view style, double x, double y, std::string_view words, bool right);
+  // `words` begin at x, or end there where `right`.
+  void text(std::string_view style, double x, double y, std::string_view words, bool right, bool heading = false);
   // Closes the document and hands it over.
   std::string end();
 

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "timeline/font_metrics.h"
+#include "timeline/ruler.h"
 
 namespace switchpoint {
 
 namespace {
 
-constexpr std::size_t kLabelColumns = 16;
+constexpr std::size_t kLeastLabel = 12, kMostLabel = 24; // columns of the labels
+
+constexpr double kTickGap = 3;         // columns between two labels of the ruler
+constexpr double kTickScale = 1.0 / 7; // a column is about as wide as seven pixels of text
 
 struct Glyph {
   std::string_view utf8, ascii;
@@ -69,7 +73,12 @@ std::string toAscii(std::string_view text) {
 class TextFigure {
 public:
   TextFigure(const Figure& figure, const Timeline& timeline, Layout layout)
-      : figure_(figure), timeline_(timeline), layout_(std::move(layout)), plot_(figure.width - kLabelColumns) {}
+      : figure_(figure), timeline_(timeline), layout_(std::move(layout)) {
+    std::size_t longest = kLeastLabel;
+    for (const Row& row : layout_.rows) longest = std::max(longest, indentOf(row) + columns(row.label) + 1);
+    label_ = std::min(longest, kMostLabel);
+    plot_ = figure.width - label_;
+  }
 
   std::string write() {
     if (!figure_.title.empty()) line(figure_.title);
@@ -87,6 +96,10 @@ public:
   }
 
 private:
+  static std::size_t indentOf(const Row& row) {
+    return row.kind == RowKind::Header ? 0 : 2 + 2 * std::min<std::size_t>(row.depth, 3);
+  }
+
   // Trailing blanks are left out.
   void line(std::string text) {
     while (!text.empty() && text.back() == ' ') text.pop_back();
@@ -94,9 +107,12 @@ private:
   }
 
   void ruler() {
-    std::string text = spaces(kLabelColumns);
-    std::size_t at = kLabelColumns;
-    for (const Tick& tick : rulerTicksOf(layout_)) {
+    std::string text = spaces(label_);
+    std::size_t at = label_;
+    const auto left = static_cast<double>(label_);
+    const auto right = static_cast<double>(figure_.width);
+    for (const Tick& tick : rulerTicks(layout_.from, layout_.to, left, right, kTickGap, kTickScale)) {
+      if (tick.label.empty()) continue;
       const auto column = static_cast<std::size_t>(tick.x);
       const std::string label = (figure_.ascii ? "|" : "╷") + tick.label;
       if (column < at || column + columns(label) > figure_.width) continue;
@@ -107,20 +123,12 @@ private:
     line(text);
   }
 
-  static std::vector<Tick> rulerTicksOf(const Layout& layout) {
-    std::vector<Tick> ticks;
-    for (const Tick& tick : layout.ticks) {
-      if (!tick.label.empty()) ticks.push_back(tick);
-    }
-    return ticks;
-  }
-
   void header(const Row& row) {
     const Section& section = layout_.sections[row.section];
     if (row.section > 0) line("");
     std::string right = section.counts + "   " + section.elapsed;
     const std::string title =
-        section.title + spaces(columns(section.title) < kLabelColumns - 1 ? kLabelColumns - columns(section.title) : 2);
+        section.title + spaces(columns(section.title) < label_ - 1 ? label_ - columns(section.title) : 2);
     if (columns(title) + columns(right) + 1 > figure_.width) right = section.elapsed;
     const std::size_t used = columns(title) + columns(right) + 2;
     const std::size_t room = figure_.width > used ? figure_.width - used : 0;
@@ -132,9 +140,9 @@ private:
   }
 
   void lane(const Row& row) {
-    const std::size_t indent = 2 + 2 * std::min<std::size_t>(row.depth, 3);
-    const std::string label = fit(row.label, kLabelColumns - 1 - indent, figure_.ascii);
-    line(spaces(indent) + label + spaces(kLabelColumns - indent - columns(label)) + cells(row));
+    const std::size_t indent = indentOf(row);
+    const std::string label = fit(row.label, label_ - 1 - indent, figure_.ascii);
+    line(spaces(indent) + label + spaces(label_ - indent - columns(label)) + cells(row));
   }
 
   // Each cell shows a state that occurs in it; where there are several, the one that is most behind its share so far,
@@ -189,7 +197,8 @@ private:
   const Figure& figure_;
   const Timeline& timeline_;
   Layout layout_;
-  std::size_t plot_;
+  std::size_t label_ = 0; // columns
+  std::size_t plot_ = 0;
   std::string out_;
 };
 
@@ -198,10 +207,6 @@ Result<std::string> writeText(const Figure& wanted) {
   if (!figure) return figure.diagnostics();
   TimelineOptions options;
   options.foldAbove = figure->foldAbove;
-  options.geometry.labelWidth = kLabelColumns;
-  options.geometry.rightMargin = 0;
-  options.geometry.tickGap = 3;
-  options.geometry.tickScale = 1.0 / 7; // a column is about as wide as seven pixels of text
   const Timeline timeline(figure->runs, options);
   Viewport viewport;
   viewport.from = figure->from;

@@ -65,7 +65,7 @@ struct Fold {
 enum class MarkKind : std::uint8_t { Yield, Preempt, Wake };
 struct Mark {
   MarkKind kind = MarkKind::Yield;
-  double x = 0, y = 0; // the tip: Yield points down at it from above; the others are centred on it
+  double x = 0, y = 0; // the tip: each is drawn above it, 6 pixels high, Yield pointing down at it
   std::uint32_t row = 0;
   Time time = 0;
 };
@@ -108,7 +108,7 @@ struct Row {
 struct Section {
   std::string title;        // "asyncio"
   std::string whoDecides;   // "the task decides: …"
-  std::string counts;       // "4 yields · 0 preempted"
+  std::string counts;       // "8 waits · 0 preempted"
   std::string elapsed;      // "1.20 s"
   double y = 0, height = 0; // of the header and all its rows
 };
@@ -129,7 +129,7 @@ struct LegendEntry {
 struct MarkEntry {
   MarkKind kind = MarkKind::Yield;
   double x = 0, textX = 0;
-  std::string label; // "yields"
+  std::string label; // "preempted"
 };
 
 enum class TextStyle : std::uint8_t { Title, Label, Quiet, Figure }; // Title, Figure: semibold

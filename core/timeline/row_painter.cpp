@@ -95,12 +95,19 @@ void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
     }
     const auto role = roleOf(totals.intervals()[i]);
     if (role && end > layout_.from) wide(start, end, *role, 0, span);
-    if (const auto kind = totals.mark(i); kind && start >= layout_.from) {
-      marks_.push_back({*kind, px(start), middle_ - geometry_.fullBar / 2, row_, start});
-    }
+    addMark(totals, i);
     ++i;
   }
   flush(&totals);
+}
+
+void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
+  const Time at = totals.startOf(i);
+  const auto kind = totals.mark(i);
+  if (!kind || at < layout_.from || at > layout_.to) return;
+  // A wake-up leads to a half bar, the others end a full one.
+  const double height = *kind == MarkKind::Wake ? geometry_.halfBar + 2 : geometry_.fullBar;
+  marks_.push_back({*kind, px(at), middle_ - height / 2, row_, at});
 }
 
 // The first interval after `first` that is wide enough to stand alone. Each step of the search passes a pixel.
@@ -128,9 +135,7 @@ void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::siz
   if (used == 1 && (last == first + 1 || !isWide(from, to))) {
     const auto only = std::find_if(sum.time.begin(), sum.time.end(), [](Duration time) { return time > 0; });
     narrow(from, to, static_cast<Role>(only - sum.time.begin()), 0, span);
-    if (const auto kind = totals.mark(first); kind && totals.startOf(first) >= layout_.from) {
-      marks_.push_back({*kind, px(from), middle_ - geometry_.fullBar / 2, row_, from});
-    }
+    addMark(totals, first);
     return;
   }
   Fold fold;

@@ -39,6 +39,7 @@ private:
   void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
   void fold(Fold fold, const TimesBetween& timesBetween);
   void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
+  void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
   void lengths(const ObjectHistory& history);
 

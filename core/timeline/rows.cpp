@@ -3,6 +3,7 @@
 
 #include "timeline/font_metrics.h"
 #include "timeline/row_painter.h"
+#include "timeline/ruler.h"
 #include "timeline/timeline_state.h"
 
 namespace switchpoint {
@@ -57,23 +58,30 @@ void headerTexts(Layout& layout, const Section& section, const Geometry& geometr
 
 } // namespace
 
-std::string countsInWords(const Metrics& metrics, const RunHistory& history) {
+std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
   std::vector<std::string> parts;
-  const Switches& switches = metrics.switches;
-  if (switches.yield > 0) parts.push_back(plural(switches.yield, "yield", "yields"));
-  if (switches.preempt > 0 || switches.yield > 0) parts.push_back(plural(switches.preempt, "preempted", "preempted"));
-  const auto started = [&history](OverheadKind kind) { return history.starts[static_cast<std::size_t>(kind)]; };
+  const Switches& switches = run.metrics->switches;
   const auto part = [&parts](std::uint64_t count, const std::string& one, const std::string& many) {
-    if (count > 0) parts.push_back(plural(count, one, many));
+    parts.push_back(plural(count, one, many));
   };
-  part(started(OverheadKind::Fork), "fork", "forks");
-  part(started(OverheadKind::Spawn), "spawn", "spawns");
-  part(started(OverheadKind::ForkServer), "fork-server start", "fork-server starts");
-  part(started(OverheadKind::Interpreter), "interpreter", "interpreters");
+  const auto some = [&part](std::uint64_t count, const std::string& one, const std::string& many) {
+    if (count > 0) part(count, one, many);
+  };
+  const auto started = [&history](OverheadKind kind) { return history.starts[static_cast<std::size_t>(kind)]; };
+  const auto& lanes = run.trace->lanes;
+  const bool loops =
+      std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.kind == LaneKind::Loop; });
+  some(switches.yield, "yield", "yields");
+  if (loops) some(switches.block, "wait", "waits");
+  if (loops || switches.preempt > 0) part(switches.preempt, "preempted", "preempted");
+  some(started(OverheadKind::Fork), "fork", "forks");
+  some(started(OverheadKind::Spawn), "spawn", "spawns");
+  some(started(OverheadKind::ForkServer), "fork-server start", "fork-server starts");
+  some(started(OverheadKind::Interpreter), "interpreter", "interpreters");
   const Duration pickling = history.startTime[static_cast<std::size_t>(OverheadKind::Pickle)] +
                             history.startTime[static_cast<std::size_t>(OverheadKind::Unpickle)];
   if (pickling > 0) parts.push_back(formatDuration(pickling, 2) + " pickling");
-  if (parts.size() < 2) part(switches.block, "wait", "waits");
+  if (!loops && parts.size() < 2) some(switches.block, "wait", "waits");
   if (parts.empty()) return "no switches";
   std::string words = parts[0];
   for (std::size_t i = 1; i < std::min<std::size_t>(3, parts.size()); ++i) words += " · " + parts[i];
@@ -130,12 +138,16 @@ void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::u
 }
 
 void Timeline::Content::addSections(Layout& layout, double scroll) const {
+  Time longest = 1; // all sections give their time in its unit and to its hundredths
+  for (const RunState& run : runs) longest = std::max(longest, run.run.metrics->elapsed);
+  Duration resolution = 1;
+  while (resolution <= longest / 1000) resolution *= 10;
   for (const RunState& run : runs) {
     Section section;
     section.title = run.run.title;
     section.whoDecides = run.run.whoDecides;
-    section.counts = countsInWords(*run.run.metrics, run.history);
-    section.elapsed = formatDuration(run.run.metrics->elapsed);
+    section.counts = countsInWords(run.run, run.history);
+    section.elapsed = formatInstant(run.run.metrics->elapsed, resolution, longest);
     layout.sections.push_back(std::move(section));
   }
   for (const PlacedRow& row : rows) {
@@ -177,7 +189,7 @@ void Timeline::Content::addLegend(Layout& layout) const {
     layout.legend.push_back(std::move(entry));
   }
   constexpr std::array<std::pair<MarkKind, std::string_view>, 3> marks = {
-      {{MarkKind::Yield, "yields"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
+      {{MarkKind::Yield, "gives up control"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
   for (const auto& [kind, label] : marks) {
     const bool drawn = std::any_of(layout.marks.begin(), layout.marks.end(),
                                    [kind = kind](const Mark& mark) { return mark.kind == kind; });

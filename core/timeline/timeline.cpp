@@ -31,8 +31,7 @@ Layout Timeline::layout(const Viewport& viewport) const {
   layout.plotRight = std::max(layout.plotLeft + 1, viewport.width - geometry.rightMargin);
   layout.from = std::max<Time>(0, viewport.from);
   layout.to = std::max(viewport.to, layout.from + 1);
-  layout.ticks =
-      rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight, geometry.tickGap, geometry.tickScale);
+  layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
   state_->addSections(layout, viewport.scroll);
   const auto& rows = state_->rows;
   const auto first = std::partition_point(

@@ -36,8 +36,6 @@ struct Geometry {
   double groupBar = 36;  // height of a group's row when all its lanes run
   double titleLeft = 24; // where a section's title begins; a view that opens and closes draws its sign before it
   double labelLeft = 28, indent = 12;
-  double tickGap = 28;   // least distance between two labels of the ruler
-  double tickScale = 1;  // of the labels' widths: what a pixel of text takes
   double leastWidth = 1; // bars narrower than this are folded
   double foldColumn = 3; // width of a column of a fold
   double markRoom = 14;  // least distance between two marks of a row

@@ -61,7 +61,7 @@ struct Timeline::Content {
   void addLegend(Layout& layout) const;
 };
 
-// "4 yields · 0 preempted", "117 preempted · 8 blocked", "4 spawns · 0.1 ms pickling".
-std::string countsInWords(const Metrics& metrics, const RunHistory& history);
+// "8 waits · 0 preempted", "117 preempted · 8 waits", "4 forks · 0.1 ms pickling": at most three parts.
+std::string countsInWords(const TimelineRun& run, const RunHistory& history);
 
 } // namespace switchpoint
