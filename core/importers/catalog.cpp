@@ -1,0 +1,39 @@
+// The list of importers, and reading a file by the first that knows it.
+#include <algorithm>
+#include <array>
+
+#include "base/resources.h"
+#include "importers/importer.h"
+#include "importers/native.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::array kImporters = {&kNativeImporter};
+constexpr std::size_t kLargestFile = 4ull << 30;
+
+} // namespace
+
+std::span<const ImporterInfo* const> importerCatalog() {
+  return kImporters;
+}
+
+const ImporterInfo* importerFor(std::string_view bytes) {
+  const auto found = std::find_if(kImporters.begin(), kImporters.end(),
+                                  [&](const ImporterInfo* importer) { return importer->sniff(bytes); });
+  return found == kImporters.end() ? nullptr : *found;
+}
+
+Result<Trace> importTrace(const std::filesystem::path& path) {
+  const Result<std::string> bytes = readFile(path, kLargestFile);
+  if (!bytes.ok()) return bytes.diagnostics();
+  const ImporterInfo* importer = importerFor(*bytes);
+  if (importer != nullptr) return importer->read(*bytes, path.string());
+  Diagnostic diagnostic;
+  diagnostic.file = path.string();
+  diagnostic.message = "this is no recording that can be read";
+  diagnostic.hint = "a .swtrace file, as `switchpoint run FILE --trace OUT.swtrace` writes it";
+  return diagnostic;
+}
+
+} // namespace switchpoint
