@@ -7,11 +7,11 @@
 namespace switchpoint::bench {
 
 void printTable(const std::vector<Row>& rows) {
-  fmt::print("{:<44} {:>11} {:>11} {:>8} {:>9}  {}\n", "what", "ours", "theirs", "ratio", "bar", "met");
+  fmt::print("{:<52} {:>11} {:>11} {:>8} {:>9}  {}\n", "what", "ours", "theirs", "ratio", "bar", "met");
   std::size_t met = 0;
   for (const Row& row : rows) {
     const std::string bar = fmt::format("{} {:.4g}", row.kind == Bar::AtLeast ? ">=" : "<=", row.bar);
-    fmt::print("{:<44} {:>11} {:>11} {:>8.3g} {:>9}  {}\n", row.what, row.ours, row.theirs, row.ratio, bar,
+    fmt::print("{:<52} {:>11} {:>11} {:>8.3g} {:>9}  {}\n", row.what, row.ours, row.theirs, row.ratio, bar,
                row.met() ? "yes" : "NO");
     met += row.met() ? 1 : 0;
   }
