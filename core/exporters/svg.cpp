@@ -12,9 +12,11 @@ namespace switchpoint {
 namespace {
 
 constexpr double kMargin = 8;
-constexpr double kTitleFrom = 6;  // pixels of width from which a bar carries its explanation
-constexpr double kRoundFrom = 12; // pixels of width from which corners are rounded
-constexpr double kZigZagFrom = 8; // pixels of width from which a fold is marked as such
+constexpr double kLeastLabelWidth = 96;
+constexpr double kTitleFrom = 6;   // pixels of width from which a bar carries its explanation
+constexpr double kLetterFrom = 16; // pixels of width from which a bar carries its letter
+constexpr double kRoundFrom = 12;  // pixels of width from which corners are rounded
+constexpr double kZigZagFrom = 8;  // pixels of width from which a fold is marked as such
 
 // Draws one layout; y of rows is shifted below the ruler.
 class SvgFigure {
@@ -23,11 +25,11 @@ public:
       : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)) {}
 
   std::string write() {
-    const double height = top_ + layout_.contentHeight + kMargin + kLegendHeight;
+    const double height = top_ + layout_.contentHeight + kMargin + layout_.legendHeight;
     out_.begin(layout_.width, height, figure_.title, describe(figure_, timeline_));
     style();
     out_.rect("p0", 0, 0, layout_.width, height);
-    guides(height - kLegendHeight);
+    guides(height - layout_.legendHeight);
     headers();
     bars();
     folds();
@@ -35,7 +37,7 @@ public:
     arrows();
     marks();
     texts();
-    legend(height - kLegendHeight);
+    legend(height - layout_.legendHeight);
     return out_.end();
   }
 
@@ -50,8 +52,7 @@ private:
     css += ".z{fill:none;stroke:" + theme_.colour("panel").hex() + ";stroke-width:1}";
     css += ".a{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1}";
     css += ".s{fill:none;stroke:" + theme_.colour("accent").hex() + ";stroke-width:1.5}";
-    css += ".c{font-size:9px;font-weight:600;text-anchor:middle;paint-order:stroke;stroke:" +
-           theme_.colour("panel").hex() + ";stroke-width:3px}";
+    css += ".n{fill:" + theme_.colour("panel").hex() + "}";
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       const auto role = static_cast<Role>(i);
       for (const std::uint8_t shade : {std::uint8_t{0}, std::uint8_t{1}}) {
@@ -85,14 +86,17 @@ private:
   }
 
   void guides(double bottom) {
+    double edge = 0;
     for (const Tick& tick : layout_.ticks) {
       const double top = tick.label.empty() ? kMargin + kRulerHeight - 6 : kMargin + kRulerHeight - 10;
       out_.line("l", tick.x, top, tick.x, top_);
       if (tick.label.empty()) continue;
       out_.line("g", tick.x, top_, tick.x, bottom);
       const double width = textWidth(tick.label, TextStyle::Quiet);
-      const bool fits = tick.x + 4 + width <= layout_.width;
-      if (fits) out_.text("q", tick.x + 4, kMargin + 12, tick.label, false);
+      const bool beyond = tick.x + 4 + width > layout_.width; // the last label stands on the other side of its tick
+      if (!beyond) edge = tick.x + 4 + width;
+      if (beyond && tick.x - 4 - width < edge + 28) continue;
+      out_.text("q", beyond ? tick.x - 4 : tick.x + 4, kMargin + 12, tick.label, beyond);
     }
     out_.line("l", 0, top_, layout_.width, top_);
   }
@@ -107,13 +111,19 @@ private:
     for (const Bar& bar : layout_.bars) {
       const bool titled = bar.span.kind == SpanKind::Lane || bar.span.kind == SpanKind::Object;
       const std::string title = titled && bar.width >= kTitleFrom ? timeline_.explain(bar.span).plain() : "";
-      const double radius = bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
+      const double radius = titled && bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
       out_.rect(barClass(bar.role, bar.shade), bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
-      if (theme_.patterns && bar.width >= 14 && bar.height >= 6) {
-        out_.text("c", bar.x + bar.width / 2, top_ + bar.y + bar.height / 2 + 3.2, std::string(1, letter(bar.role)),
-                  false);
-      }
+      if (theme_.patterns && bar.width >= kLetterFrom && bar.height >= 6 && titled) barLetter(bar);
     }
+  }
+
+  // On a pattern the letter stands on a patch of paper, on a solid bar it is the colour of paper.
+  void barLetter(const Bar& bar) {
+    const bool solid = theme_.pattern[static_cast<std::size_t>(bar.role)] == Pattern::Solid;
+    const double x = bar.x + bar.width / 2;
+    const double y = top_ + bar.y + bar.height / 2;
+    if (!solid) out_.rect("p0", x - 5, y - bar.height / 2 + 0.6, 10, bar.height - 1.2);
+    out_.letter(solid ? "n" : "", x, y + 3.2, letter(bar.role));
   }
 
   void folds() {
@@ -176,15 +186,14 @@ private:
 
   void legend(double top) {
     out_.line("l", 0, top, layout_.width, top);
-    const double middle = top + kLegendHeight / 2;
     for (const LegendEntry& entry : layout_.legend) {
       const double height = shape(entry.role) == Shape::Full ? 12 : shape(entry.role) == Shape::Half ? 7 : 3;
-      out_.rect(barClass(entry.role, 0), entry.x, middle - height / 2, 20, height, height > 6 ? 2 : 0);
-      out_.text("q", entry.textX, middle + 4, entry.label, false);
+      out_.rect(barClass(entry.role, 0), entry.x, top + entry.y - height / 2, 20, height, height > 6 ? 2 : 0);
+      out_.text("q", entry.textX, top + entry.y + 4, entry.label, false);
     }
     for (const MarkEntry& entry : layout_.markLegend) {
-      mark(entry.kind, entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), middle + 3);
-      out_.text("q", entry.textX, middle + 4, entry.label, false);
+      mark(entry.kind, entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), top + entry.y + 3);
+      out_.text("q", entry.textX, top + entry.y + 4, entry.label, false);
     }
   }
 
@@ -205,7 +214,8 @@ Result<std::string> writeSvg(const Figure& wanted) {
   options.foldAbove = figure->foldAbove;
   options.geometry.titleLeft = 16;
   options.geometry.labelLeft = 24;
-  const Timeline timeline(figure->runs, options);
+  Timeline timeline(figure->runs, options);
+  timeline.setLabelWidth(std::max(kLeastLabelWidth, timeline.wantedLabelWidth()));
   Viewport viewport;
   viewport.from = figure->from;
   viewport.to = figure->to;

@@ -124,6 +124,15 @@ void SvgWriter::text(std::string_view style, double x, double y, std::string_vie
   out_ += ">" + svgEscape(words) + "</text>\n";
 }
 
+void SvgWriter::letter(std::string_view style, double x, double y, char letter) {
+  open("text", style);
+  attribute("x", x);
+  attribute("y", y);
+  out_ += " font-size=\"9\" font-weight=\"600\" text-anchor=\"middle\">";
+  out_ += letter;
+  out_ += "</text>\n";
+}
+
 std::string SvgWriter::end() {
   out_ += "</svg>\n";
   return std::move(out_);

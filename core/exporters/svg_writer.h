@@ -31,6 +31,8 @@ public:
   void polygon(std::string_view style, const Points& points) { pointList("polygon", style, points); }
   // `words` begin at x, or end there where `right`.
   void text(std::string_view style, double x, double y, std::string_view words, bool right, bool heading = false);
+  // One small letter, centred on x.
+  void letter(std::string_view style, double x, double y, char letter);
   // Closes the document and hands it over.
   std::string end();
 

@@ -184,8 +184,8 @@ SpanWords Timeline::Content::explainLane(const SpanRef& span) {
 SpanWords Timeline::explain(const SpanRef& span) const {
   SpanWords out;
   if (span.kind == SpanKind::None) return out;
-  Content::RunState& run = state_->runs[span.run];
-  if (span.kind == SpanKind::Lane) return state_->explainLane(span);
+  Content::RunState& run = content_->runs[span.run];
+  if (span.kind == SpanKind::Lane) return content_->explainLane(span);
   if (span.kind == SpanKind::Group) {
     const LaneGroup& group = run.tree.groups[span.owner];
     out.title = group.label + " × " + formatCount(static_cast<std::int64_t>(group.lanes.size()));
@@ -196,15 +196,15 @@ SpanWords Timeline::explain(const SpanRef& span) const {
   const std::string who = holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : "somebody";
   const std::string what = object.kind == ObjectKind::Gil ? "the GIL" : object.name;
   out.title = who + (holding.role == Role::LockWait ? " waits for " : " holds ") + what;
-  out.lines.push_back(stretch(holding.start, holding.end, state_->end));
+  out.lines.push_back(stretch(holding.start, holding.end, content_->end));
   return out;
 }
 
 SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   SpanWords out = explain(hit.span);
   if (hit.span.kind == SpanKind::Group) {
-    const auto counts = state_->runs[hit.span.run].group(hit.span.owner).at(hit.time);
-    out.title += " at " + instant(hit.time, layout.to - layout.from, state_->end);
+    const auto counts = content_->runs[hit.span.run].group(hit.span.owner).at(hit.time);
+    out.title += " at " + instant(hit.time, layout.to - layout.from, content_->end);
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       if (counts[i] == 0) continue;
       out.lines.push_back(formatCount(counts[i]) + " · " + std::string(words(static_cast<Role>(i))));
@@ -232,20 +232,20 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
 }
 
 Time Timeline::startOf(const SpanRef& span) const {
-  Content::RunState& run = state_->runs[span.run];
+  Content::RunState& run = content_->runs[span.run];
   if (span.kind == SpanKind::Lane) return run.lane(span.owner).startOf(span.index);
   return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].start : 0;
 }
 
 Time Timeline::endOf(const SpanRef& span) const {
-  Content::RunState& run = state_->runs[span.run];
+  Content::RunState& run = content_->runs[span.run];
   if (span.kind == SpanKind::Lane) return run.lane(span.owner).endOf(span.index);
-  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].end : state_->end;
+  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].end : content_->end;
 }
 
 std::uint32_t Timeline::lineOf(const SpanRef& span) const {
   if (span.kind != SpanKind::Lane) return 0;
-  Content::RunState& run = state_->runs[span.run];
+  Content::RunState& run = content_->runs[span.run];
   const std::uint32_t step = run.lane(span.owner).intervals()[span.index].step;
   return step < run.trace().steps.size() ? run.trace().steps[step].line : 0;
 }

@@ -99,7 +99,7 @@ struct Row {
   bool quiet = false;      // a loop, a GIL: drawn in quiet text
   bool foldable = false;   // a header or group that opens and closes by Timeline::toggle()
   bool open = true;
-  std::uint64_t yields = 0; // marks of this row that had no room
+  std::uint64_t yields = 0; // marks of this row that are not drawn
   std::uint64_t preempts = 0;
   std::uint64_t wakes = 0;
 };
@@ -128,8 +128,8 @@ struct LegendEntry {
 };
 struct MarkEntry {
   MarkKind kind = MarkKind::Yield;
-  double x = 0, textX = 0;
-  std::string label; // "preempted"
+  double x = 0, y = 0, textX = 0; // as a LegendEntry's
+  std::string label;              // "preempted"
 };
 
 enum class TextStyle : std::uint8_t { Title, Label, Quiet, Figure }; // Title, Figure: semibold
@@ -163,6 +163,7 @@ struct Layout {
   std::vector<Tick> ticks;
   std::vector<LegendEntry> legend;
   std::vector<MarkEntry> markLegend;
+  double legendHeight = 0; // more than kLegendHeight where it takes several lines
 
   double xOf(Time time) const;
   Time timeAt(double x) const; // kept within from … to

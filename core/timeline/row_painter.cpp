@@ -271,21 +271,34 @@ void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size
   flush(nullptr);
 }
 
+// A kind of mark is drawn where there is room, and not at all when most of a row's have none: a few that happen to
+// stand alone would tell a false story. What is not drawn is counted.
 void RowPainter::drawMarks() {
-  Row& row = layout_.rows[row_];
+  const auto kinds = std::array{MarkKind::Yield, MarkKind::Preempt, MarkKind::Wake};
+  std::array<std::uint64_t, 3> all{};
+  for (const Fold& fold : layout_.folds) {
+    if (fold.row != row_) continue;
+    all[0] += fold.yields;
+    all[1] += fold.preempts;
+  }
+  std::array<std::vector<Mark>, 3> roomy;
   for (std::size_t i = 0; i < marks_.size(); ++i) {
+    const auto kind = static_cast<std::size_t>(marks_[i].kind);
     const bool before = i == 0 || marks_[i].x - marks_[i - 1].x >= geometry_.markRoom;
     const bool after = i + 1 == marks_.size() || marks_[i + 1].x - marks_[i].x >= geometry_.markRoom;
-    if (before && after) {
-      layout_.marks.push_back(marks_[i]);
-      continue;
-    }
-    switch (marks_[i].kind) {
-    case MarkKind::Yield: ++row.yields; break;
-    case MarkKind::Preempt: ++row.preempts; break;
-    case MarkKind::Wake: ++row.wakes; break;
-    }
+    ++all[kind];
+    if (before && after) roomy[kind].push_back(marks_[i]);
   }
+  Row& row = layout_.rows[row_];
+  for (const MarkKind kind : kinds) {
+    const auto k = static_cast<std::size_t>(kind);
+    if (roomy[k].size() * 2 < all[k]) roomy[k].clear();
+    layout_.marks.insert(layout_.marks.end(), roomy[k].begin(), roomy[k].end());
+    all[k] -= roomy[k].size();
+  }
+  row.yields = all[0];
+  row.preempts = all[1];
+  row.wakes = all[2];
 }
 
 void RowPainter::lengths(const ObjectHistory& history) {

@@ -21,6 +21,9 @@ public:
       const std::uint32_t parent = trace.lanes[lane].parent;
       children_[parent < children_.size() ? parent : 0].push_back(lane);
     }
+    std::stable_sort(children_[0].begin(), children_[0].end(), [&trace](std::uint32_t a, std::uint32_t b) {
+      return trace.lanes[a].process < trace.lanes[b].process;
+    });
   }
 
   RowTree build() {
@@ -76,7 +79,9 @@ private:
     if (!what.isMain || what.isTask || what.kind == LaneKind::Loop || trace_.lanes.size() == 1) return false;
     const LaneTotals totals(intervals_.of(lane), intervals_.end(), false);
     const auto time = totals.before(kNever).time;
-    return time[static_cast<std::size_t>(Role::Running)] * kBusyShare < intervals_.end();
+    const Duration busy =
+        time[static_cast<std::size_t>(Role::Running)] + time[static_cast<std::size_t>(Role::Overhead)];
+    return busy * kBusyShare < intervals_.end();
   }
 
   const Trace& trace_;

@@ -1,5 +1,6 @@
 // Rows, section headers and legend in their places, with their words measured and elided.
 #include <algorithm>
+#include <cmath>
 
 #include "timeline/font_metrics.h"
 #include "timeline/row_painter.h"
@@ -13,6 +14,9 @@ namespace {
 constexpr double kTextGap = 16;
 constexpr double kLeastSentence = 96; // a sentence elided below this says nothing
 constexpr double kSwatch = 20;
+constexpr double kLegendLine = 22; // from one line of the legend to the next
+constexpr double kLabelGap = 8;    // between a label and the plot
+constexpr double kMostLabelWidth = 200;
 
 // The baseline that centres capitals in a row.
 double baseline(const Row& row, TextStyle style) {
@@ -29,6 +33,14 @@ Text makeText(double x, double y, Anchor anchor, TextStyle style, std::string wo
   text.text = std::move(words);
   text.row = row;
   return text;
+}
+
+TextStyle labelStyle(const Row& row) {
+  return row.quiet ? TextStyle::Quiet : TextStyle::Label;
+}
+
+double labelLeft(const Row& row, const Geometry& geometry) {
+  return geometry.labelLeft + geometry.indent * std::min<std::uint32_t>(row.depth, 4);
 }
 
 std::string plural(std::uint64_t count, const std::string& one, const std::string& many) {
@@ -55,6 +67,30 @@ void headerTexts(Layout& layout, const Section& section, const Geometry& geometr
   layout.texts.push_back(makeText(left, baseline(row, TextStyle::Quiet), Anchor::Left, TextStyle::Quiet,
                                   elideMiddle(section.whoDecides, TextStyle::Quiet, right - left), index));
 }
+
+// Places the entries of the legend one after the other, in as many lines as they need.
+class LegendFlow {
+public:
+  LegendFlow(const Layout& layout, double left) : left_(left), right_(layout.width), x_(left) {}
+
+  // `sign`: how far the words stand from the beginning of the swatch or mark.
+  void place(auto& entry, double sign) {
+    const double width = sign + textWidth(entry.label, TextStyle::Quiet);
+    if (x_ > left_ && x_ + width > right_ - left_ / 2) {
+      x_ = left_;
+      ++lines_;
+    }
+    entry.x = x_;
+    entry.textX = x_ + sign;
+    entry.y = kLegendHeight / 2 + kLegendLine * lines_;
+    x_ += width + kTextGap + 4;
+  }
+  double height() const { return kLegendHeight + kLegendLine * lines_; }
+
+private:
+  double left_, right_, x_;
+  int lines_ = 0;
+};
 
 } // namespace
 
@@ -86,6 +122,23 @@ std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
   std::string words = parts[0];
   for (std::size_t i = 1; i < std::min<std::size_t>(3, parts.size()); ++i) words += " · " + parts[i];
   return words;
+}
+
+double Timeline::wantedLabelWidth() const {
+  const Geometry& geometry = content_->options.geometry;
+  double wanted = 0;
+  for (const PlacedRow& placed : content_->rows) {
+    const Row row = content_->rowOf(placed, 0);
+    const TextStyle style = row.kind == RowKind::Header ? TextStyle::Title : labelStyle(row);
+    const double left = row.kind == RowKind::Header ? geometry.titleLeft : labelLeft(row, geometry);
+    const double gap = row.kind == RowKind::Header ? kTextGap : kLabelGap;
+    wanted = std::max(wanted, left + textWidth(row.label, style) + gap);
+  }
+  return std::min(std::ceil(wanted), kMostLabelWidth);
+}
+
+void Timeline::setLabelWidth(double width) {
+  content_->options.geometry.labelWidth = width;
 }
 
 Row Timeline::Content::rowOf(const PlacedRow& placed, double scroll) const {
@@ -124,9 +177,9 @@ void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::u
     return;
   }
   const Row& row = layout.rows[index];
-  const TextStyle style = row.quiet ? TextStyle::Quiet : TextStyle::Label;
-  const double left = geometry.labelLeft + geometry.indent * std::min<std::uint32_t>(row.depth, 4);
-  std::string label = elideMiddle(row.label, style, layout.plotLeft - left - 8);
+  const TextStyle style = labelStyle(row);
+  const double left = labelLeft(row, geometry);
+  std::string label = elideMiddle(row.label, style, layout.plotLeft - left - kLabelGap);
   layout.texts.push_back(makeText(left, baseline(row, style), Anchor::Left, style, std::move(label), index));
   RowPainter painter(layout, geometry, placed.run, index);
   switch (row.kind) {
@@ -171,21 +224,19 @@ void Timeline::Content::addLegend(Layout& layout) const {
            });
   }
   for (const Duration part : time) all += part;
-  double x = options.geometry.titleLeft;
+  LegendFlow flow(layout, options.geometry.titleLeft);
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     const auto role = static_cast<Role>(i);
     if (time[i] == 0 && !(role == Role::Held && held)) continue;
     LegendEntry entry;
     entry.role = role;
     entry.share = all > 0 ? static_cast<double>(time[i]) / static_cast<double>(all) : 0;
-    entry.x = x;
-    entry.textX = x + kSwatch + 6;
     entry.label = words(role);
     if (options.legendShares && time[i] > 0) {
       const auto percent = static_cast<int>(entry.share * 100 + 0.5);
       entry.label += percent > 0 ? " " + std::to_string(percent) + " %" : " < 1 %";
     }
-    x = entry.textX + textWidth(entry.label, TextStyle::Quiet) + kTextGap + 4;
+    flow.place(entry, kSwatch + 6);
     layout.legend.push_back(std::move(entry));
   }
   constexpr std::array<std::pair<MarkKind, std::string_view>, 3> marks = {
@@ -194,9 +245,13 @@ void Timeline::Content::addLegend(Layout& layout) const {
     const bool drawn = std::any_of(layout.marks.begin(), layout.marks.end(),
                                    [kind = kind](const Mark& mark) { return mark.kind == kind; });
     if (!drawn) continue;
-    layout.markLegend.push_back({kind, x, x + 14, std::string(label)});
-    x += 14 + textWidth(label, TextStyle::Quiet) + kTextGap;
+    MarkEntry entry;
+    entry.kind = kind;
+    entry.label = label;
+    flow.place(entry, 14);
+    layout.markLegend.push_back(std::move(entry));
   }
+  layout.legendHeight = flow.height();
 }
 
 } // namespace switchpoint

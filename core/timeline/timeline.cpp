@@ -8,52 +8,52 @@
 namespace switchpoint {
 
 Timeline::Timeline(std::vector<TimelineRun> runs, TimelineOptions options)
-    : state_(std::make_unique<Content>(std::move(runs), options)) {}
+    : content_(std::make_unique<Content>(std::move(runs), options)) {}
 Timeline::Timeline(Timeline&&) noexcept = default;
 Timeline& Timeline::operator=(Timeline&&) noexcept = default;
 Timeline::~Timeline() = default;
 
 Time Timeline::end() const {
-  return state_->end;
+  return content_->end;
 }
 
 double Timeline::contentHeight() const {
-  return state_->contentHeight;
+  return content_->contentHeight;
 }
 
 Layout Timeline::layout(const Viewport& viewport) const {
-  const Geometry& geometry = state_->options.geometry;
+  const Geometry& geometry = content_->options.geometry;
   Layout layout;
   layout.width = viewport.width;
   layout.height = viewport.height;
-  layout.contentHeight = state_->contentHeight;
+  layout.contentHeight = content_->contentHeight;
   layout.plotLeft = geometry.labelWidth;
   layout.plotRight = std::max(layout.plotLeft + 1, viewport.width - geometry.rightMargin);
   layout.from = std::max<Time>(0, viewport.from);
   layout.to = std::max(viewport.to, layout.from + 1);
   layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
-  state_->addSections(layout, viewport.scroll);
-  const auto& rows = state_->rows;
+  content_->addSections(layout, viewport.scroll);
+  const auto& rows = content_->rows;
   const auto first = std::partition_point(
       rows.begin(), rows.end(), [&viewport](const PlacedRow& row) { return row.top + row.height <= viewport.scroll; });
   for (auto row = first; row != rows.end() && row->top < viewport.scroll + viewport.height; ++row) {
     const auto index = static_cast<std::uint32_t>(layout.rows.size());
-    layout.rows.push_back(state_->rowOf(*row, viewport.scroll));
-    state_->paintRow(layout, *row, index);
+    layout.rows.push_back(content_->rowOf(*row, viewport.scroll));
+    content_->paintRow(layout, *row, index);
   }
-  if (state_->options.arrows) state_->addArrows(layout);
-  state_->addLegend(layout);
+  if (content_->options.arrows) content_->addArrows(layout);
+  content_->addLegend(layout);
   return layout;
 }
 
 std::vector<Bar> Timeline::overview(double left, double right, double height) const {
   std::vector<Bar> bars;
-  const std::size_t bands = state_->runs.size();
+  const std::size_t bands = content_->runs.size();
   if (bands == 0 || right <= left) return bars;
   const double pitch = height / static_cast<double>(bands);
-  const double pixels = (right - left) / static_cast<double>(state_->end);
+  const double pixels = (right - left) / static_cast<double>(content_->end);
   for (std::uint32_t r = 0; r < bands; ++r) {
-    const std::vector<std::pair<Time, Time>>& busy = state_->runs[r].history.busy;
+    const std::vector<std::pair<Time, Time>>& busy = content_->runs[r].history.busy;
     double edge = left; // what is narrower than a pixel joins its neighbour
     for (std::size_t i = 0; i < busy.size();) {
       Bar bar;
@@ -76,7 +76,7 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
 }
 
 std::array<Duration, kRoleCount> Timeline::timesIn(const Row& row, Time from, Time to) const {
-  Content::RunState& run = state_->runs[row.section];
+  Content::RunState& run = content_->runs[row.section];
   switch (row.kind) {
   case RowKind::Header: return {};
   case RowKind::Lane: return run.lane(row.owner).between(from, to).time;
@@ -91,12 +91,12 @@ std::array<Duration, kRoleCount> Timeline::timesIn(const Row& row, Time from, Ti
 }
 
 void Timeline::toggle(const Row& row) {
-  if (row.kind == RowKind::Header) state_->runs[row.section].open = !state_->runs[row.section].open;
+  if (row.kind == RowKind::Header) content_->runs[row.section].open = !content_->runs[row.section].open;
   if (row.kind == RowKind::Group) {
-    LaneGroup& group = state_->runs[row.section].tree.groups[row.owner];
+    LaneGroup& group = content_->runs[row.section].tree.groups[row.owner];
     group.open = !group.open;
   }
-  state_->place();
+  content_->place();
 }
 
 Hit Timeline::hit(const Layout& layout, double x, double y) const {
@@ -107,11 +107,11 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
     if (y < row.y || y >= row.y + row.height) continue;
     hit.row = i;
     if (x < layout.plotLeft || x > layout.plotRight) return hit;
-    const auto placed = std::find_if(state_->rows.begin(), state_->rows.end(), [&row, this](const PlacedRow& p) {
+    const auto placed = std::find_if(content_->rows.begin(), content_->rows.end(), [&row, this](const PlacedRow& p) {
       return p.run == row.section && p.kind == row.kind && row.kind != RowKind::Header &&
-             state_->runs[p.run].tree.nodes[p.node].owner == row.owner;
+             content_->runs[p.run].tree.nodes[p.node].owner == row.owner;
     });
-    if (placed != state_->rows.end()) hit.span = state_->spanAt(*placed, hit.time);
+    if (placed != content_->rows.end()) hit.span = content_->spanAt(*placed, hit.time);
     for (std::uint32_t f = 0; f < layout.folds.size(); ++f) {
       const Fold& fold = layout.folds[f];
       if (fold.row == i && x >= fold.x && x < fold.x + fold.width) hit.fold = f;
@@ -123,7 +123,7 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
 
 std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const {
   if (span.kind != SpanKind::Lane && span.kind != SpanKind::Object) return std::nullopt;
-  Content::RunState& run = state_->runs[span.run];
+  Content::RunState& run = content_->runs[span.run];
   const bool lane = span.kind == SpanKind::Lane;
   const std::size_t count =
       lane ? run.lane(span.owner).intervals().size() : run.history.objects[span.owner].holdings.size();
@@ -135,20 +135,20 @@ std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const 
 }
 
 std::optional<SpanRef> Timeline::rowNeighbour(const SpanRef& span, Time at, int step) const {
-  const auto& rows = state_->rows;
+  const auto& rows = content_->rows;
   const auto shown =
-      std::find_if(rows.begin(), rows.end(), [&](const PlacedRow& row) { return state_->shows(row, span); });
+      std::find_if(rows.begin(), rows.end(), [&](const PlacedRow& row) { return content_->shows(row, span); });
   if (shown == rows.end()) return std::nullopt;
   for (std::ptrdiff_t i = shown - rows.begin() + step; i >= 0 && i < std::ssize(rows); i += step) {
-    const SpanRef found = state_->spanAt(rows[static_cast<std::size_t>(i)], at);
+    const SpanRef found = content_->spanAt(rows[static_cast<std::size_t>(i)], at);
     if (found.kind != SpanKind::None) return found;
   }
   return std::nullopt;
 }
 
 std::optional<double> Timeline::topOf(const SpanRef& span) const {
-  for (const PlacedRow& row : state_->rows) {
-    if (state_->shows(row, span)) return row.top;
+  for (const PlacedRow& row : content_->rows) {
+    if (content_->shows(row, span)) return row.top;
   }
   return std::nullopt;
 }

@@ -96,6 +96,11 @@ public:
   // header and for a queue.
   std::array<Duration, kRoleCount> timesIn(const Row& row, Time from, Time to) const;
 
+  // The width of the label column in which no label of a row now placed is cut, 200 pixels at the most; and the width
+  // in force from the next layout on.
+  double wantedLabelWidth() const;
+  void setLabelWidth(double width);
+
   // Opens or closes a section (Header) or a group of lanes.
   void toggle(const Row& row);
 
@@ -115,7 +120,7 @@ public:
 
 private:
   struct Content;
-  std::unique_ptr<Content> state_;
+  std::unique_ptr<Content> content_;
 };
 
 } // namespace switchpoint
