@@ -36,8 +36,7 @@ const ExporterInfo* exporterForFile(std::string_view fileName) {
 
 Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {
   if (figure.runs.empty()) return plainError("there is no run to draw");
-  Time end = 1;
-  for (const TimelineRun& run : figure.runs) end = std::max(end, run.intervals->end());
+  const Time end = endOf(figure.runs);
   if (figure.to == 0) figure.to = end;
   if (figure.from < 0 || figure.to <= figure.from) {
     return plainError("the range to draw is empty",

@@ -122,6 +122,7 @@ struct Tick {
 struct LegendEntry {
   Role role = Role::Running;
   double x = 0; // of the swatch, 20 px wide; the words stand at textX
+  double y = 0; // middle of its line, from the top of the legend's strip
   double textX = 0;
   std::string label; // "waits for the GIL 23 %"
   double share = 0;  // of the time of all tasks of all runs, 0 … 1

@@ -200,7 +200,8 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     section.title = run.run.title;
     section.whoDecides = run.run.whoDecides;
     section.counts = countsInWords(run.run, run.history);
-    section.elapsed = formatInstant(run.run.metrics->elapsed, resolution, longest);
+    section.elapsed =
+        (isDeadlocked(run.run) ? "deadlock at " : "") + formatInstant(run.run.metrics->elapsed, resolution, longest);
     layout.sections.push_back(std::move(section));
   }
   for (const PlacedRow& row : rows) {

@@ -119,7 +119,7 @@ private:
     const bool owned = hasOwner(trace_.objects[object]);
     const bool busy = owned ? open.owner != 0 : open.count != 0;
     if (busy && at > open.since) {
-      if (open.owner != open.last) open.shade ^= 1;
+      if (open.owner != open.last && open.last != 0) open.shade ^= 1;
       const Role role = !owned                                           ? Role::LockWait
                         : trace_.objects[object].kind == ObjectKind::Gil ? Role::Running
                                                                          : Role::Held;
@@ -227,10 +227,10 @@ Duration ObjectHistory::busyBefore(Time at) const {
   return last.before + std::min(at, last.end) - last.start;
 }
 
-RunHistory readHistory(const Trace& trace, const Intervals& intervals) {
+RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end) {
   RunHistory out;
   out.objects.resize(trace.objects.size());
-  HistoryReader(trace, intervals.end(), out).read();
+  HistoryReader(trace, end, out).read();
   addIntervals(trace, intervals, out);
   addBusy(trace, intervals, out);
   return out;

@@ -52,6 +52,7 @@ struct RunHistory {
   std::vector<std::pair<Time, Time>> busy;     // when at least one task runs, in time order
 };
 
-RunHistory readHistory(const Trace& trace, const Intervals& intervals);
+// What is still held at the end of the trace is held until `end`.
+RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end);
 
 } // namespace switchpoint

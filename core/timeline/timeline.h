@@ -24,6 +24,10 @@ struct TimelineRun {
   std::string whoDecides; // one sentence
 };
 
+// Where a picture of these runs ends when nobody asks for another range: the end of the longest. Beyond the end of a
+// deadlocked run its lanes wait for ever, and the picture shows some of that.
+Time endOf(const std::vector<TimelineRun>& runs);
+
 // Sizes in pixels. The text chart uses the same layout with sizes of one cell.
 struct Geometry {
   double labelWidth = 128;
@@ -82,7 +86,7 @@ public:
   Timeline& operator=(Timeline&&) noexcept;
   ~Timeline();
 
-  // The end of the longest run: a viewport of 0 … end() shows everything.
+  // endOf(runs): a viewport of 0 … end() shows everything.
   Time end() const;
   // Height of all rows in pixels.
   double contentHeight() const;

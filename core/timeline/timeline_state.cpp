@@ -13,10 +13,24 @@ bool isCooperative(const Trace& trace, std::uint32_t lane) {
 
 } // namespace
 
+bool isDeadlocked(const TimelineRun& run) {
+  return run.trace->outcome.end == EndKind::Deadlock;
+}
+
+Time endOf(const std::vector<TimelineRun>& runs) {
+  constexpr Duration kShownOfEver = 10; // of the time before: 1 / this
+  Time end = 1;
+  for (const TimelineRun& run : runs) end = std::max(end, run.intervals->end());
+  for (const TimelineRun& run : runs) {
+    const Time own = run.intervals->end();
+    if (isDeadlocked(run)) end = std::max(end, own + std::max<Duration>(1, end / kShownOfEver));
+  }
+  return end;
+}
+
 const LaneTotals& Timeline::Content::RunState::lane(std::uint32_t lane) {
   if (!lanes[lane]) {
-    lanes[lane] =
-        std::make_unique<LaneTotals>(run.intervals->of(lane), run.intervals->end(), isCooperative(trace(), lane));
+    lanes[lane] = std::make_unique<LaneTotals>(run.intervals->of(lane), end, isCooperative(trace(), lane));
   }
   return *lanes[lane];
 }
@@ -26,16 +40,17 @@ const GroupTotals& Timeline::Content::RunState::group(std::uint32_t group) {
   return *groups[group];
 }
 
-Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes) : options(wishes) {
+Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes)
+    : options(wishes), end(endOf(given)) {
   for (TimelineRun& run : given) {
     RunState state;
     state.run = std::move(run);
+    state.end = isDeadlocked(state.run) ? end : state.run.intervals->end();
     if (state.run.title.empty()) state.run.title = state.trace().provenance.model;
-    state.history = readHistory(state.trace(), *state.run.intervals);
+    state.history = readHistory(state.trace(), *state.run.intervals, state.end);
     state.tree = makeRowTree(state.trace(), *state.run.intervals, state.history, options.foldAbove);
     state.lanes.resize(state.run.intervals->lanes());
     state.groups.resize(state.tree.groups.size());
-    end = std::max(end, state.run.intervals->end());
     runs.push_back(std::move(state));
   }
   place();

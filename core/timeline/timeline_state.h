@@ -30,6 +30,7 @@ struct Timeline::Content {
     std::vector<std::unique_ptr<LaneTotals>> lanes;
     std::vector<std::unique_ptr<GroupTotals>> groups;
     bool open = true;
+    Time end = 0; // where lanes that have not finished end
 
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
@@ -60,6 +61,8 @@ struct Timeline::Content {
   void addArrows(Layout& layout);
   void addLegend(Layout& layout) const;
 };
+
+bool isDeadlocked(const TimelineRun& run);
 
 // "8 waits · 0 preempted", "117 preempted · 8 waits", "4 forks · 0.1 ms pickling": at most three parts.
 std::string countsInWords(const TimelineRun& run, const RunHistory& history);
