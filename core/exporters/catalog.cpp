@@ -36,7 +36,7 @@ const ExporterInfo* exporterForFile(std::string_view fileName) {
 
 Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {
   if (figure.runs.empty()) return plainError("there is no run to draw");
-  const Time end = endOf(figure.runs);
+  const Time end = pictureEnd(figure.runs);
   if (figure.to == 0) figure.to = end;
   if (figure.from < 0 || figure.to <= figure.from) {
     return plainError("the range to draw is empty",

@@ -26,7 +26,7 @@ struct TimelineRun {
 
 // Where a picture of these runs ends when nobody asks for another range: the end of the longest. Beyond the end of a
 // deadlocked run its lanes wait for ever, and the picture shows some of that.
-Time endOf(const std::vector<TimelineRun>& runs);
+Time pictureEnd(const std::vector<TimelineRun>& runs);
 
 // Sizes in pixels. The text chart uses the same layout with sizes of one cell.
 struct Geometry {
@@ -86,7 +86,7 @@ public:
   Timeline& operator=(Timeline&&) noexcept;
   ~Timeline();
 
-  // endOf(runs): a viewport of 0 … end() shows everything.
+  // pictureEnd(runs): a viewport of 0 … end() shows everything.
   Time end() const;
   // Height of all rows in pixels.
   double contentHeight() const;

@@ -17,7 +17,7 @@ bool isDeadlocked(const TimelineRun& run) {
   return run.trace->outcome.end == EndKind::Deadlock;
 }
 
-Time endOf(const std::vector<TimelineRun>& runs) {
+Time pictureEnd(const std::vector<TimelineRun>& runs) {
   constexpr Duration kShownOfEver = 10; // of the time before: 1 / this
   Time end = 1;
   for (const TimelineRun& run : runs) end = std::max(end, run.intervals->end());
@@ -41,7 +41,7 @@ const GroupTotals& Timeline::Content::RunState::group(std::uint32_t group) {
 }
 
 Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes)
-    : options(wishes), end(endOf(given)) {
+    : options(wishes), end(pictureEnd(given)) {
   for (TimelineRun& run : given) {
     RunState state;
     state.run = std::move(run);
