@@ -30,7 +30,7 @@ std::string percent(double share);
 using Findings = std::vector<Finding>;
 void findDeadlock(const Evidence& evidence, Findings& out);    // deadlock
 void findErrors(const Evidence& evidence, Findings& out);      // unpicklable, raised
-void findNotice(const Evidence& evidence, Findings& out);      // budget, notice
+void findBudget(const Evidence& evidence, Findings& out);      // budget
 void findLostUpdates(const Evidence& evidence, Findings& out); // lost-updates
 void findNotShared(const Evidence& evidence, Findings& out);   // not-shared
 void findTextbook(const Evidence& evidence, Findings& out);    // textbook
@@ -43,5 +43,6 @@ void findIdleCores(const Evidence& evidence, Findings& out);   // idle-cores
 void findStarvation(const Evidence& evidence, Findings& out);  // starvation
 void findStartUpCost(const Evidence& evidence, Findings& out); // start-up
 void findMemory(const Evidence& evidence, Findings& out);      // memory
+void findNotice(const Evidence& evidence, Findings& out);      // notice
 
 } // namespace switchpoint

@@ -12,9 +12,10 @@ namespace switchpoint {
 namespace {
 
 // The most important first: what broke, what came out wrong, what cost time, what it cost besides.
-constexpr std::array kRules = {findDeadlock, findErrors,      findNotice,  findLostUpdates, findNotShared,
-                               findTextbook, findBlockedLoop, findConvoy,  findGilWait,     findIdleCores,
-                               findBusyLoop, findStarvation,  findLoopLag, findStartUpCost, findMemory};
+constexpr std::array kRules = {findDeadlock,  findErrors,      findBudget,      findLostUpdates,
+                               findNotShared, findTextbook,    findBlockedLoop, findConvoy,
+                               findGilWait,   findBusyLoop,    findIdleCores,   findStarvation,
+                               findLoopLag,   findStartUpCost, findMemory,      findNotice};
 
 // What the lanes say of the placement.
 struct Shape {
@@ -77,6 +78,7 @@ std::string counted(std::uint64_t count, std::string_view noun) {
 
 std::string percent(double share) {
   const double value = share * 100;
+  if (value > 99 && value < 100) return "over 99 %";
   return value < 1 ? fmt::format("{:.1f} %", value) : fmt::format("{:.0f} %", value);
 }
 

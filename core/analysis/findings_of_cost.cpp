@@ -1,4 +1,5 @@
 // What the model cost beside the work: start-up, pickling, memory.
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -69,8 +70,9 @@ void findStartUpCost(const Evidence& evidence, Findings& out) {
   const Overheads sum = overheads(evidence);
   const Duration all = sum.startUp + sum.transfer;
   const Duration work = evidence.metrics.time[static_cast<std::size_t>(State::Running)];
-  // Below a millisecond and below a hundredth of the work it decides nothing.
-  if (all < kMillisecond || all < (all + work) / 100) return;
+  // Below a millisecond, and below a hundredth of the work or of the time, it decides nothing.
+  const Duration least = std::max((all + work) / 100, evidence.metrics.elapsed / 100);
+  if (all < std::max(kMillisecond, least)) return;
   Finding finding;
   finding.kind = "start-up";
   finding.colour = State::Overhead;

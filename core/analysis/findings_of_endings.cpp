@@ -124,15 +124,25 @@ void findErrors(const Evidence& evidence, Findings& out) {
   out.push_back(std::move(finding));
 }
 
+void findBudget(const Evidence& evidence, Findings& out) {
+  const Outcome& outcome = evidence.trace.outcome;
+  if (outcome.end != EndKind::Budget) return;
+  Finding finding;
+  finding.kind = "budget";
+  finding.title = "stopped before the end: the budget of the run is used up";
+  finding.text = outcome.notice;
+  finding.at = outcome.last;
+  finding.colour = State::Overhead;
+  out.push_back(std::move(finding));
+}
+
+// What the model or the engine has to say about this run, unless it is the budget.
 void findNotice(const Evidence& evidence, Findings& out) {
   const Outcome& outcome = evidence.trace.outcome;
-  const bool budget = outcome.end == EndKind::Budget;
-  if (outcome.notice.empty() && !budget) return;
+  if (outcome.notice.empty() || outcome.end == EndKind::Budget) return;
   Finding finding;
-  finding.kind = budget ? "budget" : "notice";
-  finding.title = budget ? "stopped before the end: the budget of the run is used up" : outcome.notice;
-  if (budget) finding.text = outcome.notice;
-  finding.at = budget ? outcome.last : 0;
+  finding.kind = "notice";
+  finding.title = outcome.notice;
   finding.colour = State::Overhead;
   out.push_back(std::move(finding));
 }

@@ -31,22 +31,13 @@ std::vector<std::uint32_t> childrenOf(const Trace& trace, std::uint32_t loop) {
   return children;
 }
 
-void addBlockedStretches(const Evidence& evidence, std::uint32_t lane, std::vector<Stretch>& out) {
-  const std::span<const Interval> run = evidence.intervals.of(lane);
-  for (std::size_t i = 0; i < run.size(); ++i) {
-    if (run[i].why == EventKind::BlockCall) out.push_back({run[i].start, evidence.until(lane, i), run[i].step});
-  }
-}
-
-// Blocking calls on the loop's own thread: they show on its lane, or only on the lanes of its tasks.
-std::vector<Stretch> blockedStretches(const Evidence& evidence, std::uint32_t loop,
-                                      const std::vector<std::uint32_t>& children) {
+// Blocking calls on the loop's own thread. Those of its tasks alone were made in a pool and blocked nobody.
+std::vector<Stretch> blockedStretches(const Evidence& evidence, std::uint32_t loop) {
   std::vector<Stretch> stretches;
-  addBlockedStretches(evidence, loop, stretches);
-  if (stretches.empty()) {
-    for (const std::uint32_t child : children) addBlockedStretches(evidence, child, stretches);
+  const std::span<const Interval> run = evidence.intervals.of(loop);
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (run[i].why == EventKind::BlockCall) stretches.push_back({run[i].start, evidence.until(loop, i), run[i].step});
   }
-  std::sort(stretches.begin(), stretches.end(), [](const Stretch& a, const Stretch& b) { return a.start < b.start; });
   return stretches;
 }
 
@@ -95,10 +86,12 @@ std::string callerAt(const Evidence& evidence, const std::vector<std::uint32_t>&
   return {};
 }
 
+std::string whatWasLate(const Evidence& evidence) {
+  return fmt::format("What was due meanwhile came up to {} late.", formatDuration(evidence.metrics.loopLagMost));
+}
+
 std::string whoWaited(const Evidence& evidence, const Victims& victims) {
-  if (victims.lanes.empty()) {
-    return fmt::format("What was due meanwhile came up to {} late.", formatDuration(evidence.metrics.loopLagMost));
-  }
+  if (victims.lanes.empty() || victims.most < evidence.metrics.loopLagMost / 10) return whatWasLate(evidence);
   const std::string worst = evidence.trace.laneName(victims.worst);
   if (victims.lanes.size() == 1) {
     return fmt::format("{} was ready meanwhile for {} and could not run.", worst, formatDuration(victims.most));
@@ -132,7 +125,7 @@ bool hasKind(const Findings& findings, std::string_view kind) {
 void findBlockedLoop(const Evidence& evidence, Findings& out) {
   for (const std::uint32_t loop : lanesOfKind(evidence.trace, LaneKind::Loop)) {
     const std::vector<std::uint32_t> children = childrenOf(evidence.trace, loop);
-    const std::vector<Stretch> stretches = blockedStretches(evidence, loop, children);
+    const std::vector<Stretch> stretches = blockedStretches(evidence, loop);
     if (stretches.empty()) continue;
     Stretch worst;
     Duration all = 0;
@@ -169,12 +162,15 @@ void findBusyLoop(const Evidence& evidence, Findings& out) {
     const Stretch busy = longestBusy(evidence, loop);
     if (busy.length() < kWorthSaying) continue;
     const Victims victims = readyDuring(evidence, childrenOf(evidence.trace, loop), {busy});
-    if (victims.most < kWorthSaying / 2) continue;
+    const bool somethingWaited = std::max(victims.most, evidence.metrics.loopLagMost) >= kWorthSaying / 2;
+    if (!somethingWaited) continue;
     Finding finding;
     finding.kind = "busy-loop";
     finding.title = fmt::format("the event loop was busy for {} in a row", formatDuration(busy.length()));
-    finding.text = fmt::format("{} was ready for {} before it could run.", evidence.trace.laneName(victims.worst),
-                               formatDuration(victims.most));
+    finding.text = victims.most > evidence.metrics.loopLagMost / 2
+                       ? fmt::format("{} was ready for {} before it could run.", evidence.trace.laneName(victims.worst),
+                                     formatDuration(victims.most))
+                       : whatWasLate(evidence);
     finding.at = busy.start;
     finding.lane = loop + 1;
     finding.tasks = victims.lanes;
@@ -191,17 +187,21 @@ void findLoopLag(const Evidence& evidence, Findings& out) {
   Finding finding;
   finding.kind = "loop-lag";
   finding.colour = State::Ready;
+  std::uint64_t late = 0;
   EventCursor cursor = evidence.trace.events();
   Event event;
   while (cursor.next(event)) {
-    if (event.kind != EventKind::Lag || event.a != static_cast<std::uint64_t>(metrics.loopLagMost)) continue;
+    if (event.kind != EventKind::Lag) continue;
+    ++late;
+    if (finding.lane > 0 || event.a != static_cast<std::uint64_t>(metrics.loopLagMost)) continue;
     finding.at = event.time;
     finding.lane = event.lane + 1;
-    break;
   }
   finding.title = fmt::format("the event loop came round up to {} late", formatDuration(metrics.loopLagMost));
-  finding.text = fmt::format("Half of its rounds were late by no more than {}, 95 % by no more than {}.",
-                             formatDuration(metrics.loopLag.p50), formatDuration(metrics.loopLag.p95));
+  // Only rounds that were noticeably late are recorded: there is no share of all rounds to give.
+  finding.text = late == 1 ? std::string("It was noticeably late once.")
+                           : fmt::format("It was noticeably late {}, half of the times by {} or less.",
+                                         counted(late, "time"), formatDuration(metrics.loopLag.p50));
   out.push_back(std::move(finding));
 }
 

@@ -93,16 +93,29 @@ Returns returnsOf(const Evidence& evidence, std::uint32_t lane, Duration slowFro
   return returns;
 }
 
-// The thread that ran the longest, other than these.
-std::string busiestBeside(const Evidence& evidence, const std::vector<std::uint32_t>& lanes) {
-  Duration most = 0;
-  std::string name;
-  for (const TaskMetrics& task : evidence.metrics.tasks) {
-    if (task.cpu <= most || std::find(lanes.begin(), lanes.end(), task.lane) != lanes.end()) continue;
-    most = task.cpu;
-    name = evidence.trace.laneName(task.lane);
+Duration cpuOf(const Evidence& evidence, std::uint32_t lane) {
+  Duration cpu = 0;
+  const std::span<const Interval> run = evidence.intervals.of(lane);
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (run[i].state == State::Running) cpu += evidence.until(lane, i) - run[i].start;
   }
-  return name;
+  return cpu;
+}
+
+struct Busiest {
+  std::uint32_t lane = 0; // + 1
+  Duration cpu = 0;
+};
+
+// The thread that ran the longest.
+Busiest busiestThread(const Evidence& evidence) {
+  Busiest busiest;
+  for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
+    if (evidence.trace.lanes[lane].kind == LaneKind::Task) continue;
+    const Duration cpu = cpuOf(evidence, lane);
+    if (cpu > busiest.cpu) busiest = {lane + 1, cpu};
+  }
+  return busiest;
 }
 
 } // namespace
@@ -111,15 +124,15 @@ void findGilWait(const Evidence& evidence, Findings& out) {
   const std::vector<Waits> waits = gilWaits(evidence);
   if (waits.empty()) return;
   Finding finding;
-  Duration all = 0;
+  Duration longest = 0; // of one thread, all its waits together
   const Waits* worst = &waits.front();
   for (const Waits& one : waits) {
-    all += one.all;
+    longest = std::max(longest, one.all);
     if (one.most > worst->most) worst = &one;
     finding.tasks.push_back(one.lane);
   }
-  // Below a hundredth of the run, waiting for the GIL decided nothing.
-  if (all < evidence.metrics.elapsed / 100) return;
+  // Where no thread waited for a hundredth of the run, the GIL decided nothing.
+  if (longest < evidence.metrics.elapsed / 100) return;
   finding.kind = "gil-wait";
   finding.colour = State::GilWait;
   finding.title = gilTitle(evidence, waits);
@@ -137,6 +150,7 @@ void findConvoy(const Evidence& evidence, Findings& out) {
   constexpr Duration kUsualInterval = 5 * kMillisecond; // sys.getswitchinterval() of every CPython
   const Duration known = evidence.trace.provenance.switchInterval;
   const Duration interval = known > 0 ? known : kUsualInterval;
+  const Busiest busiest = busiestThread(evidence);
   Finding finding;
   std::uint64_t slow = 0;
   Duration waited = 0;
@@ -146,13 +160,14 @@ void findConvoy(const Evidence& evidence, Findings& out) {
     if (row.kind == LaneKind::Task || row.isMain) continue;
     const Returns returns = returnsOf(evidence, lane, interval - interval / 5);
     if (returns.slow < 3 || returns.slow * 2 < returns.calls) continue;
+    // Threads of one kind that take turns are no convoy: it takes one that computes and one that hardly does.
+    if (cpuOf(evidence, lane) > busiest.cpu / 4) continue;
     finding.tasks.push_back(lane);
     slow += returns.slow;
     waited += returns.waited;
     first = std::min(first, returns.firstSlow);
   }
-  const std::string busiest = busiestBeside(evidence, finding.tasks);
-  if (slow == 0 || busiest.empty()) return;
+  if (slow == 0) return;
   finding.kind = "convoy";
   finding.colour = State::GilWait;
   finding.at = first;
@@ -162,17 +177,19 @@ void findConvoy(const Evidence& evidence, Findings& out) {
   finding.title = fmt::format("convoy: after {} {} waited {} for the GIL", counted(slow, "blocking call"), who,
                               formatDuration(waited));
   finding.text = fmt::format("{} each time: {} computes and keeps the GIL for a switch interval of {}.",
-                             formatDuration(waited / static_cast<Duration>(slow)), busiest, formatDuration(interval));
+                             formatDuration(waited / static_cast<Duration>(slow)),
+                             evidence.trace.laneName(busiest.lane - 1), formatDuration(interval));
   out.push_back(std::move(finding));
 }
 
 void findIdleCores(const Evidence& evidence, Findings& out) {
+  constexpr Duration kWorthSaying = 10 * kMillisecond;
   const Metrics& metrics = evidence.metrics;
   const std::uint32_t cores = evidence.trace.provenance.cores;
   const Duration wanted = metrics.time[slot(State::Ready)] + metrics.time[slot(State::GilWait)];
   const bool oneAtATime = metrics.severalCores <= metrics.anyCore / 50;
   const bool mattered = metrics.anyCore >= metrics.elapsed / 5 && wanted >= metrics.anyCore / 4;
-  if (cores < 2 || metrics.anyCore == 0 || !oneAtATime || !mattered) return;
+  if (cores < 2 || metrics.anyCore < kWorthSaying || !oneAtATime || !mattered) return;
   Finding finding;
   finding.kind = "idle-cores";
   finding.colour = State::Ready;

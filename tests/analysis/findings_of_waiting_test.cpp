@@ -87,6 +87,22 @@ TEST(Convoy, ShortWaitsAndFewCallsAreNone) {
   EXPECT_THAT(findingsOf(turns(5, 10), "convoy"), IsEmpty());
 }
 
+TEST(Convoy, ThreadsThatDoTheSameAreNone) {
+  TraceBuilder b;
+  const auto one = b.thread("one");
+  const auto two = b.thread("two");
+  std::int64_t now = 0;
+  for (int i = 0; i < 10; ++i) {
+    for (const auto lane : {one, two}) {
+      b.at(now, lane, EventKind::BlockIo, {0})
+          .at(now + 1, lane, EventKind::GilWait)
+          .at(now + 6, lane, EventKind::Run, {0});
+      now += 10;
+    }
+  }
+  EXPECT_THAT(findingsOf(b.build(now), "convoy"), IsEmpty());
+}
+
 TEST(IdleCores, OneAtATime) {
   const auto found = findingsOf(turns(5, 10), "idle-cores");
   ASSERT_EQ(found.size(), 1u);

@@ -24,11 +24,12 @@ bool write(const std::string& folder, const std::string& name, const std::string
 int main(int argc, char** argv) {
   if (argc < 2) return 2;
   const std::string folder = argv[1];
-  switchpoint::Trace sample = switchpoint::sampleTrace();
-  bool fine = write(folder, "sample-packed.swtrace", switchpoint::writeTrace(sample));
-  fine = write(folder, "sample.swtrace", switchpoint::plainTrace(sample)) && fine;
-  sample.columns = {};
-  fine = write(folder, "tables.swtrace", switchpoint::plainTrace(sample)) && fine;
+  bool fine = write(folder, "packed.swtrace", switchpoint::writeTrace(switchpoint::sampleTrace(200)));
+  // Small ones are tried more often.
+  for (const std::uint64_t events : {0u, 10u, 40u, 200u}) {
+    const std::string name = "sample-" + std::to_string(events) + ".swtrace";
+    fine = write(folder, name, switchpoint::plainTrace(switchpoint::sampleTrace(events))) && fine;
+  }
   for (int i = 2; i < argc; ++i) {
     const switchpoint::Result<switchpoint::Trace> trace = switchpoint::importTrace(argv[i]);
     if (!trace.ok()) continue;

@@ -10,43 +10,23 @@ namespace switchpoint {
 namespace {
 
 // Few events, so that a changed byte is as likely to hit a table as an event.
-Trace smallTrace() {
-  Trace trace = sampleTrace();
-  trace.columns.kinds.truncate(0);
-  trace.columns.times.truncate(0);
-  trace.columns.numbers.truncate(0);
-  const Trace all = sampleTrace();
-  EventCursor cursor = all.events();
-  Event event;
-  const auto byte = [](ByteColumn& column, std::uint64_t value) {
-    column.ensure(10);
-    column.putVarint(value);
-  };
-  for (int i = 0; i < 80 && cursor.next(event); ++i) {
-    byte(trace.columns.kinds, static_cast<std::uint64_t>(event.kind));
-    byte(trace.columns.times, 1000);
-    byte(trace.columns.numbers, event.lane);
-    const std::uint64_t values[3] = {event.kind == EventKind::Lag ? 0 : event.a, event.b, event.c};
-    for (int n = 0; n < info(event.kind).numbers; ++n) byte(trace.columns.numbers, values[n]);
-  }
-  return trace;
-}
+constexpr std::uint64_t kFew = 80;
 
 TEST(HostileTrace, TheSeedsAreAccepted) {
   EXPECT_TRUE(checkNativeTrace(writeTrace(sampleTrace())));
   EXPECT_TRUE(checkNativeTrace(plainTrace(sampleTrace())));
-  EXPECT_TRUE(checkNativeTrace(plainTrace(smallTrace())));
+  EXPECT_TRUE(checkNativeTrace(plainTrace(sampleTrace(kFew))));
 }
 
 TEST(HostileTrace, TruncatedAnywhere) {
-  const std::string bytes = plainTrace(smallTrace());
+  const std::string bytes = plainTrace(sampleTrace(kFew));
   for (std::size_t length = 0; length < bytes.size(); ++length) {
     EXPECT_FALSE(checkNativeTrace(std::string_view(bytes).substr(0, length))) << length;
   }
 }
 
 TEST(HostileTrace, EveryByteChanged) {
-  const std::string bytes = plainTrace(smallTrace());
+  const std::string bytes = plainTrace(sampleTrace(kFew));
   int accepted = 0;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     for (const int change : {0x01, 0x04, 0x40, 0x80, 0xff}) {
@@ -59,7 +39,7 @@ TEST(HostileTrace, EveryByteChanged) {
 }
 
 TEST(HostileTrace, SeveralBytesChangedAtOnce) {
-  const std::string bytes = plainTrace(smallTrace());
+  const std::string bytes = plainTrace(sampleTrace(kFew));
   Rng rng(7);
   for (int round = 0; round < 3000; ++round) {
     std::string changed = bytes;
@@ -69,7 +49,7 @@ TEST(HostileTrace, SeveralBytesChangedAtOnce) {
 }
 
 TEST(HostileTrace, LengthsThatPromiseTooMuch) {
-  const std::string bytes = plainTrace(smallTrace());
+  const std::string bytes = plainTrace(sampleTrace(kFew));
   for (const std::size_t field : {32u, 40u}) { // stored and unpacked bytes of the first part
     for (std::size_t at = field; at < field + 8; ++at) {
       std::string changed = bytes;

@@ -26,10 +26,10 @@ std::uint64_t sampleNumber(Meaning meaning, std::uint64_t i) {
   return 0;
 }
 
-Columns sampleEvents() {
+Columns sampleEvents(std::uint64_t events) {
   Recorder recorder;
   Time now = 10;
-  for (std::uint64_t i = 0; i < kKeyframeInterval + 500; ++i) {
+  for (std::uint64_t i = 0; i < events; ++i) {
     const auto kind = static_cast<EventKind>(i % kEventKindCount);
     const auto& means = info(kind).means;
     const auto lane = static_cast<std::uint32_t>(i % 3);
@@ -48,7 +48,7 @@ Columns sampleEvents() {
 
 } // namespace
 
-Trace sampleTrace() {
+Trace sampleTrace(std::uint64_t events) {
   Trace trace;
   trace.provenance = {"sample", "A sample", "sample.toml",    "[[task]]\n", "threads", "textbook", ~0ull,
                       4,        3,          5 * kMillisecond, true};
@@ -59,7 +59,7 @@ Trace sampleTrace() {
   trace.objects = {{ObjectKind::Gil, "GIL", "gil", 0}, {ObjectKind::Primitive, "jobs", "queue", 1}};
   trace.steps = {{}, {9, 3, "{ cpu = \"1s\" }", "cpu 1s"}};
   trace.variables = {{"counter", true, -5, 10, true}};
-  trace.columns = sampleEvents();
+  trace.columns = sampleEvents(events);
   Outcome& outcome = trace.outcome;
   outcome.end = EndKind::Deadlock;
   outcome.exitCode = -3;

@@ -5,7 +5,8 @@
 
 namespace switchpoint {
 
-// Three lanes, two objects, one variable, every kind of event, and more events than fit before the second keyframe.
-Trace sampleTrace();
+// Three lanes, two objects, one variable, every kind of event. By itself it has more events than fit before the second
+// keyframe.
+Trace sampleTrace(std::uint64_t events = kKeyframeInterval + 500);
 
 } // namespace switchpoint
