@@ -9,6 +9,16 @@
 
 namespace switchpoint {
 
+// Writes seven bits a byte, low ones first, and returns where the next byte goes.
+inline std::uint8_t* writeVarint(std::uint8_t* at, std::uint64_t value) {
+  while (value >= 0x80) [[unlikely]] {
+      *at++ = static_cast<std::uint8_t>(value | 0x80);
+      value >>= 7;
+    }
+  *at++ = static_cast<std::uint8_t>(value);
+  return at;
+}
+
 // A growing run of bytes. Large ones live in pages of their own, so that growing moves page tables, not bytes.
 class ByteColumn {
 public:
@@ -27,14 +37,10 @@ public:
   void ensure(std::size_t bytes) {
     if (static_cast<std::size_t>(end_ - cursor_) < bytes) grow(bytes);
   }
+  // Writers that write much keep the cursor in a register and hand it back.
+  std::uint8_t* cursor() { return cursor_; }
+  void moveTo(std::uint8_t* cursor) { cursor_ = cursor; }
   void put(std::uint8_t byte) { *cursor_++ = byte; }
-  void putVarint(std::uint64_t value) {
-    while (value >= 0x80) {
-      *cursor_++ = static_cast<std::uint8_t>(value | 0x80);
-      value >>= 7;
-    }
-    *cursor_++ = static_cast<std::uint8_t>(value);
-  }
 
 private:
   void grow(std::size_t bytes);

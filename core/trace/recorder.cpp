@@ -6,6 +6,9 @@
 namespace switchpoint {
 
 void Recorder::keyframe() {
+  columns_.kinds.ensure(kKeyframeInterval);
+  columns_.times.ensure(kKeyframeInterval * kMostTimeBytes);
+  columns_.numbers.ensure(kKeyframeInterval * kMostNumberBytes);
   columns_.keyframes.push_back({columns_.kinds.size(), last_, columns_.times.size(), columns_.numbers.size()});
 }
 

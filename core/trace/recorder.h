@@ -12,29 +12,21 @@ class Recorder {
 public:
   // A recorder that is off costs one branch an event.
   explicit Recorder(bool on = true) : on_(on) {}
+  // A copy would not have the room that write() counts on.
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
+  Recorder(Recorder&&) = default;
+  Recorder& operator=(Recorder&&) = default;
 
   bool on() const { return on_; }
 
-  void event(EventKind kind, Time now, std::uint32_t lane) {
-    if (on_) begin(kind, now, lane);
-  }
-  void event(EventKind kind, Time now, std::uint32_t lane, std::uint64_t a) {
-    if (!on_) return;
-    begin(kind, now, lane);
-    columns_.numbers.putVarint(a);
-  }
+  void event(EventKind kind, Time now, std::uint32_t lane) { write(kind, now, lane); }
+  void event(EventKind kind, Time now, std::uint32_t lane, std::uint64_t a) { write(kind, now, lane, a); }
   void event(EventKind kind, Time now, std::uint32_t lane, std::uint64_t a, std::uint64_t b) {
-    if (!on_) return;
-    begin(kind, now, lane);
-    columns_.numbers.putVarint(a);
-    columns_.numbers.putVarint(b);
+    write(kind, now, lane, a, b);
   }
   void event(EventKind kind, Time now, std::uint32_t lane, std::uint64_t a, std::uint64_t b, std::uint64_t c) {
-    if (!on_) return;
-    begin(kind, now, lane);
-    columns_.numbers.putVarint(a);
-    columns_.numbers.putVarint(b);
-    columns_.numbers.putVarint(c);
+    write(kind, now, lane, a, b, c);
   }
 
   struct Mark {
@@ -50,17 +42,22 @@ public:
   Columns take();
 
 private:
-  static constexpr std::size_t kMostBytesPerEvent = 48; // five varints of ten bytes at the most, less the kind
+  static constexpr std::size_t kMostTimeBytes = 10;   // one varint
+  static constexpr std::size_t kMostNumberBytes = 35; // the lane (5 bytes) and up to three varints of ten
 
-  void begin(EventKind kind, Time now, std::uint32_t lane) {
-    if ((columns_.kinds.size() & (kKeyframeInterval - 1)) == 0) keyframe();
-    columns_.kinds.ensure(1);
-    columns_.times.ensure(10);
-    columns_.numbers.ensure(kMostBytesPerEvent);
+  // Room for a whole keyframe interval is made at its keyframe, so that single events need no check.
+  template <typename... Numbers>
+  void write(EventKind kind, Time now, std::uint32_t lane, Numbers... numbers) {
+    if (!on_) return;
+    if ((columns_.kinds.size() & (kKeyframeInterval - 1)) == 0) [[unlikely]]
+      keyframe();
     columns_.kinds.put(static_cast<std::uint8_t>(kind));
-    columns_.times.putVarint(static_cast<std::uint64_t>(now - last_));
-    columns_.numbers.putVarint(lane);
+    std::uint8_t* time = columns_.times.cursor();
+    columns_.times.moveTo(writeVarint(time, static_cast<std::uint64_t>(now - last_)));
     last_ = now;
+    std::uint8_t* at = writeVarint(columns_.numbers.cursor(), lane);
+    ((at = writeVarint(at, numbers)), ...);
+    columns_.numbers.moveTo(at);
   }
   void keyframe();
 
