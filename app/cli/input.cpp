@@ -7,7 +7,6 @@
 #include <fstream>
 #include <utility>
 
-#include "base/resources.h"
 #include "importers/importer.h"
 
 namespace switchpoint {
@@ -16,12 +15,6 @@ namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 constexpr std::size_t kEnoughToSniff = 4096;
-
-const ImporterInfo* importerOf(std::string_view start) {
-  for (const ImporterInfo* importer : importerCatalog())
-    if (importer->sniff(start)) return importer;
-  return nullptr;
-}
 
 // The same value in the variant, with its warnings; or the errors.
 template <typename T>
@@ -32,7 +25,7 @@ Result<Input> asInput(Result<T> result) {
 }
 
 Result<Input> fromBytes(std::string_view bytes, const std::string& name, const Settings& settings) {
-  if (const ImporterInfo* importer = importerOf(bytes)) return asInput(importer->read(bytes, name));
+  if (const ImporterInfo* importer = importerFor(bytes)) return asInput(importer->read(bytes, name));
   return asInput(parseScenario(bytes, name, settings));
 }
 
@@ -57,12 +50,16 @@ Result<Input> fromPipe(const std::string& file, const Settings& settings) {
   return fromBytes(*bytes, file, settings);
 }
 
+// By its name or by its first bytes.
 bool looksLikeTrace(const std::string& file) {
+  for (const ImporterInfo* importer : importerCatalog())
+    for (std::string_view extension : importer->extensions)
+      if (file.ends_with(extension)) return true;
   std::string start(kEnoughToSniff, '\0');
   std::ifstream stream(file, std::ios::binary);
   stream.read(start.data(), static_cast<std::streamsize>(start.size()));
   start.resize(static_cast<std::size_t>(stream.gcount()));
-  return importerOf(start) != nullptr;
+  return importerFor(start) != nullptr;
 }
 
 } // namespace
@@ -82,10 +79,7 @@ Result<Input> loadInput(const std::string& file, const Settings& settings) {
   if (!std::filesystem::exists(status) || std::filesystem::is_directory(status))
     return asInput(loadScenario(file, settings));
   if (!std::filesystem::is_regular_file(status)) return fromPipe(file, settings);
-  if (!looksLikeTrace(file)) return asInput(loadScenario(file, settings));
-  Result<std::string> bytes = readFile(file, kMostBytes);
-  if (!bytes) return bytes.diagnostics();
-  return fromBytes(*bytes, file, settings);
+  return looksLikeTrace(file) ? asInput(importTrace(file)) : asInput(loadScenario(file, settings));
 }
 
 Result<Workload> loadWork(const std::string& file, const Settings& settings, const std::string& command) {

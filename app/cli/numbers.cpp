@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -39,6 +40,35 @@ std::string formatBytes(std::uint64_t bytes) {
 
 std::string formatTime(std::int64_t nanoseconds) {
   return nanoseconds == 0 ? std::string("0 s") : formatDuration(nanoseconds);
+}
+
+std::vector<std::string> formatTimeColumn(const std::vector<std::int64_t>& nanoseconds) {
+  struct Unit {
+    std::int64_t length;
+    std::string_view name;
+    int decimals;
+  };
+  static constexpr std::array<Unit, 4> units{Unit{kSecond, "s", 2}, Unit{kMillisecond, "ms", 1},
+                                             Unit{kMicrosecond, "µs", 1}, Unit{kNanosecond, "ns", 0}};
+  std::int64_t most = 0;
+  for (std::int64_t time : nanoseconds) most = std::max(most, time);
+  std::size_t index = 0;
+  while (most > 0 && most < units[index].length) ++index;
+  const Unit& unit = units[index];
+  std::int64_t step = unit.length; // the least that shows
+  for (int i = 0; i < unit.decimals; ++i) step /= 10;
+  std::vector<std::string> column;
+  for (std::int64_t time : nanoseconds) {
+    double value = static_cast<double>(time) / static_cast<double>(unit.length);
+    if (time == 0)
+      column.push_back(fmt::format("0 {}", unit.name));
+    else if (2 * time < step)
+      column.push_back(fmt::format("<{:.{}f} {}", static_cast<double>(step) / static_cast<double>(unit.length),
+                                   unit.decimals, unit.name));
+    else
+      column.push_back(fmt::format("{:.{}f} {}", value, unit.decimals, unit.name));
+  }
+  return column;
 }
 
 std::string joinWords(const std::vector<std::string>& words, std::string_view last) {

@@ -21,6 +21,10 @@ std::string formatBytes(std::uint64_t bytes);
 // "0 s" for nothing, else at most three significant digits: "1.20 s".
 std::string formatTime(std::int64_t nanoseconds);
 
+// Times of one column in one unit and with the same decimals, so that they can be compared at a glance: the greatest
+// has three significant digits, nothing is "0", what is too small to show is "<0.01 s".
+std::vector<std::string> formatTimeColumn(const std::vector<std::int64_t>& nanoseconds);
+
 // "a, b and c".
 std::string joinWords(const std::vector<std::string>& words, std::string_view last = "and");
 

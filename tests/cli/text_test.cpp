@@ -57,6 +57,14 @@ TEST(Numbers, BytesInUnitsPeopleRead) {
   EXPECT_EQ(formatBytes(std::uint64_t{5} << 40), "5.0 TiB");
 }
 
+TEST(Numbers, TimesOfAColumnShareTheUnit) {
+  EXPECT_THAT(formatTimeColumn({1'200'000'000, 756'000'000, 0, 1'000}),
+              ElementsAre("1.20 s", "0.76 s", "0 s", "<0.01 s"));
+  EXPECT_THAT(formatTimeColumn({150'000'000, 5'100'000}), ElementsAre("150.0 ms", "5.1 ms"));
+  EXPECT_THAT(formatTimeColumn({999, 40}), ElementsAre("999 ns", "40 ns"));
+  EXPECT_THAT(formatTimeColumn({0, 0}), ElementsAre("0 s", "0 s"));
+}
+
 TEST(Numbers, ListsAreSplitAtCommas) {
   EXPECT_THAT(splitList("a, b,c"), ElementsAre("a", "b", "c"));
   EXPECT_THAT(splitList("a,"), ElementsAre("a", ""));

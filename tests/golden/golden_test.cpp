@@ -75,5 +75,5 @@ TEST(GoldenFolder, HoldsNothingElse) {
   EXPECT_EQ(files, exampleIds().size());
 }
 
-}  // namespace
-}  // namespace switchpoint
+} // namespace
+} // namespace switchpoint

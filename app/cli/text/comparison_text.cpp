@@ -20,22 +20,29 @@ std::string number(std::uint64_t value) {
 }
 
 std::string resultWords(const Run& run) {
+  const Outcome& outcome = run.trace.outcome;
   std::string words = variableWords(run.metrics);
-  if (run.trace.outcome.end == EndKind::Completed && !words.empty()) return words;
-  return endWords(run.trace.outcome) + (words.empty() ? "" : ", " + words);
+  bool clean = outcome.end == EndKind::Completed && outcome.err.empty();
+  if (clean && !words.empty()) return words;
+  return endWords(outcome) + (words.empty() ? "" : ", " + words);
 }
 
-std::vector<std::string> row(const Run& run) {
-  const Metrics& metrics = run.metrics;
-  return {run.trace.provenance.model,
-          formatTime(metrics.elapsed),
-          number(metrics.switches.yield),
-          number(metrics.switches.preempt),
-          number(metrics.switches.block),
-          formatTime(metrics.time[static_cast<std::size_t>(State::GilWait)]),
-          formatBytes(metrics.memoryBytes),
-          number(metrics.lostUpdates),
-          resultWords(run)};
+// Elapsed time and time spent waiting for the GIL, each as a column in one unit.
+void addRows(Table& table, const std::vector<RunPtr>& runs) {
+  std::vector<std::int64_t> elapsed;
+  std::vector<std::int64_t> gilWait;
+  for (const RunPtr& run : runs) {
+    elapsed.push_back(run->metrics.elapsed);
+    gilWait.push_back(run->metrics.time[static_cast<std::size_t>(State::GilWait)]);
+  }
+  std::vector<std::string> elapsedWords = formatTimeColumn(elapsed);
+  std::vector<std::string> gilWords = formatTimeColumn(gilWait);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const Metrics& metrics = runs[i]->metrics;
+    table.add({runs[i]->trace.provenance.model, elapsedWords[i], number(metrics.switches.yield),
+               number(metrics.switches.preempt), number(metrics.switches.block), gilWords[i],
+               formatBytes(metrics.memoryBytes), number(metrics.lostUpdates), resultWords(*runs[i])});
+  }
 }
 
 // "first-look · cpython-3.13 · 4 cores · seed 1"; the profile by model where the models do not share one.
@@ -89,7 +96,7 @@ std::string comparisonText(const std::vector<RunPtr>& runs, std::size_t width) {
                {"memory", true},
                {"lost", true},
                {"result"}});
-  for (const RunPtr& run : runs) table.add(row(*run));
+  addRows(table, runs);
   std::string text = wrapParagraphs(headline(runs), width) + '\n' + table.render(width);
   text += decisions(runs, width) + notices(runs, width);
   std::string found;

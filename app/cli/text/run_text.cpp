@@ -53,7 +53,6 @@ std::string variableWord(const VariableResult& variable) {
 std::string variableLine(const VariableResult& variable) {
   std::string words = variableWord(variable);
   if (variable.hasExpected && variable.final == variable.expected) words += ", as expected";
-  if (variable.lost > 0) words += fmt::format(", {} lost", plural(variable.lost, "update", "updates"));
   return words;
 }
 
@@ -61,7 +60,7 @@ std::string variableLine(const VariableResult& variable) {
 
 std::string endWords(const Outcome& outcome) {
   switch (outcome.end) {
-  case EndKind::Completed: return "finished";
+  case EndKind::Completed: return outcome.err.empty() ? "finished" : "finished, with errors";
   case EndKind::Raised: return "raised";
   case EndKind::Deadlock: return "deadlock";
   case EndKind::Budget: return "stopped";
@@ -105,14 +104,14 @@ std::string runSummary(const Run& run, std::size_t width) {
                                     width);
   if (!run.whoDecides.empty()) text += wrapParagraphs(run.whoDecides, width);
   text += '\n' + line("elapsed", formatTime(metrics.elapsed) + " of virtual time", width);
-  if (outcome.end != EndKind::Completed) text += line("end", endWords(outcome), width);
+  if (outcome.end != EndKind::Completed || !outcome.err.empty()) text += line("end", endWords(outcome), width);
   if (!outcome.notice.empty()) text += line("note", outcome.notice, width);
   text += line("switches", switchWords(metrics.switches), width);
   text += line("time", timeWords(metrics), width);
   for (const VariableResult& variable : metrics.variables)
     text += line(variable.name.size() < kLabel ? variable.name : "variable",
                  (variable.name.size() < kLabel ? "" : variable.name + " ") + variableLine(variable), width);
-  text += line("lost", plural(metrics.lostUpdates, "update", "updates"), width);
+  if (!metrics.variables.empty()) text += line("lost", plural(metrics.lostUpdates, "update", "updates"), width);
   text += line("memory", formatBytes(metrics.memoryBytes), width);
   if (!run.findings.empty()) text += '\n' + findingLines(run, "", width);
   return text;

@@ -1,0 +1,81 @@
+// The README shows real output and a figure that is drawn: both are compared with what the program says now.
+// tests/golden/refresh writes them anew.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "support/program.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr const char* kReadme = SWITCHPOINT_SOURCE_DIR "/README.md";
+constexpr const char* kFigures = SWITCHPOINT_SOURCE_DIR "/resources/manual/";
+const std::string kOpening = "```console\n$ switchpoint";
+
+bool refreshing() {
+  return std::getenv("SWITCHPOINT_REFRESH_GOLDENS") != nullptr;
+}
+
+std::string readAll(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> words(const std::string& line) {
+  std::vector<std::string> result;
+  std::size_t start = 0;
+  while ((start = line.find_first_not_of(' ', start)) != std::string::npos) {
+    std::size_t end = std::min(line.find(' ', start), line.size());
+    result.push_back(line.substr(start, end - start));
+    start = end;
+  }
+  return result;
+}
+
+// `text` with what each "$ switchpoint …" says now in place of what stands below it.
+std::string withRealOutput(const std::string& text) {
+  std::string result;
+  std::size_t at = 0;
+  for (std::size_t block; (block = text.find(kOpening, at)) != std::string::npos;) {
+    std::size_t command = block + kOpening.size();
+    std::size_t end = text.find('\n', command);
+    std::size_t close = text.find("\n```", end);
+    result += text.substr(at, end + 1 - at);
+    ProgramResult said =
+        call({SWITCHPOINT_PROGRAM, words(text.substr(command, end - command)), {}, {{"COLUMNS", "100"}}, {}});
+    result += said.out + said.err;
+    at = close + 1;
+  }
+  return result + text.substr(at);
+}
+
+TEST(Readme, OutputIsReal) {
+  std::string text = readAll(kReadme);
+  std::string now = withRealOutput(text);
+  EXPECT_NE(text.find(kOpening), std::string::npos);
+  if (refreshing())
+    std::ofstream(kReadme, std::ios::binary) << now;
+  else
+    EXPECT_EQ(text, now) << "if this is meant: tests/golden/refresh";
+}
+
+class ReadmeFigure : public testing::TestWithParam<std::vector<std::string>> {};
+
+INSTANTIATE_TEST_SUITE_P(Readme, ReadmeFigure,
+                         testing::Values(std::vector<std::string>{"first-look.svg", "light"},
+                                         std::vector<std::string>{"first-look-dark.svg", "dark"}));
+
+TEST_P(ReadmeFigure, IsWhatWouldBeDrawn) {
+  std::vector<std::string> arguments{"render", "first-look", "-o", kFigures + GetParam()[0], "--theme", GetParam()[1]};
+  if (!refreshing()) arguments.push_back("--check");
+  ProgramResult result = call({SWITCHPOINT_PROGRAM, arguments, {}, {}, {}});
+  EXPECT_EQ(result.status, 0) << result.err << "if this is meant: tests/golden/refresh";
+}
+
+} // namespace
+} // namespace switchpoint
