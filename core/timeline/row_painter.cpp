@@ -58,12 +58,13 @@ void RowPainter::wide(Time from, Time to, Role role, std::uint8_t shade, const S
   bar.span = span;
   if (!layout_.bars.empty()) { // a lane that goes on in the same state with another step is one rectangle
     Bar& last = layout_.bars.back();
-    const bool goesOn = last.row == row_ && last.role == role && last.shade == shade && last.fold == kNoFold;
-    if (goesOn && bar.x - (last.x + last.width) < 0.001 && bar.x >= last.x) {
+    if (last.row == row_ && last.role == role && last.shade == shade && from == wideEnd_) {
       last.width = bar.x + bar.width - last.x;
+      wideEnd_ = to;
       return;
     }
   }
+  wideEnd_ = to;
   layout_.bars.push_back(bar);
 }
 

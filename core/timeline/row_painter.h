@@ -50,6 +50,7 @@ private:
   double middle_;
   double scale_ = 1;        // of bar heights: a group's row is higher
   Duration least_;          // nanoseconds of the narrowest bar that is drawn by itself
+  Time wideEnd_ = -1;       // of the last bar that stands alone
   std::vector<Bar> narrow_; // drawn after their wide neighbours, so that nothing rare is covered
   std::vector<Mark> marks_; // candidates, in order
 };

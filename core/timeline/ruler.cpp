@@ -58,7 +58,7 @@ std::string fixedPoint(Time at, Duration unit, int decimals) {
   if (decimals > 0) text += '.';
   Duration rest = at % unit;
   for (int i = 0; i < decimals; ++i) {
-    if (i > 0 && i % 3 == 0) text += "\u2009";
+    if (i > 0 && i % 3 == 0 && decimals > 4) text += "\u2009";
     unit /= 10;
     text += static_cast<char>('0' + rest / unit);
     rest %= unit;
@@ -98,7 +98,10 @@ std::vector<Tick> rulerTicks(Time from, Time to, double left, double right, doub
   const double pixels = (right - left) / static_cast<double>(to - from);
   TickStep step{1, 1};
   for (int n = 0; nthStep(n, step); ++n) {
-    const double label = textWidth(formatInstant(to / step.length * step.length, step.length, to), TextStyle::Quiet);
+    const Time last = to / step.length * step.length; // it or the one before has the longest label
+    const Time before = std::max<Time>(0, last - step.length);
+    const double label = std::max(textWidth(formatInstant(last, step.length, to), TextStyle::Quiet),
+                                  textWidth(formatInstant(before, step.length, to), TextStyle::Quiet));
     if (static_cast<double>(step.length) * pixels >= label * scale + gap) break;
   }
   const Duration minor = step.length / step.parts;
