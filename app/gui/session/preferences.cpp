@@ -1,0 +1,23 @@
+#include "gui/session/preferences.h"
+
+#include <QFileInfo>
+
+namespace switchpoint {
+
+QStringList Preferences::recentFiles() const {
+  QStringList files;
+  for (const QString& path : store_.value("recent").toStringList()) {
+    if (QFileInfo::exists(path)) files.append(path);
+  }
+  return files;
+}
+
+void Preferences::addRecentFile(const QString& path) {
+  QStringList files = recentFiles();
+  files.removeAll(path);
+  files.prepend(path);
+  if (files.size() > kMostRecentFiles) files.resize(kMostRecentFiles);
+  store_.setValue("recent", files);
+}
+
+} // namespace switchpoint

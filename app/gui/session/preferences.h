@@ -1,0 +1,31 @@
+// What the window remembers from one start to the next: theme, recent files, its size.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace switchpoint {
+
+class Preferences {
+public:
+  static constexpr int kMostRecentFiles = 8;
+
+  // "system", "light" or "dark".
+  QString theme() const { return store_.value("theme", "system").toString(); }
+  void setTheme(const QString& theme) { store_.setValue("theme", theme); }
+
+  // The newest first; files that are gone are left out.
+  QStringList recentFiles() const;
+  void addRecentFile(const QString& path);
+
+  QByteArray geometry() const { return store_.value("geometry").toByteArray(); }
+  void setGeometry(const QByteArray& geometry) { store_.setValue("geometry", geometry); }
+
+private:
+  QSettings store_{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("switchpoint"),
+                   QStringLiteral("switchpoint")};
+};
+
+} // namespace switchpoint

@@ -1,0 +1,133 @@
+// The one owner of what the window shows: the document, the choices, the runs and what is selected. Views emit intents
+// to it and hear its signals; none of them knows another.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "gui/session/background.h"
+#include "gui/session/choices.h"
+#include "gui/session/document.h"
+#include "gui/session/selection.h"
+#include "run/counter.h"
+#include "run/run.h"
+
+namespace switchpoint {
+
+enum class Tone { Plain, Good, Bad };
+
+class Session : public QObject {
+  Q_OBJECT
+public:
+  static constexpr std::uint32_t kCounterRuns = 60;
+  static constexpr int kParseDelay = 200; // ms after the last key
+
+  explicit Session(Wishes wishes = {}, QObject* parent = nullptr);
+  ~Session() override;
+
+  const Document& document() const { return document_; }
+  const Choices& choices() const { return choices_; }
+  // Of the last comparison that ended, in the order of the choices. They belong to an older text after an edit.
+  const std::vector<RunPtr>& runs() const { return runs_; }
+  bool runsAreStale() const;
+  const std::optional<CounterReport>& counter() const { return counter_; }
+  const Selection& selection() const { return selection_; }
+
+  bool busy() const { return runJob_ != nullptr || counterJob_ != nullptr; }
+  bool isRunning() const { return runJob_ != nullptr || runWhenParsed_; }
+  bool isCounting() const { return counterJob_ != nullptr; }
+  bool canRun() const;
+  bool hasCounter() const; // the scenario has a variable with an expected value
+  double progress() const { return progress_; }
+
+  // Asked before the document is replaced: may the text go? It may have been edited.
+  void setGuard(std::function<bool()> mayReplace) { mayReplace_ = std::move(mayReplace); }
+  // Replace the document, parse it and run it. False where nothing was replaced; what is wrong has been said.
+  bool openExample(const std::string& id);
+  bool openFile(const QString& path); // a scenario or a recorded trace
+  bool openText(const QString& text);
+  // A path, or an example's id where there is no such file.
+  bool openAny(const QString& pathOrId);
+  // Between the two nothing is parsed or run: the window paints first.
+  void hold() { held_ = true; }
+  void begin();
+  // The editor's text has changed.
+  void edit(const QString& text);
+  // Writes the text to `path` and makes that the document's file.
+  bool save(const QString& path);
+
+  void setModel(const std::string& id, bool on);
+  void setProfile(const std::string& id);
+  void setCores(std::uint32_t cores);
+  void setSeed(std::uint64_t seed);
+
+  void run();
+  void cancel();
+  // Runs the seeds for the shared-counter page unless that has been done for this text.
+  void wantCounter();
+
+  void select(const Selection& selection);
+  void show(const Place& place);
+  void say(const QString& sentence, Tone tone = Tone::Plain);
+
+Q_SIGNALS:
+  void documentReplaced();
+  void documentChanged(); // edited, saved or parsed
+  void choicesChanged();
+  void runsChanged();
+  void workChanged(); // something began, went on or ended
+  void counterChanged();
+  void selectionChanged();
+  void placeWanted(const switchpoint::Place& place);
+  void said(const QString& sentence, switchpoint::Tone tone);
+
+private:
+  struct Batch {
+    std::vector<RunPtr> runs;
+    std::vector<Diagnostic> problems;
+  };
+
+  void adopt(Document document);
+  bool openTrace(const QString& path);
+  void parseNow();
+  void takeParsed(std::uint64_t revision, Result<Workload> parsed);
+  void takeRuns(Batch batch);
+  void takeCounter(Result<CounterReport> report);
+  void updateChoices();
+  void dropCounter();
+  bool refuse(const std::vector<Diagnostic>& diagnostics);
+  RunRequest request() const;
+  static Batch runBatch(const Workload& workload, const Choices& choices, const Progress& progress);
+
+  Wishes wishes_;
+  Choices choices_;
+  Document document_;
+  std::vector<RunPtr> runs_;
+  QString ranText_;
+  QString countedText_;
+  std::optional<CounterReport> counter_;
+  Selection selection_;
+
+  QTimer parseTimer_;
+  std::function<bool()> mayReplace_;
+  bool held_ = false;
+  std::uint64_t revision_ = 0; // of the text
+  bool runWhenParsed_ = false;
+  bool counterWanted_ = false;
+  double progress_ = 0;
+  JobPtr parseJob_;
+  JobPtr runJob_;
+  JobPtr counterJob_;
+  Background background_; // last: its threads end before what they refer to
+};
+
+} // namespace switchpoint
+
+Q_DECLARE_METATYPE(switchpoint::Place)

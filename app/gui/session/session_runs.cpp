@@ -1,0 +1,173 @@
+// Session's runs: the comparison and the seeds of the shared-counter page, in the background.
+#include <utility>
+
+#include "gui/session/session.h"
+#include "machine/profile.h"
+#include "models/model.h"
+
+namespace switchpoint {
+
+void Session::setModel(const std::string& id, bool on) {
+  if (wishes_.models) {
+    wishes_.toggled.clear();
+    for (const ModelInfo* info : modelCatalog())
+      wishes_.toggled[std::string(info->id)] = choices_.has(std::string(info->id));
+    wishes_.models.reset();
+  }
+  wishes_.toggled[id] = on;
+  updateChoices();
+  run();
+}
+
+void Session::setProfile(const std::string& id) {
+  if (id == choices_.profile) return;
+  wishes_.profile = id;
+  updateChoices();
+  run();
+}
+
+void Session::setCores(std::uint32_t cores) {
+  if (cores == choices_.cores) return;
+  wishes_.cores = cores;
+  updateChoices();
+  run();
+}
+
+void Session::setSeed(std::uint64_t seed) {
+  if (seed == choices_.seed) return;
+  wishes_.seed = seed;
+  updateChoices();
+  run();
+}
+
+RunRequest Session::request() const {
+  RunRequest request;
+  request.profile = choices_.profile;
+  request.cores = choices_.cores;
+  request.workers = choices_.workers;
+  request.seed = choices_.seed;
+  return request;
+}
+
+// Models that cannot run this work on this interpreter are left out, each with its reason.
+Session::Batch Session::runBatch(const Workload& workload, const Choices& choices, const Progress& progress) {
+  Batch batch;
+  const Result<Profile> profile = loadProfile(choices.profile);
+  if (!profile) return {{}, profile.diagnostics()};
+  std::vector<std::string> possible;
+  for (const std::string& id : choices.models) {
+    const ModelInfo* model = findModel(id);
+    if (model == nullptr) continue;
+    const Result<Placement> placement = model->place(workload, *profile, {choices.cores, choices.workers});
+    if (placement) {
+      possible.push_back(id);
+    } else {
+      batch.problems.push_back(placement.diagnostics().front());
+    }
+  }
+  if (possible.empty()) return batch;
+  RunRequest request;
+  request.profile = choices.profile;
+  request.cores = choices.cores;
+  request.workers = choices.workers;
+  request.seed = choices.seed;
+  const Result<std::vector<RunPtr>> runs = compare(workload, possible, request, progress);
+  if (runs) {
+    batch.runs = *runs;
+  } else {
+    batch.problems.push_back(runs.diagnostics().front());
+  }
+  return batch;
+}
+
+void Session::run() {
+  if (document_.kind != DocumentKind::Scenario) return;
+  if (!document_.parsed) {
+    runWhenParsed_ = true;
+    parseNow();
+    Q_EMIT workChanged();
+    return;
+  }
+  if (!document_.workload) return;
+  if (runJob_) runJob_->cancel();
+  progress_ = 0;
+  runJob_ = background_.start<Batch>(
+      this,
+      [workload = document_.workload, choices = choices_](const Progress& progress) {
+        return runBatch(*workload, choices, progress);
+      },
+      [this, text = document_.text](Batch batch) {
+        ranText_ = text;
+        takeRuns(std::move(batch));
+      },
+      [this](double share) {
+        progress_ = share;
+        Q_EMIT workChanged();
+      });
+  Q_EMIT workChanged();
+}
+
+void Session::takeRuns(Batch batch) {
+  runJob_ = nullptr;
+  if (!batch.problems.empty()) {
+    refuse(batch.problems);
+  } else {
+    say({});
+  }
+  runs_ = std::move(batch.runs);
+  if (counter_ && countedText_ != document_.text) dropCounter();
+  selection_ = {};
+  Q_EMIT selectionChanged();
+  Q_EMIT runsChanged();
+  Q_EMIT workChanged();
+  if (counterWanted_) wantCounter();
+}
+
+void Session::cancel() {
+  const bool any = busy() || runWhenParsed_;
+  runWhenParsed_ = false;
+  for (JobPtr* job : {&runJob_, &counterJob_}) {
+    if (*job) (*job)->cancel();
+    *job = nullptr;
+  }
+  if (any) Q_EMIT workChanged();
+}
+
+void Session::dropCounter() {
+  counter_.reset();
+  counterWanted_ = false;
+  Q_EMIT counterChanged();
+}
+
+void Session::wantCounter() {
+  counterWanted_ = true;
+  if (isRunning() || isCounting() || !hasCounter() || (counter_ && countedText_ == document_.text)) return;
+  counterWanted_ = false;
+  countedText_ = document_.text;
+  progress_ = 0;
+  const RunRequest base = request();
+  counterJob_ = background_.start<Result<CounterReport>>(
+      this,
+      [workload = document_.workload, base](const Progress& progress) {
+        return countOverSeeds(*workload, defaultCounterCases(), kCounterRuns, 1, base, progress);
+      },
+      [this](Result<CounterReport> report) { takeCounter(std::move(report)); },
+      [this](double share) {
+        progress_ = share;
+        Q_EMIT workChanged();
+      });
+  Q_EMIT workChanged();
+}
+
+void Session::takeCounter(Result<CounterReport> report) {
+  counterJob_ = nullptr;
+  if (report) {
+    counter_ = std::move(report).value();
+  } else {
+    refuse(report.diagnostics());
+  }
+  Q_EMIT counterChanged();
+  Q_EMIT workChanged();
+}
+
+} // namespace switchpoint

@@ -1,0 +1,96 @@
+#include "gui/shell/launch.h"
+
+#include <cstdio>
+#include <memory>
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include "base/resources.h"
+#include "gui/shell/headless.h"
+#include "gui/shell/main_window.h"
+#include "gui/shell/options.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr const char* kFirstExample = "first-look";
+
+int fail(const std::vector<Diagnostic>& diagnostics) {
+  std::fputs(("switchpoint-gui: " + formatDiagnostics(diagnostics)).c_str(), stderr);
+  return 2;
+}
+
+int print(const QString& text) {
+  std::fputs(text.toUtf8().constData(), stdout);
+  return 0;
+}
+
+bool hasDisplay() {
+  return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+// What must be known before QApplication is made.
+void prepare(const Options& options) {
+  QCoreApplication::setApplicationName(QStringLiteral("Switchpoint"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(SWITCHPOINT_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.switchpoint.Switchpoint"));
+  QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+  if (!options.headless()) return;
+  qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture is the same with and without a display
+  if (options.task == Task::Screenshot) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+}
+
+ThemeChoice themeChoice(const Options& options) {
+  const std::string theme = !options.theme.empty() ? options.theme
+                            : options.headless()   ? "light"
+                                                   : Preferences().theme().toStdString();
+  if (theme == "dark") return ThemeChoice::Dark;
+  return theme == "system" ? ThemeChoice::System : ThemeChoice::Light;
+}
+
+int runWindow(QApplication& application, const Options& options) {
+  Appearance appearance(themeChoice(options));
+  Session session(options.wishes);
+  QString file = options.file.isEmpty() ? QString::fromLatin1(kFirstExample) : options.file;
+  session.hold();
+  session.openAny(file);
+  MainWindow window(session, appearance);
+  // The icon and the first runs wait until there is something to look at.
+  QObject::connect(&window, &MainWindow::painted, &session, [&] {
+    if (options.task == Task::BenchFirstPaint) return QCoreApplication::exit(0);
+    QApplication::setWindowIcon(
+        QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
+    session.begin();
+  });
+  window.show();
+  return application.exec();
+}
+
+} // namespace
+
+int launch(int argc, char** argv) {
+  QStringList arguments;
+  for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+  const Result<Options> options = parseOptions(arguments);
+  if (!options) return fail(options.diagnostics());
+  if (options->task == Task::Version) return print(QStringLiteral("switchpoint-gui " SWITCHPOINT_VERSION "\n"));
+  if (options->task == Task::Help) return print(helpText());
+  if (!options->headless() && !hasDisplay()) {
+    return fail({plainError("there is no display",
+                            "switchpoint compare first-look shows the same comparison in the terminal")});
+  }
+  prepare(*options);
+  if (options->task == Task::Render) {
+    QGuiApplication application(argc, argv);
+    return renderFigure(*options);
+  }
+  QApplication application(argc, argv);
+  if (options->task == Task::Screenshot) return takeScreenshot(*options, themeChoice(*options));
+  return runWindow(application, *options);
+}
+
+} // namespace switchpoint

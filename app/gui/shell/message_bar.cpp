@@ -1,0 +1,64 @@
+#include "gui/shell/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace switchpoint {
+
+MessageBar::MessageBar(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), sentence_(new QLabel), work_(new QLabel), progress_(new QProgressBar),
+      cancel_(new QToolButton), close_(new QToolButton) {
+  setObjectName(QStringLiteral("messageBar"));
+  setAttribute(Qt::WA_StyledBackground);
+  sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  sentence_->setMinimumWidth(80);
+  work_->setProperty("quiet", true);
+  progress_->setTextVisible(false);
+  progress_->setRange(0, 1000);
+  progress_->setFixedWidth(160);
+  progress_->setAccessibleName(tr("Progress"));
+  cancel_->setText(tr("Cancel"));
+  close_->setText(tr("Dismiss"));
+  for (QToolButton* button : {cancel_, close_}) button->setProperty("flat", true);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 4, 8, 4);
+  row->setSpacing(8);
+  row->addWidget(sentence_, 1);
+  row->addWidget(work_);
+  row->addWidget(progress_);
+  row->addWidget(cancel_);
+  row->addWidget(close_);
+  connect(cancel_, &QToolButton::clicked, &session_, &Session::cancel);
+  connect(close_, &QToolButton::clicked, this, [this] { say({}, Tone::Plain); });
+  connect(&session_, &Session::said, this, &MessageBar::say);
+  connect(&session_, &Session::workChanged, this, &MessageBar::refreshWork);
+  refreshWork();
+}
+
+void MessageBar::say(const QString& sentence, Tone tone) {
+  sentence_->setText(sentence);
+  sentence_->setAccessibleName(sentence);
+  setProperty("bad", tone == Tone::Bad);
+  style()->polish(sentence_);
+  close_->setVisible(!sentence.isEmpty());
+  refreshVisibility();
+}
+
+void MessageBar::refreshWork() {
+  const bool busy = session_.busy() && session_.progress() > 0;
+  work_->setText(session_.isCounting() ? tr("Counting over seeds") : tr("Running"));
+  progress_->setValue(static_cast<int>(session_.progress() * 1000));
+  for (QWidget* part :
+       {static_cast<QWidget*>(work_), static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) {
+    part->setVisible(busy);
+  }
+  refreshVisibility();
+}
+
+void MessageBar::refreshVisibility() {
+  const bool busy = session_.busy() && session_.progress() > 0;
+  close_->setVisible(!sentence_->text().isEmpty());
+  setVisible(busy || !sentence_->text().isEmpty());
+}
+
+} // namespace switchpoint

@@ -1,0 +1,139 @@
+#include "gui/shell/options.h"
+
+#include <cstdint>
+#include <optional>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include "timeline/theme.h"
+
+namespace switchpoint {
+
+namespace {
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QStringLiteral("Runs the same work under several schedulers and shows it on one clock."));
+  parser.addPositionalArgument("FILE", "a scenario (.toml), a recorded trace (.swtrace) or an example's id");
+  parser.addOptions({
+      {{"h", "help"}, "show this and end"},
+      {"version", "print the version and end"},
+      {"screenshot", "write a picture of VIEW (\"window\" for all of it) and end", "VIEW"},
+      {"render", "write the figure of FILE and end", "FILE"},
+      {{"o", "output"}, "where to write: .png, .pdf or .svg", "OUT"},
+      {"theme", "light, dark or print", "THEME"},
+      {"width", "width of the figure in pixels, 320 to 8000", "PX"},
+      {"scale", "pixels per pixel, 0.5 to 8", "S"},
+      {"from", "begin of the figure on the clock, as 0.4s or 150ms", "TIME"},
+      {"to", "end of the figure on the clock", "TIME"},
+      {"models", "models, separated by commas", "LIST"},
+      {"profile", "interpreter profile", "P"},
+      {"seed", "seed of the run", "N"},
+      {"cores", "cores of the simulated machine, 1 to 1024", "N"},
+      {"workers", "workers of a pool", "N"},
+      {"set", "value of a scenario's parameter, NAME=VALUE", "NAME=VALUE"},
+  });
+  QCommandLineOption bench("bench-first-paint", "end after the window's first paint");
+  bench.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOption(bench);
+}
+
+// Reads a whole number within [least, most]; a diagnostic names the option.
+template <typename N>
+std::optional<Diagnostic> readNumber(const QCommandLineParser& parser, const QString& name, N least, N most,
+                                     std::optional<N>& out) {
+  if (!parser.isSet(name)) return std::nullopt;
+  bool fine = false;
+  const qulonglong value = parser.value(name).toULongLong(&fine);
+  if (!fine || value < least || value > most) {
+    return plainError(QStringLiteral("--%1 takes a number from %2 to %3, not \"%4\"")
+                          .arg(name)
+                          .arg(least)
+                          .arg(most)
+                          .arg(parser.value(name))
+                          .toStdString());
+  }
+  out = static_cast<N>(value);
+  return std::nullopt;
+}
+
+std::optional<Diagnostic> readWishes(const QCommandLineParser& parser, Wishes& wishes) {
+  if (parser.isSet("models")) {
+    std::vector<std::string> models;
+    for (const QString& id : parser.value("models").split(',', Qt::SkipEmptyParts)) {
+      models.push_back(id.trimmed().toStdString());
+    }
+    wishes.models = std::move(models);
+  }
+  if (parser.isSet("profile")) wishes.profile = parser.value("profile").toStdString();
+  for (const QString& pair : parser.values("set")) {
+    const auto equals = pair.indexOf('=');
+    if (equals < 1) return plainError("--set takes NAME=VALUE, not \"" + pair.toStdString() + "\"");
+    wishes.settings[pair.left(equals).toStdString()] = pair.mid(equals + 1).toStdString();
+  }
+  if (auto bad = readNumber<std::uint64_t>(parser, "seed", 0, UINT64_MAX, wishes.seed)) return bad;
+  if (auto bad = readNumber<std::uint32_t>(parser, "cores", 1, kMostCores, wishes.cores)) return bad;
+  return readNumber<std::uint32_t>(parser, "workers", 1, kMostWorkers, wishes.workers);
+}
+
+std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options& options) {
+  options.output = parser.value("output");
+  if (options.output.isEmpty()) return plainError("-o is missing: where should the picture go?");
+  std::optional<std::uint32_t> width;
+  if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
+  options.width = static_cast<int>(width.value_or(1200));
+  for (const auto& [name, time] : {std::pair("from", &options.from), std::pair("to", &options.to)}) {
+    const std::string word = parser.value(name).toStdString();
+    if (parser.isSet(name) && !parseDuration(word, *time)) {
+      return plainError("--" + std::string(name) + " takes a time with a unit, as 0.4s or 150ms, not \"" + word + "\"");
+    }
+  }
+  if (!parser.isSet("scale")) return std::nullopt;
+  bool fine = false;
+  options.scale = parser.value("scale").toDouble(&fine);
+  if (fine && options.scale >= 0.5 && options.scale <= 8) return std::nullopt;
+  return plainError("--scale takes a number from 0.5 to 8, not \"" + parser.value("scale").toStdString() + "\"");
+}
+
+Task taskOf(const QCommandLineParser& parser) {
+  if (parser.isSet("help")) return Task::Help;
+  if (parser.isSet("version")) return Task::Version;
+  if (parser.isSet("screenshot")) return Task::Screenshot;
+  if (parser.isSet("render")) return Task::Render;
+  if (parser.isSet("bench-first-paint")) return Task::BenchFirstPaint;
+  return Task::Window;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (!parser.parse(arguments)) return plainError(parser.errorText().toStdString());
+  Options options;
+  options.task = taskOf(parser);
+  const QStringList files = parser.positionalArguments();
+  if (files.size() > 1) return plainError("one FILE at most, not " + std::to_string(files.size()));
+  if (!files.isEmpty()) options.file = files.first();
+  if (options.task == Task::Render) options.file = parser.value("render");
+  options.screenshot = parser.value("screenshot");
+  if (parser.isSet("theme")) {
+    options.theme = parser.value("theme").toStdString();
+    const Result<Theme> theme = loadTheme(options.theme);
+    if (!theme) return theme.diagnostics();
+  }
+  if (auto bad = readWishes(parser, options.wishes)) return *bad;
+  if (options.headless()) {
+    if (auto bad = readPicture(parser, options)) return *bad;
+  }
+  return options;
+}
+
+QString helpText() {
+  QCommandLineParser parser;
+  describe(parser);
+  return parser.helpText();
+}
+
+} // namespace switchpoint

@@ -1,0 +1,36 @@
+// What switchpoint-gui was asked to do on its command line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "base/result.h"
+#include "gui/session/choices.h"
+
+namespace switchpoint {
+
+enum class Task { Window, Version, Help, Screenshot, Render, BenchFirstPaint };
+
+struct Options {
+  Task task = Task::Window;
+  QString file;       // scenario, trace or example id; empty: the first example
+  QString screenshot; // view id, or "window"
+  QString output;
+  std::string theme; // empty: the remembered one, light for pictures
+  int width = 1200;  // px of a rendered figure
+  double scale = 1;
+  Time from = 0; // of a rendered figure
+  Time to = 0;   // 0: the end
+  Wishes wishes;
+
+  bool headless() const { return task == Task::Screenshot || task == Task::Render; }
+};
+
+// Reads the arguments, the program's name first. Errors say what is wrong with which option.
+Result<Options> parseOptions(const QStringList& arguments);
+QString helpText();
+
+} // namespace switchpoint

@@ -1,0 +1,137 @@
+#include "gui/shell/run_bar.h"
+
+#include <limits>
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "machine/profile.h"
+#include "models/model.h"
+
+namespace switchpoint {
+
+namespace {
+
+// "cpython-3.13t" -> "3.13t": the bar has little room and says Python before it.
+QString shortProfile(const std::string& id) {
+  const QString name = QString::fromStdString(id);
+  const QString prefix = QStringLiteral("cpython-");
+  return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
+}
+
+QLabel* caption(const QString& text, QWidget* of) {
+  auto* label = new QLabel(text);
+  if (of->accessibleName().isEmpty()) of->setAccessibleName(text);
+  label->setBuddy(of);
+  return label;
+}
+
+} // namespace
+
+RunBar::RunBar(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), run_(new QPushButton), profile_(new QComboBox), cores_(new QSpinBox),
+      seed_(new QSpinBox) {
+  setObjectName(QStringLiteral("runBar"));
+  setAttribute(Qt::WA_StyledBackground);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 8, 16, 8);
+  row->setSpacing(8);
+  addRunButton(*row);
+  row->addSpacing(8);
+  addModels(*row);
+  row->addSpacing(16);
+  addMachine(*row);
+  row->addStretch(1);
+  connect(&session_, &Session::choicesChanged, this, &RunBar::refreshChoices);
+  connect(&session_, &Session::workChanged, this, &RunBar::refreshWork);
+  connect(&session_, &Session::documentChanged, this, &RunBar::refreshWork);
+  connect(&session_, &Session::documentReplaced, this, &RunBar::refreshWork);
+  refreshChoices();
+  refreshWork();
+}
+
+void RunBar::addRunButton(QHBoxLayout& row) {
+  run_->setObjectName(QStringLiteral("run"));
+  run_->setToolTip(tr("Run the scenario under the chosen models (F5)"));
+  connect(run_, &QPushButton::clicked, this, [this] {
+    if (session_.isRunning())
+      session_.cancel();
+    else
+      session_.run();
+  });
+  row.addWidget(run_);
+}
+
+void RunBar::addModels(QHBoxLayout& row) {
+  for (const ModelInfo* info : modelCatalog()) {
+    const std::string id(info->id);
+    auto* chip = new QToolButton;
+    chip->setText(QString::fromUtf8(info->title.data(), static_cast<qsizetype>(info->title.size())));
+    chip->setObjectName(QStringLiteral("model-") + QString::fromStdString(id));
+    chip->setToolTip(QString::fromUtf8(info->summary.data(), static_cast<qsizetype>(info->summary.size())));
+    chip->setAccessibleName(tr("Model %1").arg(chip->text()));
+    chip->setCheckable(true);
+    chip->setProperty("chip", true);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    connect(chip, &QToolButton::clicked, this, [this, id](bool on) { session_.setModel(id, on); });
+    models_[id] = chip;
+    row.addWidget(chip);
+  }
+}
+
+void RunBar::addMachine(QHBoxLayout& row) {
+  profile_->setObjectName(QStringLiteral("profile"));
+  profile_->setToolTip(tr("The interpreter whose rules and costs are used"));
+  profile_->setMinimumWidth(84);
+  fillProfiles();
+  cores_->setObjectName(QStringLiteral("cores"));
+  cores_->setRange(1, static_cast<int>(kMostCores));
+  cores_->setToolTip(tr("Cores of the simulated machine"));
+  seed_->setObjectName(QStringLiteral("seed"));
+  seed_->setRange(0, std::numeric_limits<int>::max());
+  seed_->setToolTip(tr("Same work, same seed: same run. Another seed is another run of the same machine."));
+  for (QSpinBox* box : {cores_, seed_}) {
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setKeyboardTracking(false);
+  }
+  cores_->setFixedWidth(44);
+  seed_->setFixedWidth(64);
+  row.addWidget(caption(tr("Python"), profile_));
+  row.addWidget(profile_);
+  row.addSpacing(8);
+  row.addWidget(caption(tr("cores"), cores_));
+  row.addWidget(cores_);
+  row.addSpacing(8);
+  row.addWidget(caption(tr("seed"), seed_));
+  row.addWidget(seed_);
+  connect(profile_, &QComboBox::activated, this,
+          [this](int index) { session_.setProfile(profile_->itemData(index).toString().toStdString()); });
+  connect(cores_, &QSpinBox::valueChanged, this, [this](int n) { session_.setCores(static_cast<std::uint32_t>(n)); });
+  connect(seed_, &QSpinBox::valueChanged, this, [this](int n) { session_.setSeed(static_cast<std::uint64_t>(n)); });
+}
+
+void RunBar::fillProfiles() {
+  for (const std::string& id : profileIds()) profile_->addItem(shortProfile(id), QString::fromStdString(id));
+}
+
+void RunBar::refreshChoices() {
+  const Choices& choices = session_.choices();
+  for (const auto& [id, chip] : models_) chip->setChecked(choices.has(id));
+  const QString profile = QString::fromStdString(choices.profile);
+  if (profile_->findData(profile) < 0) profile_->addItem(shortProfile(choices.profile), profile);
+  profile_->setCurrentIndex(profile_->findData(profile));
+  const QSignalBlocker quietCores(cores_);
+  const QSignalBlocker quietSeed(seed_);
+  cores_->setValue(static_cast<int>(choices.cores));
+  seed_->setValue(static_cast<int>(choices.seed));
+  refreshWork();
+}
+
+void RunBar::refreshWork() {
+  const bool running = session_.isRunning();
+  run_->setText(running ? tr("Cancel") : tr("▶ Run"));
+  run_->setAccessibleName(running ? tr("Cancel") : tr("Run"));
+  run_->setEnabled(running || session_.canRun());
+}
+
+} // namespace switchpoint

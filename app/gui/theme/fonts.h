@@ -1,0 +1,20 @@
+// The bundled typeface of window and figures, and the system's fixed-width face of the editor.
+#pragma once
+
+#include <QFont>
+
+namespace switchpoint {
+
+// Loads resources/fonts once; afterwards the faces below exist. Without the files Qt falls back to the system's face.
+void loadBundledFonts();
+
+// The two text sizes of a page, in pixels.
+inline constexpr int kBodySize = 13;
+inline constexpr int kSmallSize = 12;
+
+// Figures have tabular digits where the face offers them.
+QFont plainFont(int pixels = kBodySize);
+QFont strongFont(int pixels = kBodySize);
+QFont monoFont(int pixels = kBodySize);
+
+} // namespace switchpoint

@@ -1,0 +1,22 @@
+// What all charts of the page have in common: colours, faces and axes of the theme, no animation, no legend box.
+#pragma once
+
+#include <QChart>
+#include <QChartView>
+#include <QValueAxis>
+
+#include "gui/theme/paint_theme.h"
+
+namespace switchpoint {
+
+// An empty chart in the theme's colours.
+QChart* newChart(const PaintTheme& theme);
+// A view that owns the chart. `name` and `summary` are read by screen readers.
+QChartView* viewOf(QChart* chart, const QString& name, const QString& summary);
+void dress(QAbstractAxis& axis, const PaintTheme& theme);
+// "1.0 M", "480 000", "4": short labels of an axis.
+QString shortCount(double value);
+// Two lines above a chart: what it shows, and its answer.
+QWidget* titled(const QString& title, const QString& answer, QWidget* chart);
+
+} // namespace switchpoint

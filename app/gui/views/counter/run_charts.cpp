@@ -1,0 +1,177 @@
+#include "gui/views/counter/run_charts.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLegend>
+#include <QLineSeries>
+
+#include "analysis/counter_series.h"
+#include "gui/views/counter/chart_parts.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::size_t kMostPoints = 2000; // of one line
+
+// One colour for each line; roles are told apart by everybody.
+constexpr std::array kLineRoles = {Role::Running, Role::GilWait, Role::Overhead, Role::LockWait, Role::Ready};
+
+QString text(const char* source) {
+  return QCoreApplication::translate("RunCharts", source);
+}
+
+QString nameOf(const Run& run) {
+  return QString::fromStdString(run.trace.provenance.model);
+}
+
+// The first variable with an expected value, else the first there is.
+std::optional<std::uint32_t> variableOf(const Run& run) {
+  const std::vector<Variable>& variables = run.trace.variables;
+  if (variables.empty()) return std::nullopt;
+  const auto expected =
+      std::find_if(variables.begin(), variables.end(), [](const Variable& v) { return v.hasExpected; });
+  return expected == variables.end() ? 0 : static_cast<std::uint32_t>(expected - variables.begin());
+}
+
+const VariableResult* resultOf(const Run& run, const std::string& name) {
+  for (const VariableResult& result : run.metrics.variables) {
+    if (result.name == name) return &result;
+  }
+  return nullptr;
+}
+
+QBarSet* barSet(const QString& name, const QColor& colour) {
+  auto* set = new QBarSet(name);
+  set->setColor(colour);
+  set->setBorderColor(colour);
+  return set;
+}
+
+QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variable, const PaintTheme& theme) {
+  QChart* chart = newChart(theme);
+  auto* series = new QBarSeries;
+  QBarSet* expected = barSet(text("expected"), theme[Tint::Line]);
+  QBarSet* got = barSet(text("got"), theme.role(Role::Running));
+  QStringList names;
+  QStringList words;
+  double most = 1;
+  for (const RunPtr& run : runs) {
+    const VariableResult* result = resultOf(*run, variable);
+    if (result == nullptr) continue;
+    names.append(nameOf(*run));
+    *got << static_cast<double>(result->final);
+    *expected << static_cast<double>(result->expected);
+    most = std::max({most, static_cast<double>(result->final), static_cast<double>(result->expected)});
+    words.append(text("%1: %2 of %3")
+                     .arg(nameOf(*run), shortCount(static_cast<double>(result->final)),
+                          shortCount(static_cast<double>(result->expected))));
+  }
+  series->append(expected);
+  series->append(got);
+  series->setLabelsVisible(true);
+  series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+  chart->addSeries(series);
+  for (QBarSet* set : {expected, got}) set->setLabelColor(theme[Tint::Text]);
+  auto* across = new QBarCategoryAxis;
+  across->append(names);
+  auto* up = new QValueAxis;
+  up->setRange(0, most * 1.2);
+  dress(*across, theme);
+  dress(*up, theme);
+  across->setGridLineVisible(false);
+  up->setVisible(false);
+  chart->addAxis(across, Qt::AlignBottom);
+  chart->addAxis(up, Qt::AlignLeft);
+  series->attachAxis(across);
+  series->attachAxis(up);
+  chart->legend()->setVisible(true);
+  chart->legend()->setAlignment(Qt::AlignRight);
+  return viewOf(chart, text("Expected against got"), words.join(QStringLiteral(", ")));
+}
+
+// A value holds until the next write: steps, not slopes.
+QLineSeries* timeLine(const Run& run, std::uint32_t variable, const QColor& colour) {
+  auto* line = new QLineSeries;
+  line->setName(nameOf(run));
+  line->setPen(QPen(colour, 1.5));
+  double value = static_cast<double>(run.trace.variables[variable].initial);
+  line->append(0, value);
+  for (const CounterPoint& point : counterSeries(run.trace, variable, kMostPoints)) {
+    line->append(toSeconds(point.time), value);
+    value = static_cast<double>(point.value);
+    line->append(toSeconds(point.time), value);
+  }
+  line->append(toSeconds(run.metrics.elapsed), value);
+  return line;
+}
+
+QChartView* timeChart(const std::vector<RunPtr>& runs, std::uint32_t variable, const PaintTheme& theme) {
+  QChart* chart = newChart(theme);
+  auto* across = new QValueAxis;
+  auto* up = new QValueAxis;
+  chart->addAxis(across, Qt::AlignBottom);
+  chart->addAxis(up, Qt::AlignLeft);
+  double most = 1;
+  double end = 0;
+  std::size_t colour = 0;
+  for (const RunPtr& run : runs) {
+    if (variable >= run->trace.variables.size()) continue;
+    QLineSeries* line = timeLine(*run, variable, theme.role(kLineRoles[colour++ % kLineRoles.size()]));
+    for (const QPointF& point : line->points()) most = std::max(most, point.y());
+    end = std::max(end, toSeconds(run->metrics.elapsed));
+    chart->addSeries(line);
+    line->attachAxis(across);
+    line->attachAxis(up);
+  }
+  dress(*across, theme);
+  dress(*up, theme);
+  across->setRange(0, end);
+  across->setLabelFormat(end < 0.05 ? QStringLiteral("%.3f s") : QStringLiteral("%.2f s"));
+  across->setTickCount(4);
+  up->setRange(0, most * 1.1);
+  up->setLabelFormat(QStringLiteral("%.0f"));
+  up->setTickCount(3);
+  chart->legend()->setVisible(true);
+  chart->legend()->setAlignment(Qt::AlignRight);
+  chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+  return viewOf(chart, text("Value over time"),
+                text("The value of the variable from the start to the end of each run"));
+}
+
+QString lostWords(const std::vector<RunPtr>& runs) {
+  std::uint64_t lost = 0;
+  for (const RunPtr& run : runs) lost += run->metrics.lostUpdates;
+  if (lost == 0) return text("no update was lost");
+  return text("%1 updates were lost").arg(QString::fromStdString(formatCount(static_cast<std::int64_t>(lost))));
+}
+
+} // namespace
+
+QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme) {
+  if (runs.empty()) return nullptr;
+  const std::optional<std::uint32_t> variable = variableOf(*runs.front());
+  if (!variable) return nullptr;
+  const Variable& shown = runs.front()->trace.variables[*variable];
+  const QString name = QString::fromStdString(shown.name);
+  auto* page = new QWidget;
+  auto* row = new QHBoxLayout(page);
+  row->setContentsMargins(0, 0, 0, 0);
+  if (shown.hasExpected) {
+    row->addWidget(
+        titled(text("%1: expected against got").arg(name), lostWords(runs), gotChart(runs, shown.name, theme)), 1);
+  }
+  row->addWidget(titled(text("%1 over time").arg(name), text("one line for each run, on one clock"),
+                        timeChart(runs, *variable, theme)),
+                 1);
+  return page;
+}
+
+} // namespace switchpoint

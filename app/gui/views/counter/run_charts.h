@@ -1,0 +1,16 @@
+// The shared counter in the runs on screen: expected against got, and its value over time.
+#pragma once
+
+#include <vector>
+
+#include "gui/theme/paint_theme.h"
+#include "run/run.h"
+
+class QWidget;
+
+namespace switchpoint {
+
+// Null where no run has a shared variable.
+QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme);
+
+} // namespace switchpoint

@@ -1,0 +1,158 @@
+#include "gui/views/counter/seed_charts.h"
+
+#include <algorithm>
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineSeries>
+#include <QVBoxLayout>
+
+#include "gui/views/counter/chart_parts.h"
+#include "machine/profile.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kMostBins = 15;
+constexpr double kBarShare = 0.86; // of a bin's width
+
+QString text(const char* source) {
+  return QCoreApplication::translate("SeedCharts", source);
+}
+
+QString countOf(std::int64_t value) {
+  return QString::fromStdString(formatCount(value));
+}
+
+QString titleOf(const CounterResult& result) {
+  const Result<Profile> profile = loadProfile(result.profile);
+  const QString name = QString::fromStdString(profile ? profile->title : result.profile);
+  return name + QStringLiteral(" · ") + QString::fromStdString(result.model);
+}
+
+QString answerOf(const CounterReport& report, const CounterResult& result) {
+  if (result.exact == result.runs) return text("always %1: nothing is lost").arg(countOf(report.expected));
+  if (result.least == result.most) return text("always %1 of %2").arg(countOf(result.least), countOf(report.expected));
+  return text("median %1 of %2").arg(countOf(result.median), countOf(report.expected));
+}
+
+// A bar is the area below a line: bars of Qt's bar series stand on categories, these on an axis of numbers.
+void addBar(QChart& chart, double left, double right, double height, const QColor& colour, QList<QAbstractAxis*> axes) {
+  auto* top = new QLineSeries(&chart);
+  top->append(left, height);
+  top->append(right, height);
+  auto* area = new QAreaSeries(top);
+  area->setColor(colour);
+  area->setPen(Qt::NoPen);
+  chart.addSeries(area);
+  for (QAbstractAxis* axis : axes) area->attachAxis(axis);
+}
+
+QValueAxis* valueAxis(const PaintTheme& theme, const Binning& binning) {
+  auto* axis = new QValueAxis;
+  dress(*axis, theme);
+  axis->setRange(static_cast<double>(binning.least), static_cast<double>(binning.most));
+  axis->setTickCount(2);
+  axis->setGridLineVisible(false);
+  axis->setLabelsVisible(false);
+  return axis;
+}
+
+// The ends of the axis in words: on a chart this small Qt's own labels would be cut.
+QWidget* withEnds(QWidget* chart, const Binning& binning, std::int64_t expected) {
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(chart, 1);
+  auto* ends = new QHBoxLayout;
+  auto* least = new QLabel(shortCount(static_cast<double>(binning.least)));
+  auto* most = new QLabel(text("%1 expected").arg(shortCount(static_cast<double>(expected))));
+  for (QLabel* label : {least, most}) {
+    label->setProperty("quiet", true);
+    label->setProperty("small", true);
+  }
+  ends->addWidget(least);
+  ends->addStretch();
+  ends->addWidget(most);
+  column->addLayout(ends);
+  return box;
+}
+
+QWidget* chartOf(const CounterReport& report, const CounterResult& result, const Binning& binning,
+                 std::uint32_t tallest, const PaintTheme& theme) {
+  QChart* chart = newChart(theme);
+  QValueAxis* across = valueAxis(theme, binning);
+  auto* up = new QValueAxis;
+  up->setRange(0, tallest * 1.05);
+  up->setVisible(false);
+  chart->addAxis(across, Qt::AlignBottom);
+  chart->addAxis(up, Qt::AlignLeft);
+  const std::vector<std::uint32_t> counts = binned(result, binning);
+  const double width = static_cast<double>(binning.most - binning.least) / binning.bins;
+  const int exactBin = binning.binOf(report.expected);
+  for (int bin = 0; bin < binning.bins; ++bin) {
+    const std::uint32_t count = counts[static_cast<std::size_t>(bin)];
+    if (count == 0) continue;
+    const double left = static_cast<double>(binning.least) + width * (bin + (1 - kBarShare) / 2);
+    const bool exact = bin == exactBin && result.exact > 0;
+    addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait),
+           {across, up});
+  }
+  auto* expected = new QLineSeries;
+  expected->append(static_cast<double>(report.expected), 0);
+  expected->append(static_cast<double>(report.expected), tallest * 1.05);
+  expected->setPen(QPen(theme[Tint::Text], 1.2, Qt::DotLine));
+  chart->addSeries(expected);
+  expected->attachAxis(across);
+  expected->attachAxis(up);
+  return withEnds(viewOf(chart, titleOf(result), answerOf(report, result)), binning, report.expected);
+}
+
+} // namespace
+
+int Binning::binOf(std::int64_t value) const {
+  if (most <= least) return 0;
+  const double share = static_cast<double>(value - least) / static_cast<double>(most - least);
+  return std::clamp(static_cast<int>(share * bins), 0, bins - 1);
+}
+
+Binning binningOf(const CounterReport& report, int mostBins) {
+  Binning binning{report.expected, report.expected, 1};
+  for (const CounterResult& result : report.results) {
+    binning.least = std::min(binning.least, result.least);
+    binning.most = std::max(binning.most, result.most);
+  }
+  const std::int64_t margin = std::max<std::int64_t>((binning.most - binning.least) / 12, 1);
+  binning.least = std::max<std::int64_t>(binning.least - margin, std::min<std::int64_t>(0, binning.least));
+  binning.most += margin;
+  binning.bins = static_cast<int>(std::min<std::int64_t>(mostBins, binning.most - binning.least));
+  return binning;
+}
+
+std::vector<std::uint32_t> binned(const CounterResult& result, const Binning& binning) {
+  std::vector<std::uint32_t> counts(static_cast<std::size_t>(binning.bins), 0);
+  for (const auto& [value, runs] : result.histogram) counts[static_cast<std::size_t>(binning.binOf(value))] += runs;
+  return counts;
+}
+
+QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme) {
+  const Binning binning = binningOf(report, kMostBins);
+  std::uint32_t tallest = 1;
+  for (const CounterResult& result : report.results) {
+    for (const std::uint32_t count : binned(result, binning)) tallest = std::max(tallest, count);
+  }
+  auto* page = new QWidget;
+  auto* row = new QHBoxLayout(page);
+  row->setContentsMargins(0, 0, 0, 0);
+  for (const CounterResult& result : report.results) {
+    row->addWidget(titled(titleOf(result), answerOf(report, result), chartOf(report, result, binning, tallest, theme)),
+                   1);
+  }
+  return page;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,103 @@
+#include "gui/views/editor/editor_view.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kMostProblemsShown = 4; // rows before the list scrolls
+
+} // namespace
+
+const ViewInfo kEditorView = {"editor", QT_TRANSLATE_NOOP("View", "Scenario"), Area::Source,
+                              [](const ViewContext& context) -> QWidget* { return new EditorView(context); }};
+
+EditorView::EditorView(const ViewContext& context, QWidget* parent)
+    : QWidget(parent), session_(context.session), appearance_(context.appearance), name_(new QLabel(this)),
+      state_(new QLabel(this)), editor_(new CodeEditor(context.appearance, this)), problems_(new QListWidget(this)) {
+  setProperty("pane", "main");
+  setAttribute(Qt::WA_StyledBackground);
+  name_->setProperty("title", true);
+  state_->setProperty("quiet", true);
+  state_->setProperty("small", true);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(16, 10, 16, 8);
+  head->addWidget(name_, 1);
+  head->addWidget(state_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(head);
+  column->addWidget(editor_, 1);
+  column->addWidget(problems_);
+  problems_->setWordWrap(true);
+  problems_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  problems_->setAccessibleName(tr("Mistakes in the scenario"));
+  problems_->hide();
+  setFocusProxy(editor_);
+  connect(editor_, &QPlainTextEdit::textChanged, this, [this] { session_.edit(editor_->toPlainText()); });
+  connect(problems_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+    editor_->goTo(item->data(Qt::UserRole).toInt(), item->data(Qt::UserRole + 1).toInt());
+    editor_->setFocus();
+  });
+  connect(problems_, &QListWidget::itemClicked, problems_, &QListWidget::itemActivated);
+  connect(&session_, &Session::documentReplaced, this, &EditorView::replaceText);
+  connect(&session_, &Session::documentChanged, this, &EditorView::refresh);
+  connect(&session_, &Session::runsChanged, this, &EditorView::refresh);
+  connect(&session_, &Session::selectionChanged, this,
+          [this] { editor_->setMarkedLine(static_cast<int>(session_.selection().line)); });
+  replaceText();
+}
+
+void EditorView::replaceText() {
+  const QSignalBlocker quiet(editor_);
+  editor_->setPlainText(session_.document().text);
+  editor_->setReadOnly(session_.document().kind == DocumentKind::Trace);
+  refresh();
+}
+
+QString EditorView::stateText() const {
+  const Document& document = session_.document();
+  if (document.kind == DocumentKind::Trace) return tr("recorded, read only");
+  QStringList words;
+  if (document.edited()) words.append(tr("edited"));
+  if (!document.parsed) {
+    words.append(tr("checking …"));
+  } else if (!document.workload) {
+    words.append(tr("%n mistake(s)", nullptr, static_cast<int>(document.diagnostics.size())));
+  } else {
+    words.append(tr("valid"));
+    if (session_.runsAreStale()) words.append(tr("not yet run"));
+  }
+  return words.join(QStringLiteral(" · "));
+}
+
+void EditorView::refresh() {
+  name_->setText(session_.document().name());
+  state_->setText(stateText());
+  if (!session_.document().parsed && session_.document().kind == DocumentKind::Scenario) return;
+  refreshProblems();
+}
+
+void EditorView::refreshProblems() {
+  const std::vector<Diagnostic>& found = session_.document().diagnostics;
+  editor_->setDiagnostics(found);
+  problems_->clear();
+  for (const Diagnostic& diagnostic : found) {
+    QString text = tr("Line %1: %2").arg(diagnostic.line).arg(QString::fromStdString(diagnostic.message));
+    if (!diagnostic.hint.empty()) text += QStringLiteral("\n") + QString::fromStdString(diagnostic.hint);
+    auto* item = new QListWidgetItem(text, problems_);
+    item->setData(Qt::UserRole, diagnostic.line);
+    item->setData(Qt::UserRole + 1, diagnostic.column);
+  }
+  problems_->setVisible(!found.empty());
+  int height = 16;
+  for (int i = 0; i < std::min<int>(kMostProblemsShown, problems_->count()); ++i) {
+    height += problems_->sizeHintForRow(i);
+  }
+  problems_->setFixedHeight(height);
+}
+
+} // namespace switchpoint

@@ -1,0 +1,141 @@
+#include "gui/views/timeline/figure.h"
+
+#include <cmath>
+
+#include <QFileInfo>
+#include <QImage>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include "exporters/exporter.h"
+#include "exporters/svg.h"
+#include "gui/theme/fonts.h"
+#include "gui/views/timeline/layout_painter.h"
+#include "models/model.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr double kMargin = 8; // as in the SVG figure: above the ruler and below the rows
+constexpr double kPointsPerPx = 0.75;
+constexpr int kPdfResolution = 96; // one unit of the painter is a pixel
+
+// A laid-out figure, ready to be painted at any scale.
+struct Painted {
+  PaintTheme theme;
+  Layout layout;
+  QSizeF size;
+};
+
+Result<Painted> lay(const Figure& wanted) {
+  const Result<Figure> figure = checkFigure(wanted, kSvgExporter);
+  if (!figure) return figure.diagnostics();
+  const Result<Theme> theme = loadTheme(figure->theme);
+  if (!theme) return theme.diagnostics();
+  TimelineOptions options;
+  options.foldAbove = figure->foldAbove;
+  options.geometry.titleLeft = 16;
+  options.geometry.labelLeft = 24;
+  const Timeline timeline(figure->runs, options);
+  Viewport viewport;
+  viewport.from = figure->from;
+  viewport.to = figure->to;
+  viewport.width = figure->width;
+  viewport.height = timeline.contentHeight();
+  Painted painted{PaintTheme(*theme), timeline.layout(viewport), {}};
+  painted.size = {viewport.width,
+                  kMargin + kRulerHeight + painted.layout.contentHeight + kMargin + painted.layout.legendHeight};
+  return painted;
+}
+
+void paint(QPainter& painter, const Painted& figure) {
+  const LayoutPainter replay(figure.theme);
+  painter.fillRect(QRectF({0, 0}, figure.size), figure.theme[Tint::Panel]);
+  painter.translate(0, kMargin);
+  replay.ruler(painter, figure.layout, kRulerHeight);
+  painter.translate(0, kRulerHeight);
+  const double rows = figure.layout.contentHeight + kMargin;
+  replay.rows(painter, figure.layout, QRectF(0, 0, figure.size.width(), rows));
+  painter.translate(0, rows);
+  replay.legend(painter, figure.layout);
+}
+
+Diagnostic cannotWrite(const QString& path) {
+  return plainError(path.toStdString() + " cannot be written");
+}
+
+std::optional<Diagnostic> writePng(const Painted& figure, const QString& path, double scale) {
+  QImage image((figure.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  if (image.isNull()) return plainError("the picture is too large", "choose a smaller width or scale");
+  image.setDevicePixelRatio(scale);
+  QPainter painter(&image);
+  paint(painter, figure);
+  painter.end();
+  if (image.save(path)) return std::nullopt;
+  return cannotWrite(path);
+}
+
+std::optional<Diagnostic> writePdf(const Painted& figure, const QString& path, const std::string& title) {
+  QPdfWriter writer(path);
+  writer.setTitle(QString::fromStdString(title));
+  writer.setCreator(QStringLiteral("Switchpoint"));
+  writer.setResolution(kPdfResolution);
+  writer.setPageMargins(QMarginsF());
+  writer.setPageSize(QPageSize(figure.size * kPointsPerPx, QPageSize::Point, {}, QPageSize::ExactMatch));
+  QPainter painter;
+  if (!painter.begin(&writer)) return cannotWrite(path);
+  paint(painter, figure);
+  return std::nullopt;
+}
+
+std::optional<Diagnostic> writeText(const Figure& figure, const ExporterInfo& exporter, const QString& path) {
+  const Result<std::string> written = exporter.write(figure);
+  if (!written) return written.diagnostics().front();
+  const QByteArray bytes = QByteArray::fromStdString(*written);
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return std::nullopt;
+  return cannotWrite(path);
+}
+
+} // namespace
+
+std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs) {
+  std::vector<TimelineRun> result;
+  for (const RunPtr& run : runs) {
+    TimelineRun line;
+    line.trace = &run->trace;
+    line.intervals = &run->intervals;
+    line.metrics = &run->metrics;
+    line.whoDecides = run->whoDecides;
+    if (const ModelInfo* model = findModel(run->trace.provenance.model)) line.title = std::string(model->title);
+    result.push_back(std::move(line));
+  }
+  return result;
+}
+
+std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QString& path,
+                                      const PictureOptions& options) {
+  loadBundledFonts();
+  Figure figure;
+  figure.runs = timelineRunsOf(runs);
+  figure.title = runs.empty() ? std::string() : runs.front()->trace.provenance.title;
+  figure.from = options.from;
+  figure.to = options.to;
+  figure.theme = options.theme;
+  figure.width = static_cast<std::uint32_t>(options.width);
+  const QString extension = QFileInfo(path).suffix().toLower();
+  const bool painted = extension == QStringLiteral("png") || extension == QStringLiteral("pdf");
+  if (!painted) {
+    const ExporterInfo* exporter = exporterForFile(path.toLower().toStdString());
+    if (exporter == nullptr)
+      return plainError("figures are written as .png, .pdf or .svg, not as ." + extension.toStdString());
+    return writeText(figure, *exporter, path);
+  }
+  const Result<Painted> laid = lay(figure);
+  if (!laid) return laid.diagnostics().front();
+  return extension == QStringLiteral("png") ? writePng(*laid, path, options.scale)
+                                            : writePdf(*laid, path, figure.title);
+}
+
+} // namespace switchpoint

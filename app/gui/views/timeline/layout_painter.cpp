@@ -1,0 +1,203 @@
+#include "gui/views/timeline/layout_painter.h"
+
+#include <cmath>
+
+#include <QPainterPath>
+
+#include "gui/theme/fonts.h"
+#include "timeline/font_metrics.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr double kRound = 2;        // radius of a bar's corners
+constexpr double kLeastRounded = 6; // narrower bars have square ones
+constexpr double kZigZag = 3;       // a tooth of the line that marks a fold
+
+QFont fontOf(TextStyle style) {
+  const int pixels = static_cast<int>(std::lround(fontSize(style)));
+  return isSemibold(style) ? strongFont(pixels) : plainFont(pixels);
+}
+
+} // namespace
+
+void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& clip) const {
+  painter.save();
+  painter.setClipRect(clip, Qt::IntersectClip);
+  headers(painter, layout);
+  guides(painter, layout, clip);
+  bars(painter, layout.bars);
+  folds(painter, layout);
+  lines(painter, layout);
+  arrows(painter, layout);
+  marks(painter, layout);
+  texts(painter, layout);
+  painter.restore();
+}
+
+void LayoutPainter::headers(QPainter& painter, const Layout& layout) const {
+  for (const Row& row : layout.rows) {
+    if (row.kind != RowKind::Header) continue;
+    painter.fillRect(QRectF(0, row.y, layout.width, row.height), theme_[Tint::Panel2]);
+  }
+}
+
+void LayoutPainter::guides(QPainter& painter, const Layout& layout, const QRectF& clip) const {
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  for (const Tick& tick : layout.ticks) {
+    if (tick.label.empty()) continue;
+    painter.fillRect(QRectF(std::round(tick.x), clip.top(), 1, clip.height()), theme_[Tint::Guide]);
+  }
+}
+
+void LayoutPainter::bars(QPainter& painter, const std::vector<Bar>& bars) const {
+  painter.setPen(Qt::NoPen);
+  for (const Bar& each : bars) bar(painter, each);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void LayoutPainter::bar(QPainter& painter, const Bar& bar) const {
+  const QRectF shape(bar.x, bar.y, bar.width, bar.height);
+  if (theme_.patterns()) {
+    painter.setPen(QPen(theme_.role(bar.role, bar.shade), 0.8));
+    painter.setBrush(theme_.brush(bar.role, bar.shade));
+    painter.drawRect(shape);
+    if (bar.width >= 14 && bar.height >= 6) letterOn(painter, shape, bar.role);
+    painter.setPen(Qt::NoPen);
+    return;
+  }
+  const bool rounded = bar.width >= kLeastRounded && bar.height > kRound * 2;
+  if (!rounded) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(shape, theme_.role(bar.role, bar.shade));
+    return;
+  }
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setBrush(theme_.role(bar.role, bar.shade));
+  painter.drawRoundedRect(shape, kRound, kRound);
+}
+
+// For print: the letter of the role on a halo of paper.
+void LayoutPainter::letterOn(QPainter& painter, const QRectF& shape, Role role) const {
+  const QString letter(QChar::fromLatin1(switchpoint::letter(role)));
+  const QFont font = strongFont(9);
+  const double width = QFontMetricsF(font).horizontalAdvance(letter);
+  QPainterPath path;
+  path.addText(shape.center() + QPointF(-width / 2, 3.2), font, letter);
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.strokePath(path, QPen(theme_[Tint::Panel], 3));
+  painter.fillPath(path, theme_[Tint::Text]);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void LayoutPainter::folds(QPainter& painter, const Layout& layout) const {
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme_[Tint::Quiet], 1));
+  for (const Fold& fold : layout.folds) {
+    if (fold.width < kZigZag * 2) continue;
+    QPainterPath path(QPointF(fold.x, fold.y));
+    bool up = true;
+    for (double x = kZigZag; x <= fold.width; x += kZigZag, up = !up) {
+      path.lineTo(fold.x + x, fold.y - (up ? kZigZag : 0));
+    }
+    painter.drawPath(path);
+  }
+}
+
+void LayoutPainter::lines(QPainter& painter, const Layout& layout) const {
+  painter.setPen(QPen(theme_[Tint::Accent], 1.5));
+  for (const StepLine& line : layout.lines) {
+    QPolygonF points;
+    for (const auto& point : line.points) points.append(QPointF(point[0], point[1]));
+    painter.drawPolyline(points);
+  }
+}
+
+void LayoutPainter::arrows(QPainter& painter, const Layout& layout) const {
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setPen(QPen(theme_[Tint::Mark], 0.8));
+  for (const Arrow& arrow : layout.arrows) {
+    const QPointF from(arrow.x1, arrow.y1);
+    const QPointF to(arrow.x2, arrow.y2);
+    painter.drawLine(from, to);
+    const double down = arrow.y2 >= arrow.y1 ? -4 : 4;
+    painter.drawLine(to, to + QPointF(-2.5, down));
+    painter.drawLine(to, to + QPointF(2.5, down));
+  }
+}
+
+void LayoutPainter::marks(QPainter& painter, const Layout& layout) const {
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  for (const Mark& each : layout.marks) mark(painter, each.kind, QPointF(each.x, each.y));
+}
+
+void LayoutPainter::mark(QPainter& painter, MarkKind kind, QPointF at) const {
+  switch (kind) {
+  case MarkKind::Yield:
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_[Tint::Mark]);
+    painter.drawPolygon(QPolygonF({at, at + QPointF(-4, -5), at + QPointF(4, -5)}));
+    return;
+  case MarkKind::Preempt:
+    painter.setPen(QPen(theme_[Tint::Mark], 1.2));
+    painter.drawLine(at + QPointF(-3, -6), at + QPointF(3, 0));
+    painter.drawLine(at + QPointF(-3, 0), at + QPointF(3, -6));
+    return;
+  case MarkKind::Wake:
+    painter.setPen(QPen(theme_[Tint::Mark], 1.2));
+    painter.drawLine(at + QPointF(-6, -3), at + QPointF(0, -3));
+    painter.drawLine(at + QPointF(-3, -6), at + QPointF(0, -3));
+    painter.drawLine(at + QPointF(-3, 0), at + QPointF(0, -3));
+    return;
+  }
+}
+
+void LayoutPainter::texts(QPainter& painter, const Layout& layout) const {
+  for (const Text& text : layout.texts) {
+    painter.setFont(fontOf(text.style));
+    painter.setPen(theme_[text.style == TextStyle::Quiet ? Tint::Quiet : Tint::Text]);
+    const double x = text.anchor == Anchor::Right ? text.x - text.width : text.x;
+    painter.drawText(QPointF(x, text.y), QString::fromStdString(text.text));
+  }
+}
+
+void LayoutPainter::ruler(QPainter& painter, const Layout& layout, double height) const {
+  painter.setFont(fontOf(TextStyle::Quiet));
+  for (const Tick& tick : layout.ticks) {
+    const double length = tick.label.empty() ? 6 : 10;
+    painter.fillRect(QRectF(std::round(tick.x), height - length, 1, length), theme_[Tint::Line]);
+    if (tick.label.empty()) continue;
+    painter.setPen(theme_[Tint::Quiet]);
+    if (tick.x + 4 + textWidth(tick.label, TextStyle::Quiet) > layout.width) continue;
+    painter.drawText(QPointF(std::round(tick.x) + 4, height / 2), QString::fromStdString(tick.label));
+  }
+  painter.fillRect(QRectF(0, height - 1, layout.width, 1), theme_[Tint::Line]);
+}
+
+void LayoutPainter::legend(QPainter& painter, const Layout& layout) const {
+  painter.setFont(fontOf(TextStyle::Quiet));
+  painter.fillRect(QRectF(0, 0, layout.width, 1), theme_[Tint::Line]);
+  for (const LegendEntry& entry : layout.legend) {
+    const Shape form = shape(entry.role);
+    Bar swatch;
+    swatch.height = form == Shape::Full ? 12 : form == Shape::Half ? 7 : 3;
+    swatch.x = entry.x;
+    swatch.y = entry.y - swatch.height / 2;
+    swatch.width = 20;
+    swatch.role = entry.role;
+    painter.setPen(Qt::NoPen);
+    bar(painter, swatch);
+    painter.setPen(theme_[Tint::Quiet]);
+    painter.drawText(QPointF(entry.textX, entry.y + 4), QString::fromStdString(entry.label));
+  }
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  for (const MarkEntry& entry : layout.markLegend) {
+    mark(painter, entry.kind, QPointF(entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), entry.y + 3));
+    painter.setPen(theme_[Tint::Quiet]);
+    painter.drawText(QPointF(entry.textX, entry.y + 4), QString::fromStdString(entry.label));
+  }
+}
+
+} // namespace switchpoint

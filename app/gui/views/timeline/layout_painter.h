@@ -1,0 +1,38 @@
+// Replays a layout with QPainter: on the canvas, in a picture, on a page. Computes no geometry of its own.
+#pragma once
+
+#include <vector>
+
+#include <QPainter>
+
+#include "gui/theme/paint_theme.h"
+#include "timeline/layout.h"
+
+namespace switchpoint {
+
+class LayoutPainter {
+public:
+  explicit LayoutPainter(const PaintTheme& theme) : theme_(theme) {}
+
+  // The painter's origin is the top left of the part; `clip` is in its coordinates.
+  void rows(QPainter& painter, const Layout& layout, const QRectF& clip) const;
+  void ruler(QPainter& painter, const Layout& layout, double height) const;
+  void legend(QPainter& painter, const Layout& layout) const;
+  void bars(QPainter& painter, const std::vector<Bar>& bars) const;
+
+private:
+  void headers(QPainter& painter, const Layout& layout) const;
+  void guides(QPainter& painter, const Layout& layout, const QRectF& clip) const;
+  void bar(QPainter& painter, const Bar& bar) const;
+  void letterOn(QPainter& painter, const QRectF& shape, Role role) const;
+  void folds(QPainter& painter, const Layout& layout) const;
+  void marks(QPainter& painter, const Layout& layout) const;
+  void mark(QPainter& painter, MarkKind kind, QPointF at) const;
+  void arrows(QPainter& painter, const Layout& layout) const;
+  void lines(QPainter& painter, const Layout& layout) const;
+  void texts(QPainter& painter, const Layout& layout) const;
+
+  const PaintTheme& theme_;
+};
+
+} // namespace switchpoint
