@@ -52,9 +52,7 @@ void StepReader::with(Step& step) {
   }
   if (inner == nullptr) return;
   code_.ask(primitive, 0, kWith, step.place);
-  held_.push_back({primitive, step.place});
   steps(*inner, "'steps'");
-  held_.pop_back();
   code_.ask(primitive, 1, kWith, step.place);
 }
 
@@ -173,11 +171,13 @@ bool StepReader::findVerb(const Step& step, std::uint32_t& primitive, std::uint8
   return false;
 }
 
-void StepReader::checkVerbOptions(const Step& step, const VerbInfo& verb) {
+void StepReader::checkVerbOptions(const Step& step, const VerbInfo& verb, std::string_view type) {
+  const std::vector<std::string>& options = step.keys.options; // what is not among them was reported
   const auto refuse = [&](std::string_view option, std::string_view hint) {
     for (const TomlMember& member : step.node.members) {
-      if (member.key != option) continue;
-      values_.error(member.keySpan, fmt::format("this '{}' has no '{}'", step.keys.key, option), std::string(hint));
+      if (member.key != option || std::find(options.begin(), options.end(), option) == options.end()) continue;
+      values_.error(member.keySpan, fmt::format("'{}' of {} takes no '{}'", step.keys.key, withArticle(type), option),
+                    std::string(hint));
     }
   };
   if (!verb.takesValue) refuse("value", "leave it out");
@@ -193,7 +193,7 @@ void StepReader::ask(Step& step) {
   if (!findVerb(step, primitive, verb)) return;
   label(step, fmt::format("{} {}", step.keys.key, step.head.value.text));
   const VerbInfo& info = code_.reading().names.kinds[primitive]->verbs[verb];
-  checkVerbOptions(step, info);
+  checkVerbOptions(step, info, code_.workload().primitives[primitive].type);
   std::uint16_t slot = kNoSlot;
   if (info.takesValue) {
     slot = code_.temporary(step.head.keySpan);

@@ -65,9 +65,10 @@ public:
   // Ends the body and fills the group's slots, locals and range.
   void finish(std::uint32_t step);
 
-private:
+  // Reports that nothing of this name has a value, and offers the nearest that has one.
   void unknownName(const std::string& name, TextSpan span);
 
+private:
   ScenarioReading& reading_;
   std::uint32_t group_;
   std::uint32_t entry_;

@@ -153,7 +153,7 @@ void readVariables(ScenarioReading& reading, const TomlNode* table) {
     if (member.value.kind == TomlNode::Kind::Table) {
       readVariableTable(reading, member.value, variable);
     } else {
-      variable.initial = reading.values.integer(member.value, "a variable", kLeast, kMost).value_or(0);
+      variable.initial = reading.values.integer(member.value, "the initial value", kLeast, kMost).value_or(0);
     }
     reading.names.variables[variable.name] = static_cast<std::uint32_t>(reading.workload.variables.size());
     reading.names.valueLocks.push_back(0);

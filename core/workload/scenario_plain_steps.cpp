@@ -49,9 +49,9 @@ void StepReader::items(Step& step) {
 }
 
 void StepReader::pause(Step& step, Op op) {
-  const std::optional<bool> yes = values_.boolean(step.head.value, fmt::format("'{}'", step.keys.key));
-  if (yes && !*yes) {
-    values_.error(step.head.value.span, fmt::format("'{} = false' does nothing", step.keys.key), "leave the step out");
+  if (step.head.value.kind != TomlNode::Kind::Boolean || !step.head.value.boolean) {
+    values_.error(step.head.value.span, fmt::format("'{}' is either true or left out", step.keys.key),
+                  fmt::format("write {{ {} = true }}", step.keys.key));
   }
   code_.at(code_.emit(op, step.place)).value = 0;
 }
@@ -89,12 +89,14 @@ void StepReader::set(Step& step) {
   const auto variable = names.variables.find(step.head.value.text);
   const std::uint16_t local = code_.localSlot(step.head.value.text);
   if (step.head.value.kind == TomlNode::Kind::Text && variable == names.variables.end() && local == kNoSlot) {
-    return ask(step);
+    if (names.primitives.contains(step.head.value.text)) return ask(step);
+    return code_.unknownName(step.head.value.text, step.head.value.span);
   }
   if (!values_.text(step.head.value, "'set'")) return;
   label(step, "set " + step.head.value.text);
   if (const TomlNode* wrong = step.node.find("value")) {
     values_.error(wrong->span, "a variable is set with 'to'", "write 'to' instead of 'value'");
+    return;
   }
   const TomlNode* to = required(step, "to", "write { set = \"flag\", to = 1 }");
   if (to == nullptr) return;
@@ -157,10 +159,10 @@ bool StepReader::window(const TomlNode& node, std::uint16_t slot, std::uint32_t 
   if (node.kind == TomlNode::Kind::Table) {
     const TomlNode* sleep = node.find("sleep");
     values_.checkTable(node, "window");
-    if (sleep == nullptr) {
+    if (sleep == nullptr && node.members.empty()) {
       values_.error(node.span, "this window says nothing", "write { sleep = \"1ms\" }");
-      return false;
     }
+    if (sleep == nullptr) return false;
     const std::optional<Length> length = values_.length(*sleep, "'sleep'");
     if (!length) return false;
     Instruction& op = code_.at(code_.emit(Op::Sleep, place));

@@ -114,7 +114,7 @@ void StepReader::checkOptions(const TomlNode& node, const StepKeys& keys, const 
   for (const TomlMember& member : node.members) {
     const bool known = std::find(keys.options.begin(), keys.options.end(), member.key) != keys.options.end();
     if (&member == &head || known) continue;
-    std::string message = fmt::format("a '{}' step has no '{}'", keys.key, member.key);
+    std::string message = fmt::format("'{}' takes no '{}'", keys.key, member.key);
     if (member.key == "timeout" || member.key == "otherwise") {
       values_.error(member.keySpan, std::move(message), "only a step that waits for a primitive may carry a timeout");
     } else if (keys.options.empty()) {
@@ -161,7 +161,7 @@ void StepReader::label(const Step& step, std::string text) {
 const TomlNode* StepReader::required(const Step& step, std::string_view option, std::string_view hint) {
   const TomlNode* node = step.node.find(option);
   if (node == nullptr) {
-    values_.error(step.head.keySpan, fmt::format("this '{}' needs a '{}'", step.keys.key, option), std::string(hint));
+    values_.error(step.head.keySpan, fmt::format("'{}' needs '{}'", step.keys.key, option), std::string(hint));
   }
   return node;
 }

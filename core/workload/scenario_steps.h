@@ -26,10 +26,6 @@ private:
     const TomlMember& head;
     std::uint32_t place = 0; // index into Workload::steps
   };
-  struct Held {
-    std::uint32_t primitive = 0;
-    std::uint32_t place = 0;
-  };
 
   // The frame: scenario_steps.cpp
   void step(const TomlNode& node);
@@ -67,7 +63,7 @@ private:
   void offload(Step& step);
   void ask(Step& step);
   bool findVerb(const Step& step, std::uint32_t& primitive, std::uint8_t& verb);
-  void checkVerbOptions(const Step& step, const VerbInfo& verb);
+  void checkVerbOptions(const Step& step, const VerbInfo& verb, std::string_view type);
   void expiry(Step& step, std::uint32_t asked);
   // Steps that do not run in every case.
   void uncertain(const TomlNode& list, std::string_view what, bool certain = false);
@@ -75,7 +71,6 @@ private:
 
   ScenarioCode& code_;
   ScenarioValues& values_;
-  std::vector<Held> held_; // `with` blocks around, outermost first
   int depth_ = 0;
   bool certain_ = true;
   bool offloaded_ = false;

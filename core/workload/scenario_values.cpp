@@ -25,10 +25,17 @@ bool looksNumeric(std::string_view text) {
   });
 }
 
+// A number with a unit that is refused for its size alone.
+bool isTooLong(std::string_view text) {
+  const std::size_t unit = text.find_first_not_of("0123456789.");
+  Duration one = 0;
+  return unit != 0 && unit != std::string_view::npos && parseDuration(fmt::format("1{}", text.substr(unit)), one);
+}
+
 std::string durationHint(std::string_view text) {
   if (looksNumeric(text) && !text.starts_with('-')) return fmt::format("write a unit, as in \"{}ms\"", text);
   if (text.starts_with('-')) return "write a length of time, 0 or more";
-  return "write a number with ns, us, ms, s, min or h, at most 10 days, as in \"150ms\"";
+  return "write a number with ns, us, ms, s, min, h or d, as in \"150ms\"";
 }
 
 } // namespace
@@ -171,7 +178,9 @@ std::optional<Duration> ScenarioValues::duration(const TomlNode& node, std::stri
   }
   Duration value = 0;
   if (parseDuration(node.text, value)) return value;
-  error(node.span, fmt::format("{}: '{}' is not a duration", what, shown(node.text)), durationHint(node.text));
+  const bool tooLong = isTooLong(node.text);
+  error(node.span, fmt::format("{}: '{}' is {}", what, shown(node.text), tooLong ? "too long" : "not a duration"),
+        tooLong ? "write at most 10 days" : durationHint(node.text));
   return std::nullopt;
 }
 

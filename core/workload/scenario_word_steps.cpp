@@ -56,7 +56,6 @@ bool StepReader::printPieces(const Step& step, std::vector<PrintPiece>& pieces) 
   return true;
 }
 
-// Leaving a `with` by an exception releases its lock, the innermost first.
 void StepReader::raise(Step& step) {
   const std::optional<std::string> text = values_.text(step.head.value, "'raise'");
   if (!text) return;
@@ -65,7 +64,6 @@ void StepReader::raise(Step& step) {
     return;
   }
   label(step, "raise " + *text);
-  for (auto held = held_.rbegin(); held != held_.rend(); ++held) code_.ask(held->primitive, 1, kWith, held->place);
   code_.at(code_.emit(Op::Raise, step.place)).a = static_cast<std::uint32_t>(code_.workload().strings.size());
   code_.workload().strings.push_back(*text);
 }

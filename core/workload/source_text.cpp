@@ -7,23 +7,46 @@ namespace {
 
 // Longer lines are not shown: nobody finds a caret in them.
 constexpr std::size_t kLongestShownLine = 500;
+constexpr std::uint32_t kBlock = 256;
+
+bool continuesCharacter(char c) {
+  return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+}
 
 } // namespace
 
 SourceText::SourceText(std::string_view text, std::string name) : text_(text), name_(std::move(name)), starts_{0} {
+  std::uint32_t characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % kBlock == 0) characters_.push_back(characters);
+    if (!continuesCharacter(text[i])) ++characters;
     if (text[i] == '\n') starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
 }
 
+std::uint32_t SourceText::charactersBefore(std::uint32_t offset) const {
+  if (characters_.empty()) return 0;
+  const std::size_t block = std::min<std::size_t>(offset / kBlock, characters_.size() - 1);
+  std::uint32_t count = characters_[block];
+  for (std::size_t i = block * kBlock; i < offset; ++i) count += continuesCharacter(text_[i]) ? 0 : 1;
+  return count;
+}
+
 std::uint32_t SourceText::offsetOf(std::uint32_t line, std::uint32_t character) const {
-  if (line == 0) return 0;
-  if (line > starts_.size()) return static_cast<std::uint32_t>(text_.size());
-  std::uint32_t at = starts_[line - 1];
   const auto size = static_cast<std::uint32_t>(text_.size());
-  for (std::uint32_t i = 1; i < character && at < size && text_[at] != '\n'; ++i) {
+  if (line == 0) return 0;
+  if (line > starts_.size()) return size;
+  const std::uint32_t start = starts_[line - 1];
+  const std::uint32_t end = line < starts_.size() ? starts_[line] - 1 : size;
+  if (character <= 1) return start;
+  if (character - 1 >= end - start) return end; // no line has more characters than bytes
+  const std::uint32_t wanted = charactersBefore(start) + character - 1;
+  const auto block = std::upper_bound(characters_.begin(), characters_.end(), wanted) - characters_.begin() - 1;
+  std::uint32_t at = std::max(start, static_cast<std::uint32_t>(block) * kBlock);
+  std::uint32_t count = charactersBefore(at);
+  while (at < end && (count < wanted || continuesCharacter(text_[at]))) {
+    if (!continuesCharacter(text_[at])) ++count;
     ++at;
-    while (at < size && (static_cast<unsigned char>(text_[at]) & 0xc0) == 0x80) ++at;
   }
   return at;
 }

@@ -36,9 +36,12 @@ public:
   Diagnostic diagnostic(TextSpan span, std::string message, std::string hint = {}) const;
 
 private:
+  std::uint32_t charactersBefore(std::uint32_t offset) const;
+
   std::string_view text_;
   std::string name_;
-  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> starts_;     // of lines
+  std::vector<std::uint32_t> characters_; // before each block of the text, so that long lines cost nothing
 };
 
 } // namespace switchpoint

@@ -119,7 +119,11 @@ std::string sentenceOf(std::string_view description) {
   constexpr std::string_view kOpening = "Error while parsing ";
   while (description.ends_with('.')) description.remove_suffix(1);
   const std::size_t colon = description.find(": ");
-  if (!description.starts_with(kOpening) || colon == std::string_view::npos) return std::string(description);
+  if (!description.starts_with(kOpening) || colon == std::string_view::npos) {
+    std::string text(description);
+    if (text.starts_with("Encountered")) text[0] = 'e';
+    return text;
+  }
   const std::string_view what = description.substr(kOpening.size(), colon - kOpening.size());
   const bool vowel = !what.empty() && std::string_view("aeiou").find(what[0]) != std::string_view::npos;
   return fmt::format("{} (in {} {})", description.substr(colon + 2), vowel ? "an" : "a", what);
@@ -128,12 +132,14 @@ std::string sentenceOf(std::string_view description) {
 std::string hintFor(std::string_view description) {
   const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
   if (says("end-of-file")) return "complete the file: it ends in the middle of something";
-  if (says("inline table") || says("saw '\\n'")) {
+  if (says("inline table")) {
     return "write { … } on one line, without a comma before its end; only [ … ] may span lines";
   }
   if (says("expected digit")) return "put anything but a plain number in quotes, as in \"5ms\"";
   if (says("cannot redefine")) return "write each key once";
-  return {};
+  if (says("utf-8")) return "save the file as UTF-8";
+  if (says("saw '\\n'")) return "write the value on the line of its key; only [ … ] may span lines";
+  return "a scenario is TOML: key = value, [section], [[task]]";
 }
 
 } // namespace
