@@ -25,6 +25,7 @@ struct Decision {
   DecisionKind kind = DecisionKind::GilNext;
   Time at = 0;
   std::uint32_t object = 0;    // index into Trace::objects
+  std::uint8_t list = 0;       // WaiterNext: which wait list
   std::vector<Option> options; // at least two
 };
 

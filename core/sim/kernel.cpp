@@ -23,6 +23,7 @@ Kernel::Kernel(const SimulationSetup& setup)
 }
 
 void Kernel::prepareCosts() {
+  locks_ = setup_.placement.lock == Lock::Gil;
   const Costs& c = costs_;
   const SwitchPoints& p = profile_.switchPoints;
   const bool any = p.anywhere;
@@ -113,7 +114,7 @@ std::size_t Kernel::earliestCore(Time& at) const {
 StepResult Kernel::step() {
   if (state_.ended) return StepResult::Ended;
   if (pending() != nullptr) return StepResult::Choice;
-  if (++state_.steps > setup_.budget.steps) {
+  if (++state_.steps >= nextLook_ && overBudget()) {
     finish(EndKind::Budget);
     return StepResult::Ended;
   }
@@ -122,9 +123,11 @@ StepResult Kernel::step() {
   const Time atTimer = state_.wheel.next(atCore);
   if (atCore <= atTimer) {
     if (atCore == kNever) return quiet();
+    if (atCore > setup_.budget.time) return overTime();
     state_.now = atCore;
     coreEvent(core);
   } else {
+    if (atTimer > setup_.budget.time) return overTime();
     state_.now = atTimer;
     const TimerId timer = state_.wheel.take();
     timerEvent(state_.wheel.ownerOf(timer));
@@ -132,8 +135,20 @@ StepResult Kernel::step() {
   return state_.ended ? StepResult::Ended : StepResult::Advanced;
 }
 
+StepResult Kernel::overTime() {
+  state_.now = setup_.budget.time;
+  finish(EndKind::Budget);
+  return StepResult::Ended;
+}
+
+// The budgets of steps and of trace bytes, looked at every so many steps.
+bool Kernel::overBudget() {
+  constexpr std::uint64_t kStepsBetween = 1 << 12;
+  nextLook_ = std::min(state_.steps + kStepsBetween, setup_.budget.steps + 1);
+  return state_.steps > setup_.budget.steps || recorder_.columns().bytes() > setup_.budget.traceBytes;
+}
+
 void Kernel::timerEvent(std::uint32_t owner) {
-  if (state_.now > setup_.budget.time) return finish(EndKind::Budget);
   if ((owner & kTaskOwner) != 0) return taskTimer(owner >> 1);
   const ThreadId id = owner >> 1;
   if (thread(id).status == ThreadStatus::GilWait) return gilTimer(id);
@@ -168,12 +183,13 @@ void Kernel::resolve(std::size_t option) {
     }
     return;
   }
-  for (const WaitList& list : state_.primitives[decision.object].lists) {
-    for (TaskId id = list.head; id != kNone; id = task(id).next) {
-      if (task(id).lane != lane) continue;
-      return wakeWaiter(decision.object, id, Wakes{task(id).list, 1, false}, kNone, nullptr);
-    }
+  // Whoever was chosen may have been woken since by a decision of the same moment: then the one who waits longest.
+  const WaitList& list = state_.primitives[decision.object].lists[decision.list];
+  TaskId chosen = list.head;
+  for (TaskId id = list.head; id != kNone; id = task(id).next) {
+    if (task(id).lane == lane) chosen = id;
   }
+  if (chosen != kNone) wakeWaiter(decision.object, chosen, Wakes{decision.list, 1, false}, kNone, nullptr);
 }
 
 // A thread that shows: its lane runs, and so does that of the task it hosts.
@@ -181,29 +197,11 @@ void Kernel::show(ThreadId id) {
   Thread& t = thread(id);
   t.shown = true;
   if (!t.begun) begun(id);
-  if (t.overhead != 0xff) {
-    emit(id, EventKind::Overhead, t.overhead);
+  if (t.overhead != kNoOverhead) {
+    emit(t, EventKind::Overhead, t.overhead);
   } else {
-    emit(id, EventKind::Run, t.core);
+    emit(t, EventKind::Run, t.core);
   }
-}
-
-void Kernel::emit(ThreadId id, EventKind kind) {
-  const Thread& t = thread(id);
-  recorder_.event(kind, state_.now, t.lane);
-  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane);
-}
-
-void Kernel::emit(ThreadId id, EventKind kind, std::uint64_t a) {
-  const Thread& t = thread(id);
-  recorder_.event(kind, state_.now, t.lane, a);
-  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane, a);
-}
-
-void Kernel::emit(ThreadId id, EventKind kind, std::uint64_t a, std::uint64_t b) {
-  const Thread& t = thread(id);
-  recorder_.event(kind, state_.now, t.lane, a, b);
-  if (t.task != kNone && task(t.task).lane != t.lane) recorder_.event(kind, state_.now, task(t.task).lane, a, b);
 }
 
 std::unique_ptr<KernelState> Kernel::save() const {
@@ -215,6 +213,7 @@ std::unique_ptr<KernelState> Kernel::save() const {
 
 void Kernel::load(const KernelState& saved) {
   state_ = saved;
+  contextOf_ = kNone;
   recorder_.rollBack(saved.mark);
   lanes_.resize(saved.lanes);
 }

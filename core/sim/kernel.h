@@ -26,6 +26,7 @@ public:
   void cancel() { finish(EndKind::Cancelled); }
 
 private:
+  static constexpr std::uint64_t kIdleTurn = 1000; // what a turn without time counts against the budget of steps
   static constexpr const char* kUnpicklable = "_pickle.PicklingError: the payload cannot be pickled";
   static constexpr const char* kRaisedElsewhere = "raised in a pool";
 
@@ -33,15 +34,36 @@ private:
   void prepareCosts();
   void prepareTables();
   std::size_t earliestCore(Time& at) const;
+  StepResult overTime();
+  bool overBudget();
   void timerEvent(std::uint32_t owner);
   StepResult quiet();
   Duration jittered(Duration d);
   void show(ThreadId id);
-  void emit(ThreadId id, EventKind kind);
-  void emit(ThreadId id, EventKind kind, std::uint64_t a);
-  void emit(ThreadId id, EventKind kind, std::uint64_t a, std::uint64_t b);
+  // The thread's lane changes its state, and with it that of the task it hosts.
+  template <typename... Numbers>
+  void emit(const Thread& t, EventKind kind, Numbers... numbers) {
+    recorder_.event(kind, state_.now, t.lane, numbers...);
+    if (t.guestLane != kNone) recorder_.event(kind, state_.now, t.guestLane, numbers...);
+  }
+  template <typename... Numbers>
+  void emit(ThreadId id, EventKind kind, Numbers... numbers) {
+    emit(thread(id), kind, numbers...);
+  }
   std::uint32_t addLane(LaneKind kind, std::uint32_t process, std::uint32_t label, std::uint32_t ordinal);
   std::uint32_t addString(std::string text);
+  // The thread runs this task from now on (kNone: none).
+  void host(Thread& t, TaskId id) {
+    t.task = id;
+    t.fails = false;
+    t.guestLane = kNone;
+    if (id == kNone) return;
+    const Task& k = task(id);
+    t.body = k.body;
+    t.fails = k.failure != nullptr;
+    if (k.lane != t.lane) t.guestLane = k.lane;
+  }
+  std::uint32_t taskLane(const Thread& t) const { return t.guestLane != kNone ? t.guestLane : t.lane; }
   Thread& thread(ThreadId id) { return state_.threads[id]; }
   Task& task(TaskId id) { return state_.tasks[id]; }
   Gil& gilOf(const Thread& t) { return state_.processes[t.process].gil; }
@@ -54,6 +76,7 @@ private:
   void run(ThreadId id);
   bool carryOut(ThreadId id);
   void makeReady(ThreadId id);
+  void startNow(ThreadId id);
   void assign(std::size_t core, ThreadId id);
   void dispatch(std::size_t core);
   void preempt(ThreadId id);
@@ -65,10 +88,15 @@ private:
   Time nextEvent(std::size_t exceptCore) const;
 
   // kernel_gil.cpp
-  bool claimGil(ThreadId id);
+  // True when the thread may go on: it needs no lock, has it, or has just got it. Otherwise it has left its core.
+  bool claimGil(ThreadId id, const Thread& t) { return !locks_ || t.holdsGil || claimLockedGil(id); }
+  bool claimLockedGil(ThreadId id);
   void takeGil(ThreadId id);
   void waitForGil(ThreadId id, Duration extra);
-  void leaveGil(ThreadId id);
+  void leaveGil(ThreadId id) {
+    if (locks_ && thread(id).holdsGil) leaveHeldGil(id);
+  }
+  void leaveHeldGil(ThreadId id);
   void dropGil(ThreadId id);
   void callNext(ThreadId leaver, Duration latency);
   void call(Gil& gil, ThreadId id, Duration latency);
@@ -79,11 +107,13 @@ private:
   // kernel_body.cpp
   bool carryRequest(ThreadId id);
   void resumeBody(ThreadId id);
+  void prepareContext(std::uint32_t process);
   void emitNotes(std::uint32_t lane);
   bool computes(ThreadId id, const Request& request);
   bool waitsFor(ThreadId id, const Request& request);
   bool yields(ThreadId id, const Request& request);
   void printLine(ThreadId id);
+  bool raiseFailure(ThreadId id);
   bool sendBurst(ThreadId id, const Request& request);
   bool bodyDone(ThreadId id);
   std::uint32_t poolFor(bool processes);
@@ -168,6 +198,7 @@ private:
   // kernel_end.cpp
   bool finishTask(ThreadId id);
   bool raise(ThreadId id, const std::string& error);
+  void releaseHeld(TaskId id);
   void report(const Task& k, const std::string& error);
   void taskEnded(TaskId id);
   void threadEnds(ThreadId id, std::uint64_t how);
@@ -186,7 +217,10 @@ private:
   Recorder recorder_;
   KernelState state_;
   ResumeContext context_;
-  ThreadId resuming_ = kNone; // whose body is in resume()
+  std::uint64_t nextLook_ = 0;      // at how many steps the budget of trace bytes is looked at again
+  bool locks_ = false;              // interpreters have a lock
+  ThreadId resuming_ = kNone;       // whose body is in resume()
+  std::uint32_t contextOf_ = kNone; // the process that context_ shows
   std::uint32_t workerLabel_ = 0;
   // Tables of the trace to be.
   std::vector<Lane> lanes_;

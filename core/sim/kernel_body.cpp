@@ -9,7 +9,7 @@ namespace switchpoint {
 // Carries out what the thread's task asked for. True: the thread goes on; false: it has left its core.
 bool Kernel::carryRequest(ThreadId id) {
   Thread& t = thread(id);
-  const Request request = t.pending;
+  const Request& request = t.pending;
   switch (request.want) {
   case Want::SwitchPoint:
     t.pending.want = Want::Go;
@@ -20,7 +20,7 @@ bool Kernel::carryRequest(ThreadId id) {
     resumeBody(id);
     return true;
   case Want::Go:
-    if (task(t.task).failure != nullptr) return raise(id, task(t.task).failure);
+    if (t.fails) return raiseFailure(id);
     resumeBody(id);
     return true;
   case Want::Cpu:
@@ -35,13 +35,13 @@ bool Kernel::carryRequest(ThreadId id) {
     return raise(id, request.object == kOwnError ? state_.bodies->text(task(t.task).body)
                                                  : workload_.strings[request.object]);
   case Want::Spawn: {
-    t.pending = {};
+    t.pending.want = Want::Go;
     const bool daemon = (request.flags & kDetached) != 0;
     return startTask(id, addTask(request.object, t.task, daemon));
   }
   case Want::Join: return joinChildren(id, request.object);
   case Want::Offload: {
-    t.pending = {};
+    t.pending.want = Want::Go;
     if (!onLoop(t)) return true;
     const bool toProcess = (request.flags & kToProcess) != 0;
     Job job;
@@ -50,27 +50,34 @@ bool Kernel::carryRequest(ThreadId id) {
     job.payload = toProcess ? &workload_.payloads[request.object] : nullptr;
     return offload(id, poolFor(toProcess), job);
   }
-  case Want::OffloadEnd: t.pending = {}; return task(t.task).away ? workerReport(id) : true;
+  case Want::OffloadEnd: t.pending.want = Want::Go; return task(t.task).away ? workerReport(id) : true;
   case Want::Finish: return bodyDone(id);
   }
   return false;
 }
 
-void Kernel::resumeBody(ThreadId id) {
-  Thread& t = thread(id);
-  const Process& process = state_.processes[t.process];
-  const std::size_t variables = workload_.variables.size();
-  ++state_.steps;
-  context_.restart();
+// What a body sees of its process; changes only with the process and the threads alive in it.
+void Kernel::prepareContext(std::uint32_t index) {
+  const Process& process = state_.processes[index];
   context_.machine = state_.cells.data();
-  context_.plain = state_.cells.data() + (t.process + 1) * variables;
+  context_.plain = state_.cells.data() + (index + 1) * workload_.variables.size();
   context_.forcedSwitches = process.gil.present && process.threads > 1;
   context_.parallel = !process.gil.present && process.threads > 1;
+  contextOf_ = index;
+}
+
+void Kernel::resumeBody(ThreadId id) {
+  Thread& t = thread(id);
+  if (t.process != contextOf_) prepareContext(t.process);
+  if (++state_.steps > setup_.budget.steps) return finish(EndKind::Budget);
+  context_.restart();
   resuming_ = id;
   t.then = Then::Body;
-  state_.bodies->resume(task(t.task).body, context_, t.pending);
-  if (context_.noteCount > 0) emitNotes(task(t.task).lane);
+  state_.bodies->resume(t.body, context_, t.pending);
+  if (context_.noteCount > 0 && recorder_.on()) emitNotes(taskLane(t));
   burst(t, Burst::Python, t.pending.ran, false);
+  // A body that has only taken micro-steps, and no time: an endless loop must not outlive its budget.
+  if (t.pending.want == Want::Go && t.pending.ran == 0) state_.steps += kIdleTurn;
 }
 
 void Kernel::emitNotes(std::uint32_t lane) {
@@ -97,6 +104,15 @@ bool Kernel::goesElsewhere(const Thread& t, const Request& request) const {
   return request.want == Want::Native || request.want == Want::Block;
 }
 
+// The wait of the task ended with an error.
+bool Kernel::raiseFailure(ThreadId id) {
+  Task& k = task(thread(id).task);
+  const std::string error = k.failure == kRaisedElsewhere ? state_.errors[k.error] : std::string(k.failure);
+  k.failure = nullptr;
+  thread(id).fails = false;
+  return raise(id, error);
+}
+
 bool Kernel::sendBurst(ThreadId id, const Request& request) {
   const Task& k = task(thread(id).task);
   const bool toProcess =
@@ -108,16 +124,16 @@ bool Kernel::sendBurst(ThreadId id, const Request& request) {
   job.blocks = request.want == Want::Block;
   job.step = request.step;
   job.payload = toProcess ? &workload_.groups[k.group].payload : nullptr;
-  thread(id).pending = {};
+  thread(id).pending.want = Want::Go;
   return offload(id, poolFor(toProcess), job);
 }
 
 bool Kernel::computes(ThreadId id, const Request& request) {
   Thread& t = thread(id);
   if (goesElsewhere(t, request)) return sendBurst(id, request);
-  t.pending = {};
-  recorder_.event(EventKind::Step, state_.now, task(t.task).lane, request.step);
   const bool native = request.want == Want::Native;
+  t.pending.want = Want::Go;
+  recorder_.event(EventKind::Step, state_.now, taskLane(t), request.step);
   if (native) leaveGil(id);
   burst(t, native ? Burst::Native : Burst::Python, request.duration, !native);
   return true;
@@ -126,30 +142,31 @@ bool Kernel::computes(ThreadId id, const Request& request) {
 bool Kernel::waitsFor(ThreadId id, const Request& request) {
   Thread& t = thread(id);
   if (goesElsewhere(t, request)) return sendBurst(id, request);
-  t.pending = {};
+  const Want want = request.want;
+  t.pending.want = Want::Go;
   const TaskId self = t.task;
-  if (onLoop(t) && request.want != Want::Block) {
-    const bool sleeps = request.want == Want::Sleep;
+  if (onLoop(t) && want != Want::Block) {
+    const bool sleeps = want == Want::Sleep;
     if (sleeps && request.duration <= 0) return yields(id, request);
     recorder_.event(sleeps ? EventKind::BlockSleep : EventKind::BlockIo, state_.now, task(self).lane, request.step);
     suspendTask(self, state_.now + request.duration, sleeps);
     return true;
   }
-  if (request.want == Want::Io) {
+  if (want == Want::Io) {
     return blockThread(id, EventKind::BlockIo, state_.now + request.duration + jittered(costs_.lockWake), request.step);
   }
-  const EventKind kind = request.want == Want::Sleep ? EventKind::BlockSleep : EventKind::BlockCall;
+  const EventKind kind = want == Want::Sleep ? EventKind::BlockSleep : EventKind::BlockCall;
   return blockThread(id, kind, state_.now + request.duration + jittered(costs_.timerSlack), request.step);
 }
 
 // sleep(0): once round the loop; for a thread the version's cost, during which the interpreter's lock is free.
 bool Kernel::yields(ThreadId id, const Request& request) {
   Thread& t = thread(id);
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (setup_.placement.home == Home::Inline) return true;
   if (onLoop(t)) {
     recorder_.event(EventKind::Yield, state_.now, task(t.task).lane, request.step);
-    loopOf(t).ready.push({HandleKind::Step, t.task, state_.now});
+    loopOf(t).ready.push({HandleKind::Step, t.task, state_.now, 0});
     return leaveTask(id);
   }
   emit(id, EventKind::Yield, request.step);
@@ -166,7 +183,7 @@ bool Kernel::yields(ThreadId id, const Request& request) {
 
 void Kernel::printLine(ThreadId id) {
   Thread& t = thread(id);
-  t.pending = {};
+  t.pending.want = Want::Go;
   const std::string line = state_.bodies->text(task(t.task).body);
   recorder_.event(EventKind::Print, state_.now, task(t.task).lane, state_.outcome.out.size(), line.size());
   state_.outcome.out += line;

@@ -33,14 +33,20 @@ void Kernel::coreEvent(std::size_t core) {
 
 // Goes on with a thread that has a core, until it has time to spend there or leaves it.
 void Kernel::run(ThreadId id) {
-  while (claimGil(id)) {
+  std::uint32_t turns = 0;
+  for (;;) {
     Thread& t = thread(id);
+    if (!claimGil(id, t)) return;
     if (!t.shown) show(id);
     if (t.left > 0) {
       if (t.pliable && t.holdsGil && gilOf(t).dropRequested) return dropGil(id);
       return schedule(t.core);
     }
     if (!carryOut(id) || state_.ended) return;
+    if ((++turns & 0xfff) == 0 && thread(id).core != kNone) { // now and then the budget and whoever cancels get a look
+      state_.coreNext[thread(id).core] = state_.now;
+      return;
+    }
   }
 }
 
@@ -50,10 +56,10 @@ bool Kernel::carryOut(ThreadId id) {
   t.since = state_.now;
   if (t.burst == Burst::Native) {
     t.burst = Burst::Python;
-    if (gilOf(t).present) return true; // back to Python: the lock first
+    if (locks_) return true; // back to Python: the lock first
   }
-  if (t.overhead != 0xff) {
-    t.overhead = 0xff;
+  if (t.overhead != kNoOverhead) {
+    t.overhead = kNoOverhead;
     t.shown = false;
   }
   switch (t.then) {
@@ -83,7 +89,8 @@ void Kernel::pushReady(ThreadId id) {
   // The first to wait for a core starts the clock of those who hold one.
   if (state_.runSize++ == 0) {
     for (std::size_t core = 0; core < state_.cores.size(); ++core) {
-      if (state_.cores[core].thread != kNone && thread(state_.cores[core].thread).left > 0) schedule(core);
+      const ThreadId on = state_.cores[core].thread;
+      if (on != kNone && thread(on).shown && thread(on).left > 0) schedule(core);
     }
   }
 }
@@ -116,8 +123,17 @@ void Kernel::makeReady(ThreadId id) {
       return;
     }
   }
-  emit(id, EventKind::Ready, 0);
+  emit(id, EventKind::Ready, 0u);
   pushReady(id);
+}
+
+// As makeReady, from the top of an event: a thread that finds a core begins at once.
+void Kernel::startNow(ThreadId id) {
+  makeReady(id);
+  const Thread& t = thread(id);
+  if (t.status != ThreadStatus::OnCore) return;
+  state_.coreNext[t.core] = kNever;
+  run(id);
 }
 
 void Kernel::assign(std::size_t core, ThreadId id) {

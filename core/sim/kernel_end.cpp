@@ -13,7 +13,7 @@ bool Kernel::bodyDone(ThreadId id) {
   Thread& t = thread(id);
   const Home home = setup_.placement.home;
   const Payload& payload = workload_.groups[task(t.task).group].payload;
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (home == Home::Process || home == Home::ProcessPool) {
     if (!payload.picklable) return raise(id, kUnpicklable);
     if (payload.bytes > 0) {
@@ -33,7 +33,7 @@ bool Kernel::finishTask(ThreadId id) {
   const ThreadRole role = thread(id).role;
   const bool ownLane = k.lane == thread(id).lane;
   if (!ownLane) recorder_.event(EventKind::Finish, state_.now, k.lane, k.raised ? 1 : 0);
-  if (role == ThreadRole::Loop || role == ThreadRole::Worker || role == ThreadRole::Main) thread(id).task = kNone;
+  if (role == ThreadRole::Loop || role == ThreadRole::Worker || role == ThreadRole::Main) host(thread(id), kNone);
   if (ownLane) threadEnds(id, k.raised ? 1 : 0);
   taskEnded(done);
   if (state_.ended) return false;
@@ -44,7 +44,7 @@ bool Kernel::finishTask(ThreadId id) {
     Thread& t = thread(id);
     Job& job = state_.pools[t.pool].current[t.member];
     t.then = Then::WorkerNext;
-    t.pending = {};
+    t.pending.want = Want::Go;
     if (job.more > 0) {
       --job.more;
       ++job.task;
@@ -54,9 +54,9 @@ bool Kernel::finishTask(ThreadId id) {
   }
   case ThreadRole::Main: {
     Thread& t = thread(id);
-    t.task = task(done).below;
+    host(t, task(done).below);
     t.then = t.task == kNone ? Then::Main : Then::Body;
-    t.pending = {};
+    t.pending.want = Want::Go;
     if (t.task != kNone) recorder_.event(EventKind::Run, state_.now, task(t.task).lane, t.core);
     return true;
   }
@@ -67,23 +67,25 @@ bool Kernel::finishTask(ThreadId id) {
 // The task raised. Threads report it and the others go on; elsewhere it reaches main (MODELS.md).
 bool Kernel::raise(ThreadId id, const std::string& error) {
   Thread& t = thread(id);
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (t.task == kNone) {
     failMain(error);
     return mainEnds(id);
   }
   Task& k = task(t.task);
-  k.raised = true;
   k.failure = nullptr;
-  k.error = static_cast<std::uint32_t>(state_.errors.size());
-  state_.errors.push_back(error);
-  strings_.push_back(error);
-  recorder_.event(EventKind::Raise, state_.now, k.lane, strings_.size() - 1, 0);
+  if (!k.raised) {
+    k.raised = true;
+    k.error = static_cast<std::uint32_t>(state_.errors.size());
+    state_.errors.push_back(error);
+    recorder_.event(EventKind::Raise, state_.now, k.lane, addString(error), 0);
+    releaseHeld(t.task);
+  }
   if (k.away) {
     k.away = false;
     k.host = state_.main.thread;
     const TaskId failed = t.task;
-    t.task = kNone;
+    host(t, kNone);
     t.then = Then::WorkerNext;
     k.failure = kRaisedElsewhere;
     loopCallback(failed);
@@ -100,6 +102,16 @@ bool Kernel::raise(ThreadId id, const std::string& error) {
   case Home::ProcessPool: break;
   }
   return finishTask(id);
+}
+
+// Leaving a `with` by an error releases what it holds.
+void Kernel::releaseHeld(TaskId id) {
+  for (const std::uint32_t primitive : state_.bodies->unwinds(task(id).body)) {
+    const Answer answer = primitiveInfo_[primitive]->ask(state_.primitives[primitive].state, state_.values, 1, id, 0);
+    if (answer.verdict != Verdict::Done) continue;
+    recorder_.event(EventKind::Release, state_.now, task(id).lane, primitive, 0);
+    wakeFrom(primitive, answer.wakes, id, nullptr);
+  }
 }
 
 // threading.excepthook and multiprocessing's Process._bootstrap.
@@ -150,6 +162,7 @@ void Kernel::threadEnds(ThreadId id, std::uint64_t how) {
   leaveCore(id);
   t.status = ThreadStatus::Finished;
   Process& process = state_.processes[t.process];
+  contextOf_ = kNone;
   if (--process.threads > 0) {
     usesMemory(-costs_.threadResident, -costs_.threadVirtual);
   } else if (t.process > 0) {
@@ -274,6 +287,9 @@ Trace Kernel::takeTrace() {
   from.seed = setup_.seed;
   from.cores = setup_.cores;
   from.workers = setup_.placement.workers;
+  if (setup_.placement.lock == Lock::Gil) {
+    from.switchInterval = workload_.switchInterval > 0 ? workload_.switchInterval : costs_.switchInterval;
+  }
   from.textbook = profile_.textbook;
   trace.outcome.notice = setup_.placement.notice +
                          (setup_.placement.notice.empty() || trace.outcome.notice.empty() ? "" : "; ") +

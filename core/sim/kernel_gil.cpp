@@ -16,12 +16,9 @@ Duration Kernel::window() {
   return std::max<Duration>(interval, kMicrosecond) + jittered(costs_.timerSlack);
 }
 
-// True when the thread may go on: it needs no lock, has it, or has just got it. Otherwise it has left its core.
-bool Kernel::claimGil(ThreadId id) {
-  Thread& t = thread(id);
-  Gil& gil = gilOf(t);
-  if (!gil.present || t.holdsGil || t.burst == Burst::Native) return true;
-  if (gil.locked) {
+bool Kernel::claimLockedGil(ThreadId id) {
+  if (thread(id).burst == Burst::Native) return true;
+  if (gilOf(thread(id)).locked) {
     waitForGil(id, 0);
     return false;
   }
@@ -75,9 +72,8 @@ void Kernel::unlinkWaiter(Gil& gil, ThreadId id) {
 
 // Gives it up by itself: a blocking call, C code that releases it, the end. It may take it again if it comes back
 // before the one who is called has woken up (fact sheet A4).
-void Kernel::leaveGil(ThreadId id) {
+void Kernel::leaveHeldGil(ThreadId id) {
   Thread& t = thread(id);
-  if (!t.holdsGil) return;
   Gil& gil = gilOf(t);
   t.holdsGil = false;
   gil.locked = false;
@@ -154,7 +150,7 @@ void Kernel::gilTimer(ThreadId id) {
     if (gil.called == id) gil.called = kNone;
     t.gilCalled = false;
     unlinkWaiter(gil, id);
-    return makeReady(id);
+    return startNow(id);
   }
   if (gil.switches == t.gilSeen && !gil.dropRequested) {
     gil.dropRequested = true;

@@ -69,14 +69,16 @@ void Kernel::runHandle(ThreadId id, Handle handle) {
   Task& k = task(handle.task);
   if (k.status == TaskStatus::Finished) return;
   if (handle.kind == HandleKind::Callback) {
+    if (handle.stamp != k.stamp) return; // cancelled: what it stood for has ended otherwise
     if (k.object != kNone) return waitExpired(handle.task);
+    ++k.stamp;
     return loopSoon(handle.task, kNone);
   }
-  t.task = handle.task;
+  host(t, handle.task);
   k.status = TaskStatus::Alive;
   recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
   t.then = k.isMain ? Then::Main : k.retries ? Then::Retry : Then::Body;
-  t.pending = {};
+  t.pending.want = Want::Go;
   burst(t, Burst::Python, costs_.taskStep + k.homeCost, false);
   k.homeCost = 0;
 }
@@ -84,9 +86,9 @@ void Kernel::runHandle(ThreadId id, Handle handle) {
 // The task on the loop has suspended or finished; the loop goes on.
 bool Kernel::leaveTask(ThreadId id) {
   Thread& t = thread(id);
-  t.task = kNone;
+  host(t, kNone);
   t.then = Then::LoopNext;
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (gilOf(t).dropRequested && t.holdsGil) {
     dropGil(id);
     return false;
@@ -100,9 +102,9 @@ void Kernel::suspendTask(TaskId id, Time until, bool onTimer) {
   k.onTimer = onTimer;
   state_.wheel.set(k.timer, until);
   Thread& t = thread(k.host);
-  t.task = kNone;
+  host(t, kNone);
   t.then = Then::LoopNext;
-  t.pending = {};
+  t.pending.want = Want::Go;
 }
 
 // A task's timer: a sleep or a timed wait is over (in the loop's own time), or what it waits for is ready.
@@ -110,11 +112,11 @@ void Kernel::taskTimer(TaskId id) {
   Task& k = task(id);
   Loop& loop = loopOf(thread(k.host));
   if (!k.onTimer) {
-    loop.dueIo.push({HandleKind::Callback, id, state_.now});
+    loop.dueIo.push({HandleKind::Callback, id, state_.now, k.stamp});
     if (loop.idle) wakeLoop(loop, state_.now);
     return;
   }
-  loop.dueTimers.push({HandleKind::Callback, id, state_.now});
+  loop.dueTimers.push({HandleKind::Callback, id, state_.now, k.stamp});
   if (!loop.idle) return;
   // select() was given the time to the earliest timer, which is this one, rounded up to what epoll can wait for.
   const Duration grain = costs_.timerGranularity;
@@ -142,14 +144,14 @@ void Kernel::loopSoon(TaskId id, TaskId waker) {
   const Task& k = task(id);
   Loop& loop = loopOf(thread(k.host));
   recorder_.event(EventKind::Ready, state_.now, k.lane, waker == kNone ? 0 : task(waker).lane + 1);
-  loop.ready.push({HandleKind::Step, id, state_.now});
+  loop.ready.push({HandleKind::Step, id, state_.now, 0});
   if (loop.idle) wakeLoop(loop, state_.now);
 }
 
 // call_soon_threadsafe: one iteration resolves what the task waits for, the next one runs it.
 void Kernel::loopCallback(TaskId id) {
   Loop& loop = loopOf(thread(task(id).host));
-  loop.ready.push({HandleKind::Callback, id, state_.now});
+  loop.ready.push({HandleKind::Callback, id, state_.now, task(id).stamp});
   if (loop.idle) wakeLoop(loop, state_.now);
 }
 
@@ -183,7 +185,7 @@ void Kernel::threadTimer(ThreadId id) {
   } else if (t.task != kNone && !onLoop(t) && task(t.task).object != kNone) {
     return waitExpired(t.task);
   }
-  makeReady(id);
+  startNow(id);
 }
 
 } // namespace switchpoint

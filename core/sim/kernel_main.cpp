@@ -47,7 +47,7 @@ void Kernel::begin() {
     main.task = 0;
     state_.mainLane = k.lane;
     state_.tasks.push_back(k);
-    state_.loops[0].ready.push({HandleKind::Step, 0, 0});
+    state_.loops[0].ready.push({HandleKind::Step, 0, 0, 0});
     t.then = Then::LoopNext;
   }
   main.first = static_cast<TaskId>(state_.tasks.size());
@@ -160,9 +160,13 @@ bool Kernel::mainWaits(ThreadId id) {
   MainScript& main = state_.main;
   if (onLoop(thread(id))) return mainGathers(id);
   const Home home = setup_.placement.home;
-  while (main.joined < main.started) {
+  while (main.first + main.joined < state_.tasks.size()) {
     const TaskId next = main.first + main.joined;
     const Task& k = task(next);
+    if (k.parent != kNone) { // somebody else's child
+      ++main.joined;
+      continue;
+    }
     if (k.status != TaskStatus::Finished) {
       main.waitsFor = next;
       emit(id, EventKind::BlockJoin, k.lane + 1, 0);
@@ -204,7 +208,7 @@ bool Kernel::mainEnds(ThreadId id) {
   state_.outcome.elapsed = state_.now;
   if (onLoop(thread(id))) {
     recorder_.event(EventKind::Finish, state_.now, task(state_.main.task).lane, state_.main.failed ? 1 : 0);
-    thread(id).task = kNone;
+    host(thread(id), kNone);
   }
   threadEnds(id, state_.main.failed ? 1 : 0);
   closePools();

@@ -70,9 +70,9 @@ bool Kernel::offload(ThreadId id, std::uint32_t pool, const Job& job) {
     recorder_.event(EventKind::Send, state_.now, k.lane, 0, static_cast<std::uint64_t>(job.payload->bytes));
   }
   recorder_.event(EventKind::BlockJoin, state_.now, k.lane, 0, job.step);
-  t.task = kNone;
+  host(t, kNone);
   t.then = Then::LoopNext;
-  t.pending = {};
+  t.pending.want = Want::Go;
   burst(t, Burst::Python, costs_.executorTrip / 3 + (job.payload != nullptr ? pickleCost(*job.payload, false) : 0),
         false);
   return submit(id, pool, job);
@@ -108,7 +108,7 @@ void Kernel::workerTakes(ThreadId id, TaskId next) {
   k.away = setup_.placement.home == Home::LoopTask;
   k.host = id;
   k.status = TaskStatus::Alive;
-  t.task = next;
+  host(t, next);
   t.then = Then::WorkerBegin;
   if (payload != nullptr && payload->bytes > 0) {
     recorder_.event(EventKind::Receive, state_.now, t.lane, 0, static_cast<std::uint64_t>(payload->bytes));
@@ -121,7 +121,7 @@ void Kernel::workerTakes(ThreadId id, TaskId next) {
 bool Kernel::workerBegin(ThreadId id) {
   Thread& t = thread(id);
   Job& job = state_.pools[t.pool].current[t.member];
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (job.length < 0) {
     t.then = Then::Body;
     return true;
@@ -148,9 +148,9 @@ bool Kernel::workerReport(ThreadId id) {
     if (t.left > 0) return true;
   }
   comeHome(t.task, id);
-  t.task = kNone;
+  host(t, kNone);
   t.then = Then::WorkerNext;
-  t.pending = {};
+  t.pending.want = Want::Go;
   return true;
 }
 
@@ -179,6 +179,7 @@ void Kernel::closePools() {
       thread(worker).status = ThreadStatus::Finished;
       recorder_.event(EventKind::Finish, state_.now, thread(worker).lane, 0);
       --state_.processes[thread(worker).process].threads;
+      contextOf_ = kNone;
     }
     pool.idle = 0;
   }

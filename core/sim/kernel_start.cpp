@@ -23,6 +23,7 @@ ThreadId Kernel::addThread(ThreadRole role, std::uint32_t process, std::uint32_t
   state_.threads.push_back(t);
   Process& p = state_.processes[process];
   ++p.threads;
+  contextOf_ = kNone;
   if (++p.everThreads > 1) usesMemory(costs_.threadResident, costs_.threadVirtual);
   return id;
 }
@@ -120,9 +121,9 @@ bool Kernel::runInline(ThreadId by, TaskId id) {
   k.below = t.task;
   k.host = by;
   k.status = TaskStatus::Alive;
-  t.task = id;
+  host(t, id);
   t.then = Then::Body;
-  t.pending = {};
+  t.pending.want = Want::Go;
   recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
   return true;
 }
@@ -131,7 +132,7 @@ bool Kernel::startThreadFor(ThreadId by, TaskId id) {
   const ThreadId child = addThread(ThreadRole::Task, thread(by).process, task(id).lane);
   lanes_[task(id).lane].process = thread(by).process;
   Thread& t = thread(child);
-  t.task = id;
+  host(t, id);
   t.daemon = task(id).daemon;
   task(id).host = child;
   task(id).status = TaskStatus::Alive;
@@ -171,7 +172,7 @@ bool Kernel::startProcessFor(ThreadId by, TaskId id) {
   state_.processes[process].lane = lane;
   const ThreadId child = addThread(ThreadRole::Task, process, lane);
   Thread& t = thread(child);
-  t.task = id;
+  host(t, id);
   t.daemon = task(id).daemon;
   t.then = Then::ChildBegin;
   task(id).host = child;
@@ -233,7 +234,7 @@ bool Kernel::childBegin(ThreadId id) {
   Thread& t = thread(id);
   const Payload& payload = workload_.groups[task(t.task).group].payload;
   t.then = Then::Body;
-  t.pending = {};
+  t.pending.want = Want::Go;
   if (startMethod() == StartMethod::Fork && !setup_.placement.subinterpreters) return true;
   if (payload.bytes == 0) return true;
   recorder_.event(EventKind::Receive, state_.now, t.lane, state_.mainLane + 1,

@@ -40,6 +40,8 @@ enum class ThreadRole : std::uint8_t { Main, Task, Loop, Worker };
 // What a burst needs: the interpreter (its lock), only a core, or nothing of either (overhead counts as C code).
 enum class Burst : std::uint8_t { Python, Native };
 
+inline constexpr std::uint8_t kNoOverhead = 0xff;
+
 struct Thread {
   ThreadStatus status = ThreadStatus::New;
   ThreadRole role = ThreadRole::Task;
@@ -48,16 +50,19 @@ struct Thread {
   bool holdsGil = false;
   bool shown = false; // its lane is in state Running or Overhead
   bool daemon = false;
-  bool begun = false;           // has run for the first time
-  bool gilCalled = false;       // was woken for the GIL and is on its way
-  bool pliable = false;         // its burst is Python code: a forced switch is legal at any time
-  std::uint8_t overhead = 0xff; // OverheadKind of the burst, 0xff: none
+  bool begun = false;                  // has run for the first time
+  bool gilCalled = false;              // was woken for the GIL and is on its way
+  bool fails = false;                  // the task's wait has ended with an error: Task::failure
+  bool pliable = false;                // its burst is Python code: a forced switch is legal at any time
+  std::uint8_t overhead = kNoOverhead; // OverheadKind of the burst
   std::uint32_t lane = 0;
   std::uint32_t process = 0;
   std::uint32_t pool = kNone; // of a worker; of a loop: index into loops
   std::uint32_t member = 0;   // of a worker: its place in the pool
   TimerId timer = kNoTimer;
   TaskId task = kNone;
+  BodyId body = 0;                 // of the task
+  std::uint32_t guestLane = kNone; // the task's lane, where it is not the thread's own
   std::uint32_t core = kNone;
   ThreadId next = kNone; // in the run queue or the GIL's list of waiters
   ThreadId previous = kNone;
@@ -92,6 +97,8 @@ struct Task {
   std::uint32_t object = kNone;     // primitive it waits for
   std::uint32_t joins = 0;          // tasks it waits for
   std::uint32_t joinsGroup = kNone; // ... of this group; kNone: any
+  std::uint32_t stamp = 0;          // counts its waits, so that an old callback is told from a new one
+  std::uint32_t depth = 0;          // of the rlock it gave up in condition.wait
   std::uint32_t error = kNone;      // into KernelState::errors, once raised
   TaskId below = kNone;             // the task that goes on when this one, run inline, is done
   const char* failure = nullptr;    // the error with which its wait ends
@@ -144,7 +151,8 @@ enum class HandleKind : std::uint8_t { Step, Callback };
 struct Handle {
   HandleKind kind = HandleKind::Step;
   TaskId task = kNone;
-  Time since = 0; // when it became due
+  Time since = 0;          // when it became due
+  std::uint32_t stamp = 0; // of a callback: Task::stamp when it became due
 };
 
 // First in, first out; a ring in one vector, so that copying is cheap.

@@ -53,7 +53,7 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
   switch (answer.verdict) {
   case Verdict::Done:
     noteGrant(task(caller).lane, request, answer);
-    t.pending = {};
+    t.pending.want = Want::Go;
     t.then = Then::Body;
     settle(caller, answer.value);
     wakeFrom(request.object, answer.wakes, caller, answer.error);
@@ -63,7 +63,17 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
   case Verdict::Suspend: {
     const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
     const PrimitiveInfo& info = *primitiveInfo_[lock];
-    const Answer released = info.ask(state_.primitives[lock].state, state_.values, 1, caller, 0);
+    if (request.duration == 0) { // gives the lock up and takes it again at once
+      t.pending.want = Want::Go;
+      recorder_.event(EventKind::Timeout, state_.now, task(caller).lane, request.object + 1, request.step);
+      state_.bodies->expire(task(caller).body);
+      return true;
+    }
+    // An rlock is given up whole, however often it was taken (threading.RLock._release_save).
+    PrimitiveState& held = state_.primitives[lock].state;
+    task(caller).depth = held.depth;
+    held.depth = std::min(held.depth, 1u);
+    const Answer released = info.ask(held, state_.values, 1, caller, 0);
     recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
     const bool goesOn = suspendOn(id, caller, 0);
     wakeFrom(lock, released.wakes, caller, nullptr);
@@ -77,6 +87,7 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
 void Kernel::settle(TaskId id, std::int64_t value) {
   Task& k = task(id);
   const bool expired = k.fromCondition && k.timeoutAfter;
+  if (k.fromCondition && k.depth > 1) state_.primitives[k.request.object].state.depth = k.depth;
   k.fromCondition = k.timeoutAfter = false;
   if (expired) {
     state_.bodies->expire(k.body);
@@ -90,7 +101,7 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
   Task& k = task(caller);
   const Request request = t.pending;
   if (request.duration == 0 || state_.now >= k.deadline) {
-    t.pending = {};
+    t.pending.want = Want::Go;
     t.then = Then::Body;
     recorder_.event(EventKind::Timeout, state_.now, k.lane, request.object + 1, request.step);
     state_.bodies->expire(k.body);
@@ -132,6 +143,7 @@ void Kernel::wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker,
     decision.kind = DecisionKind::WaiterNext;
     decision.at = state_.now;
     decision.object = primitive;
+    decision.list = wakes.list;
     for (TaskId id = waiters.head; id != kNone; id = task(id).next) decision.options.push_back({task(id).lane, 1});
     state_.decisions.push_back(std::move(decision));
     return;
@@ -179,13 +191,19 @@ void Kernel::takeConditionLock(TaskId waiter, TaskId waker) {
 void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
   Task& k = task(id);
   k.retries = asks;
-  Thread& host = thread(k.host);
-  if (onLoop(host) && !k.away) {
+  ++k.stamp;
+  if (onLoop(thread(k.host)) && !k.away) {
     state_.wheel.cancel(k.timer);
     return loopSoon(id, waker);
   }
-  host.then = asks ? Then::Retry : Then::Body;
-  host.pending = asks ? k.request : Request{};
+  Thread& at = thread(k.host);
+  at.then = asks ? Then::Retry : Then::Body;
+  at.fails = k.failure != nullptr;
+  if (asks) {
+    at.pending = k.request;
+  } else {
+    at.pending.want = Want::Go;
+  }
   wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
 }
 
@@ -251,7 +269,7 @@ bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
   Thread& t = thread(id);
   const Request request = t.pending;
   const TaskId self = t.task;
-  t.pending = {};
+  t.pending.want = Want::Go;
   std::uint32_t count = 0;
   for (const Task& k : state_.tasks) {
     if (k.parent == self && k.group == group && !k.daemon && k.status != TaskStatus::Finished) ++count;

@@ -19,7 +19,7 @@ struct KernelState;
 
 // Where a simulation stops whatever the program does.
 struct Budget {
-  std::uint64_t steps = 400'000'000; // resumes of bodies, rounds of loops and handled events together
+  std::uint64_t steps = 150'000'000; // resumes of bodies, rounds of loops and handled events together
   std::uint64_t traceBytes = 2'000'000'000;
   std::uint64_t outputBytes = 64'000'000; // what the program prints
   std::uint64_t tasks = 20'000'000;

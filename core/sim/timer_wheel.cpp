@@ -19,19 +19,18 @@ void TimerWheel::spread(int level, int slot) {
   }
 }
 
-Time TimerWheel::next(Time limit) {
-  while (levels_ != 0) {
+Time TimerWheel::nextBelow(Time limit) {
+  for (;;) {
     const int level = std::countr_zero(levels_);
     const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
-    const List& list = lists_[static_cast<std::size_t>(level) * 64 + static_cast<std::size_t>(slot)];
-    // A slot of the lowest level holds one time only; a single timer is the earliest wherever it sits.
+    found_ = static_cast<std::uint32_t>(level * 64 + slot);
+    const List& list = lists_[found_];
     if (level == 0 || list.head == list.tail) return nodes_[list.head].time;
     const Time start = startOf(level, slot);
     if (start > limit) return start;
     position_ = start;
     spread(level, slot);
   }
-  return kNever;
 }
 
 Time TimerWheel::earliest() const {
@@ -46,19 +45,6 @@ Time TimerWheel::earliest() const {
     least = std::min(least, nodes_[id].time);
   }
   return least;
-}
-
-TimerId TimerWheel::take() {
-  const int level = std::countr_zero(levels_);
-  const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
-  const TimerId id = lists_[static_cast<std::size_t>(level) * 64 + static_cast<std::size_t>(slot)].head;
-  Node& node = nodes_[id];
-  unlink(node);
-  node.slot = kUnset;
-  // Everything else in this slot stays where it is: it differs from the new position in lower bits only when the level
-  // is 0, where all times are equal.
-  position_ = node.time;
-  return id;
 }
 
 } // namespace switchpoint

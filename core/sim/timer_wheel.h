@@ -48,14 +48,31 @@ public:
 
   // The earliest time that is set, exact if it is at most `limit`, else some time beyond `limit` that is not later than
   // it; kNever when nothing is set. The caller vouches that no timer will be set before min(limit, result).
-  Time next(Time limit);
+  Time next(Time limit) {
+    if (levels_ == 0) return kNever;
+    const int level = std::countr_zero(levels_);
+    const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
+    found_ = static_cast<std::uint32_t>(level * 64 + slot);
+    const List& list = lists_[found_];
+    // A slot of the lowest level holds one time only; a single timer is the earliest wherever it sits.
+    if (level == 0 || list.head == list.tail) return nodes_[list.head].time;
+    return nextBelow(limit);
+  }
 
   // The earliest time that is set, found without moving anything (so a time before it may still be set); where very
   // many share a slot, the slot's start. kNever when nothing is set.
   Time earliest() const;
 
-  // Takes the timer that next() found: the first of the earliest.
-  TimerId take();
+  // Takes the timer that next() has just found: the first of the earliest.
+  TimerId take() {
+    const TimerId id = lists_[found_].head;
+    Node& node = nodes_[id];
+    unlink(node);
+    node.slot = kUnset;
+    // What is left in this slot has the same time: only slots of the lowest level are left with anything.
+    position_ = node.time;
+    return id;
+  }
 
 private:
   static constexpr int kBits = 6;
@@ -118,12 +135,14 @@ private:
     }
   }
   void spread(int level, int slot);
+  Time nextBelow(Time limit);
 
   std::vector<Node> nodes_;
   std::array<List, kLevels * 64> lists_{};
   std::array<std::uint64_t, kLevels> slots_{}; // by level: which slots hold timers
   std::uint32_t levels_ = 0;                   // which levels hold timers
   Time position_ = 0;
+  std::uint32_t found_ = 0; // the slot next() stopped at
 };
 
 } // namespace switchpoint

@@ -1,7 +1,6 @@
 #include "workload/scenario_bodies.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 #include <fmt/format.h>
@@ -57,27 +56,40 @@ void ScenarioBodies::expire(BodyId body) {
 
 void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
   State& state = states_[body];
-  request = Request{};
   Turn turn{state, slots_.data() + state.slots, context, request};
   if (state.pointBefore) {
     state.pointBefore = false;
     turn.point(true);
   }
-  while (!turn.stop) runOp(turn);
+  while (!turn.stop) {
+    if (++turn.steps > Turn::kMostSteps) {
+      turn.pause(Want::Go);
+      break;
+    }
+    runOp(turn, workload_->code[state.pc]);
+  }
   request.ran = turn.ran;
 }
 
-void ScenarioBodies::runOp(Turn& turn) {
-  if (++turn.steps > Turn::kMostSteps) return turn.pause(Want::Go);
-  const Instruction& op = workload_->code[turn.state.pc];
+void ScenarioBodies::runOp(Turn& turn, const Instruction& op) {
   switch (op.op) {
+  case Op::LoopTest: return runLoopTest(turn, op);
+  case Op::LoopBack:
+    turn.ran += costs_.backEdge;
+    turn.state.pc = op.a;
+    return turn.point(costs_.afterBackEdge);
+  case Op::Cpu:
+  case Op::Native:
+  case Op::Io:
+  case Op::Sleep:
+  case Op::Block:
+  case Op::Yield: return wantTime(turn, op);
+  case Op::Ask: return wantPrimitive(turn, op);
   case Op::Read:
   case Op::Write:
-  case Op::Set:
-  case Op::Compute: return runMemory(turn, op);
+  case Op::Set: return runAccess(turn, op);
+  case Op::Compute: return runCompute(turn, op);
   case Op::LoopInit:
-  case Op::LoopTest:
-  case Op::LoopBack:
   case Op::WhileClose:
   case Op::JumpIfZero:
   case Op::JumpIfNonZero:
@@ -91,20 +103,19 @@ void ScenarioBodies::runOp(Turn& turn) {
     ++turn.state.pc;
     return turn.point(costs_.afterCall);
   case Op::Await: ++turn.state.pc; return;
-  case Op::Cpu:
-  case Op::Native:
-  case Op::Io:
-  case Op::Sleep:
-  case Op::Block:
-  case Op::Yield:
-  case Op::Ask:
   case Op::Print:
-  case Op::Raise:
-  case Op::Spawn:
-  case Op::Join:
-  case Op::Offload:
-  case Op::OffloadEnd:
-  case Op::Finish: return want(turn, op);
+    turn.ran += costs_.print;
+    turn.state.pointBefore = costs_.afterCall;
+    return turn.wants(Want::Print, op);
+  case Op::Raise: return turn.wants(Want::Raise, op);
+  case Op::Spawn: return turn.wants(Want::Spawn, op);
+  case Op::Join: return turn.wants(Want::Join, op);
+  case Op::Offload: return turn.wants(Want::Offload, op);
+  case Op::OffloadEnd: return turn.wants(Want::OffloadEnd, op);
+  case Op::Finish:
+    turn.wants(Want::Finish, op);
+    --turn.state.pc;
+    return;
   }
 }
 
@@ -125,34 +136,23 @@ Duration ScenarioBodies::lengthOf(State& state, const Instruction& op) const {
   return 0;
 }
 
-// Everything that only the kernel can do. The program counter already stands behind the instruction.
-void ScenarioBodies::want(Turn& turn, const Instruction& op) {
-  static constexpr std::array<Want, 15> kWants{Want::Cpu,   Want::Native,  Want::Io,         Want::Sleep,  Want::Block,
-                                               Want::Yield, Want::Ask,     Want::Print,      Want::Raise,  Want::Spawn,
-                                               Want::Join,  Want::Offload, Want::OffloadEnd, Want::Finish, Want::Go};
-  const auto code = static_cast<std::size_t>(op.op);
-  const std::size_t index = op.op <= Op::Yield ? code : 6 + code - static_cast<std::size_t>(Op::Ask);
+void ScenarioBodies::wantTime(Turn& turn, const Instruction& op) {
+  static_assert(static_cast<int>(Op::Yield) - static_cast<int>(Op::Cpu) ==
+                static_cast<int>(Want::Yield) - static_cast<int>(Want::Cpu));
+  constexpr int kShift = static_cast<int>(Want::Cpu) - static_cast<int>(Op::Cpu);
+  turn.request.duration = lengthOf(turn.state, op);
+  turn.wants(static_cast<Want>(static_cast<int>(op.op) + kShift), op);
+}
+
+void ScenarioBodies::wantPrimitive(Turn& turn, const Instruction& op) {
   Request& request = turn.request;
-  request.object = op.a;
-  request.step = op.step;
-  request.flags = op.flags;
-  if (op.op <= Op::Yield) {
-    request.duration = lengthOf(turn.state, op);
-  } else if (op.op == Op::Ask) {
-    request.verb = op.verb;
-    request.duration = op.value;
-    request.value = op.slot < 0xffff ? turn.slots[op.slot].value : 0;
-    turn.ran += costs_.lockHalf;
-    const bool with = (op.flags & kWith) != 0;
-    turn.state.pointBefore = with ? (op.verb == 0 ? costs_.afterWithEnter : costs_.afterWithExit) : costs_.afterCall;
-  } else if (op.op == Op::Print) {
-    turn.ran += costs_.print;
-    turn.state.pointBefore = costs_.afterCall;
-  } else if (op.op == Op::Raise && turn.state.failed) {
-    request.object = kOwnError;
-  }
-  if (op.op != Op::Finish) ++turn.state.pc;
-  turn.pause(kWants[index]);
+  request.verb = op.verb;
+  request.duration = op.value;
+  request.value = op.slot < 0xffff ? turn.slots[op.slot].value : 0;
+  turn.ran += costs_.lockHalf;
+  const bool with = (op.flags & kWith) != 0;
+  turn.state.pointBefore = with ? (op.verb == 0 ? costs_.afterWithEnter : costs_.afterWithExit) : costs_.afterCall;
+  turn.wants(Want::Ask, op);
 }
 
 std::string ScenarioBodies::text(BodyId body) const {
@@ -168,6 +168,26 @@ std::string ScenarioBodies::text(BodyId body) const {
   }
   line += '\n';
   return line;
+}
+
+// Blocks nest in the code as they nest in the text: what was entered before the failing step and not left.
+std::vector<std::uint32_t> ScenarioBodies::unwinds(BodyId body) const {
+  const State& state = states_[body];
+  const std::uint32_t failing = state.pc > 0 ? state.pc - 1 : 0;
+  std::vector<std::uint32_t> held;
+  for (const Group& group : workload_->groups) {
+    if (failing < group.entry || failing >= group.end) continue;
+    for (std::uint32_t i = group.entry; i < failing; ++i) {
+      const Instruction& op = workload_->code[i];
+      if (op.op != Op::Ask || (op.flags & kWith) == 0) continue;
+      if (op.verb == 0) {
+        held.insert(held.begin(), op.a);
+      } else if (!held.empty()) {
+        held.erase(held.begin());
+      }
+    }
+  }
+  return held;
 }
 
 std::unique_ptr<Bodies> ScenarioBodies::clone() const {

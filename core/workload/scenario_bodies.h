@@ -34,6 +34,7 @@ public:
   void give(BodyId body, std::int64_t value) override;
   void expire(BodyId body) override;
   std::string text(BodyId body) const override;
+  std::vector<std::uint32_t> unwinds(BodyId body) const override;
   std::unique_ptr<Bodies> clone() const override;
   void copyFrom(const Bodies& other) override;
   void reserve(std::uint32_t group, std::uint32_t count) override;
@@ -52,19 +53,21 @@ private:
   };
   struct Turn; // one resume under way
 
-  void runOp(Turn& turn);
-  void runMemory(Turn& turn, const Instruction& op);
+  void runOp(Turn& turn, const Instruction& op);
+  void runAccess(Turn& turn, const Instruction& op);
+  void runCompute(Turn& turn, const Instruction& op);
   void runJump(Turn& turn, const Instruction& op);
-  bool runLoopTest(Turn& turn, const Instruction& op);
+  void runLoopTest(Turn& turn, const Instruction& op);
   bool takeRounds(Turn& turn, const Instruction& op);
-  void want(Turn& turn, const Instruction& op);
+  void wantTime(Turn& turn, const Instruction& op);
+  void wantPrimitive(Turn& turn, const Instruction& op);
   Duration lengthOf(State& state, const Instruction& op) const;
   bool evaluate(const Slot* slots, const Instruction& op, std::int64_t& out) const;
 
   const Workload* workload_;
   BodyCosts costs_;
   std::uint64_t seed_;
-  std::vector<LoopSummary> loops_;      // by index of the LoopTest instruction's `spare2` - 1
+  std::vector<LoopSummary> loops_;
   std::vector<std::uint16_t> readSlot_; // by instruction: for a Write, the slot of the Read it follows, + 1
   std::vector<std::uint32_t> loopAt_;   // by instruction: index into loops_ + 1
   std::vector<State> states_;

@@ -108,21 +108,22 @@ bool ScenarioBodies::evaluate(const Slot* slots, const Instruction& op, std::int
   return true;
 }
 
-void ScenarioBodies::runMemory(Turn& turn, const Instruction& op) {
-  Slot& slot = turn.slots[op.slot];
-  if (op.op == Op::Compute) {
-    turn.ran += turn.context.parallel ? inParallel(costs_.arithmetic, costs_, *turn.context.rng) : costs_.arithmetic;
-    std::int64_t result = 0;
-    if (!evaluate(turn.slots, op, result)) {
-      turn.state.failed = true;
-      turn.request.object = kOwnError;
-      turn.request.step = op.step;
-      return turn.pause(Want::Raise);
-    }
-    slot.value = result;
-    ++turn.state.pc;
-    return turn.point(costs_.afterArithmetic);
+void ScenarioBodies::runCompute(Turn& turn, const Instruction& op) {
+  turn.ran += turn.context.parallel ? inParallel(costs_.arithmetic, costs_, *turn.context.rng) : costs_.arithmetic;
+  std::int64_t result = 0;
+  if (!evaluate(turn.slots, op, result)) {
+    turn.state.failed = true;
+    turn.wants(Want::Raise, op);
+    turn.request.object = kOwnError;
+    return;
   }
+  turn.slots[op.slot].value = result;
+  ++turn.state.pc;
+  turn.point(costs_.afterArithmetic);
+}
+
+void ScenarioBodies::runAccess(Turn& turn, const Instruction& op) {
+  Slot& slot = turn.slots[op.slot];
   const VariableDecl& variable = workload_->variables[op.a];
   const bool machineWide = variable.shared != SharedKind::Plain;
   ResumeContext& context = turn.context;
@@ -156,6 +157,19 @@ void ScenarioBodies::runMemory(Turn& turn, const Instruction& op) {
   turn.point(op.op == Op::Read ? costs_.afterLoad : costs_.afterStore);
 }
 
+void ScenarioBodies::runLoopTest(Turn& turn, const Instruction& op) {
+  std::int64_t& left = turn.slots[op.slot].value;
+  if (left <= 0) {
+    turn.state.pc = op.a;
+    return;
+  }
+  if (loopAt_[turn.state.pc] != 0 && takeRounds(turn, op)) return;
+  --left;
+  turn.ran += costs_.forIter;
+  ++turn.state.pc;
+  turn.point(costs_.afterForIter);
+}
+
 void ScenarioBodies::runJump(Turn& turn, const Instruction& op) {
   State& state = turn.state;
   Slot& slot = turn.slots[op.slot];
@@ -164,20 +178,6 @@ void ScenarioBodies::runJump(Turn& turn, const Instruction& op) {
     if ((op.flags & kFromSlot) == 0) slot.value = op.value;
     ++state.pc;
     return;
-  case Op::LoopTest:
-    if (slot.value <= 0) {
-      state.pc = op.a;
-      return;
-    }
-    if (takeRounds(turn, op)) return;
-    --slot.value;
-    turn.ran += costs_.forIter;
-    ++state.pc;
-    return turn.point(costs_.afterForIter);
-  case Op::LoopBack:
-    turn.ran += costs_.backEdge;
-    state.pc = op.a;
-    return turn.point(costs_.afterBackEdge);
   case Op::WhileClose: ++state.pc; return turn.point(costs_.afterWhileClose);
   case Op::JumpIfZero:
     turn.ran += costs_.whileTest;
@@ -203,6 +203,8 @@ void ScenarioBodies::runJump(Turn& turn, const Instruction& op) {
   case Op::Write:
   case Op::Set:
   case Op::Compute:
+  case Op::LoopTest:
+  case Op::LoopBack:
   case Op::Builtin:
   case Op::Call:
   case Op::Ask:
@@ -221,7 +223,7 @@ void ScenarioBodies::runJump(Turn& turn, const Instruction& op) {
 bool ScenarioBodies::takeRounds(Turn& turn, const Instruction& op) {
   const std::uint32_t at = loopAt_[turn.state.pc];
   Slot& slot = turn.slots[op.slot];
-  if (at == 0 || slot.value < 4) return false;
+  if (slot.value < 4) return false;
   const LoopSummary& loop = loops_[at - 1];
   ResumeContext& context = turn.context;
   if (context.noteCount + loop.sums.size() + loop.locks.size() + 2 > ResumeContext::kMostNotes) return false;

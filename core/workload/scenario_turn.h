@@ -22,9 +22,20 @@ struct ScenarioBodies::Turn {
     request.want = want;
     stop = true;
   }
+  // Ends the turn with something that only the kernel can do; the body goes on behind the instruction.
+  void wants(Want want, const Instruction& op) {
+    request.object = op.a;
+    request.step = op.step;
+    request.flags = op.flags;
+    ++state.pc;
+    pause(want);
+  }
   // After a micro-step: stops if a forced switch is legal and due.
   void point(bool legal) {
-    if (legal && context.forcedSwitches && ran >= context.limits().forced) pause(Want::SwitchPoint);
+    if (legal && context.forcedSwitches) forcedPoint();
+  }
+  void forcedPoint() {
+    if (ran >= context.limits().forced) pause(Want::SwitchPoint);
   }
 };
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/rng.h"
 #include "base/time.h"
@@ -139,6 +140,8 @@ public:
   virtual void expire(BodyId body) = 0;
   // The line a body has just printed (with its newline), or the error it has raised by itself.
   virtual std::string text(BodyId body) const = 0;
+  // Primitives that the body's `with` blocks hold where it stands, the innermost first: an error releases them.
+  virtual std::vector<std::uint32_t> unwinds(BodyId body) const = 0;
   virtual std::unique_ptr<Bodies> clone() const = 0;
   // Takes over the state of `other`, a clone of this one; keeps memory where it can.
   virtual void copyFrom(const Bodies& other) = 0;
