@@ -46,7 +46,8 @@ Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {
     return plainError("nothing happens after " + formatDuration(end), "choose --from before that");
   }
   if (figure.width == 0) figure.width = exporter.standardWidth;
-  if (figure.width < exporter.leastWidth || figure.width > exporter.mostWidth) {
+  const bool hasWidth = exporter.mostWidth > 0;
+  if (hasWidth && (figure.width < exporter.leastWidth || figure.width > exporter.mostWidth)) {
     return plainError("a width of " + std::to_string(figure.width) + " cannot be drawn",
                       "choose one from " + std::to_string(exporter.leastWidth) + " to " +
                           std::to_string(exporter.mostWidth));

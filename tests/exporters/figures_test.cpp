@@ -1,0 +1,60 @@
+// The first look as every figure, byte for byte as in golden/. tests/golden/refresh writes the files anew.
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "exporters/figure_of.h"
+
+namespace switchpoint {
+namespace {
+
+struct Golden {
+  const char* file;
+  const char* exporter;
+  const char* theme;
+  bool ascii;
+};
+
+class FigureGolden : public testing::TestWithParam<Golden> {};
+
+INSTANTIATE_TEST_SUITE_P(FirstLook, FigureGolden,
+                         testing::Values(Golden{"first-look-light.svg", "svg", "light", false},
+                                         Golden{"first-look-dark.svg", "svg", "dark", false},
+                                         Golden{"first-look-print.svg", "svg", "print", false},
+                                         Golden{"first-look.txt", "text", "light", false},
+                                         Golden{"first-look-ascii.txt", "text", "light", true},
+                                         Golden{"first-look-description.txt", "description", "light", false}),
+                         [](const auto& golden) {
+                           std::string name = golden.param.file;
+                           for (char& c : name) c = c == '-' || c == '.' ? '_' : c;
+                           return name;
+                         });
+
+TEST_P(FigureGolden, IsAsRecorded) {
+  const std::filesystem::path path =
+      std::filesystem::path(SWITCHPOINT_SOURCE_DIR "/tests/exporters/golden") / GetParam().file;
+  const SampleRuns runs = firstLook();
+  Figure figure = figureOf(runs);
+  figure.theme = GetParam().theme;
+  figure.ascii = GetParam().ascii;
+  const std::string bytes = written(GetParam().exporter, figure);
+  if (std::getenv("SWITCHPOINT_REFRESH_GOLDENS") != nullptr) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+    return;
+  }
+  std::ifstream file(path, std::ios::binary);
+  ASSERT_TRUE(file.good()) << "tests/golden/refresh writes it";
+  const std::string recorded{std::istreambuf_iterator<char>(file), {}};
+  EXPECT_TRUE(bytes == recorded) << path << " differs; if this is meant: tests/golden/refresh, then look at git diff";
+}
+
+TEST(Figures, AreTheSameBytesEveryTime) {
+  const SampleRuns a = firstLook();
+  const SampleRuns b = firstLook();
+  EXPECT_EQ(written("svg", figureOf(a)), written("svg", figureOf(b)));
+}
+
+} // namespace
+} // namespace switchpoint
