@@ -14,7 +14,7 @@
 namespace switchpoint {
 namespace {
 
-constexpr std::uint64_t kSeeds = 4; // for each primitive
+constexpr std::uint64_t kSeeds = 20; // for each primitive
 
 std::vector<Profile> allProfiles() {
   std::vector<Profile> profiles;

@@ -25,8 +25,8 @@ std::string locksHaveOneOwner(const Story& story) {
   std::map<std::uint64_t, Held> held;
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     const Event& event = story.events[i];
-    const bool touches = event.kind == EventKind::Acquire || event.kind == EventKind::Release ||
-                         event.kind == EventKind::BulkLock;
+    const bool touches =
+        event.kind == EventKind::Acquire || event.kind == EventKind::Release || event.kind == EventKind::BulkLock;
     if (!touches) continue;
     const std::string& type = objectOf(story, event).type;
     if (type != "lock" && type != "rlock") continue;

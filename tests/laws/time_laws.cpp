@@ -73,8 +73,8 @@ std::string onlyWhoRunsActs(const Story& story) {
 
 std::string nobodyWakesEarly(const Story& story) {
   struct Waiting {
-    Time until = 0;    // a sleep
-    Time asked = -1;   // first wait for a primitive
+    Time until = 0;  // a sleep
+    Time asked = -1; // first wait for a primitive
     std::uint32_t step = 0;
   };
   std::vector<Waiting> lanes(story.trace.lanes.size());
@@ -84,8 +84,8 @@ std::string nobodyWakesEarly(const Story& story) {
     if (info(event.kind).changesState && !cutOff(event) && event.time < lane.until) {
       return broken(story, i, "was to sleep until " + std::to_string(lane.until));
     }
-    const bool sleeps = event.kind == EventKind::BlockIo || event.kind == EventKind::BlockSleep ||
-                        event.kind == EventKind::BlockCall;
+    const bool sleeps =
+        event.kind == EventKind::BlockIo || event.kind == EventKind::BlockSleep || event.kind == EventKind::BlockCall;
     if (sleeps) lane.until = event.time + lengthOf(story, stepOf(event), Op::Io, Op::Block);
     if (event.kind == EventKind::Timeout && lane.asked >= 0 &&
         event.time < lane.asked + lengthOf(story, stepOf(event), Op::Ask, Op::Ask)) {
@@ -116,8 +116,9 @@ std::string workTakesItsTime(const Story& story) {
       // What runs in one resume is noted at its beginning: so far, the time since the last change counts as well.
       const Duration open = leaves || lane.state != State::Running ? 0 : event.time - lane.since;
       if (!cutOff(event) && mine.done + open < mine.wanted) {
-        return broken(story, i, "ran for " + std::to_string(mine.done + open) + " ns of a step of " +
-                                    std::to_string(mine.wanted));
+        return broken(story, i,
+                      "ran for " + std::to_string(mine.done + open) + " ns of a step of " +
+                          std::to_string(mine.wanted));
       }
       mine = {};
     }
@@ -196,7 +197,8 @@ std::string deadlocksAreStuck(const Story& story) {
     return story.trace.laneName(i) + " is " + std::string(id(state)) + " in a deadlock";
   }
   for (const WaitEdge& edge : outcome.waits) {
-    if (edge.lane == 0 || lanes[edge.lane - 1].state != State::LockWait) return "an edge from a lane that does not wait";
+    if (edge.lane == 0 || lanes[edge.lane - 1].state != State::LockWait)
+      return "an edge from a lane that does not wait";
   }
   return {};
 }

@@ -138,7 +138,8 @@ private:
     case 1: return builder_.set(variable, local_);
     case 2: return builder_.compute(local_, {{ExprOp::Local, local_}, {ExprOp::Const, 3}, {ExprOp::Mod, 0}});
     case 3:
-      if (depth < kDeepest) return builder_.repeat(static_cast<std::int64_t>(rng_.below(3'000)), [&] { bump(variable); });
+      if (depth < kDeepest)
+        return builder_.repeat(static_cast<std::int64_t>(rng_.below(3'000)), [&] { bump(variable); });
       return bump(variable);
     default: return bump(variable);
     }
@@ -155,7 +156,8 @@ private:
     switch (rng_.below(3)) {
     case 0: return builder_.repeat(static_cast<std::int64_t>(rng_.below(4)), [&] { steps(count, depth + 1); });
     case 1:
-      return builder_.when(local_, [&] { steps(count, depth + 1); }, [&] { steps(1, depth + 1); });
+      return builder_.when(
+          local_, [&] { steps(count, depth + 1); }, [&] { steps(1, depth + 1); });
     default: {
       const Slot rounds = builder_.slot(static_cast<std::int64_t>(rng_.below(4)));
       return builder_.whileNonZero(rounds, [&] {
