@@ -61,6 +61,7 @@ bool Kernel::carryOut(ThreadId id) {
   if (t.overhead != kNoOverhead) {
     t.overhead = kNoOverhead;
     t.shown = false;
+    return true; // shows that it runs, then comes back
   }
   switch (t.then) {
   case Then::Body: return carryRequest(id);

@@ -82,6 +82,7 @@ bool Kernel::raise(ThreadId id, const std::string& error) {
     releaseHeld(t.task);
   }
   if (k.away) {
+    recorder_.event(EventKind::BlockJoin, state_.now, k.lane, t.lane + 1, 0);
     k.away = false;
     k.host = state_.main.thread;
     const TaskId failed = t.task;

@@ -76,7 +76,7 @@ void Kernel::runHandle(ThreadId id, Handle handle) {
   }
   host(t, handle.task);
   k.status = TaskStatus::Alive;
-  recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
+  if (t.shown) recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
   t.then = k.isMain ? Then::Main : k.retries ? Then::Retry : Then::Body;
   t.pending.want = Want::Go;
   burst(t, Burst::Python, costs_.taskStep + k.homeCost, false);

@@ -104,6 +104,7 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
     t.pending.want = Want::Go;
     t.then = Then::Body;
     recorder_.event(EventKind::Timeout, state_.now, k.lane, request.object + 1, request.step);
+    withdraw(request.object, request.verb, caller);
     state_.bodies->expire(k.body);
     return true;
   }
@@ -222,6 +223,14 @@ bool Kernel::retry(ThreadId id) {
   return answered(id, caller, answer);
 }
 
+// A wait has expired: some primitives must know (a barrier breaks).
+void Kernel::withdraw(std::uint32_t primitive, std::uint8_t verb, TaskId id) {
+  const PrimitiveInfo& info = *primitiveInfo_[primitive];
+  if (info.withdraw == nullptr) return;
+  const Answer answer = info.withdraw(state_.primitives[primitive].state, verb);
+  wakeFrom(primitive, answer.wakes, id, answer.error);
+}
+
 void Kernel::waitExpired(TaskId id) {
   Task& k = task(id);
   const std::uint32_t primitive = k.object;
@@ -233,10 +242,7 @@ void Kernel::waitExpired(TaskId id) {
     k.timeoutAfter = true;
     return takeConditionLock(id, kNone);
   }
-  if (info.withdraw != nullptr) {
-    const Answer answer = info.withdraw(state_.primitives[primitive].state, verb);
-    wakeFrom(primitive, answer.wakes, id, answer.error);
-  }
+  withdraw(primitive, verb, id);
   state_.bodies->expire(k.body);
   goOn(id, kNone, false);
 }
