@@ -71,6 +71,8 @@ public:
     metrics.severalCores = several_;
   }
 
+  bool running(std::uint32_t lane) const { return laneCore_[lane] != 0; }
+
 private:
   struct Core {
     std::uint32_t lanes = 0; // running on it
@@ -140,8 +142,11 @@ private:
       metrics_.gilWaits += info(event.kind).changesState && info(event.kind).state == State::GilWait ? 1 : 0;
     }
     if (lane.isTask) {
-      switches.yield += event.kind == EventKind::Yield ? 1 : 0;
-      switches.block += blocks(event.kind) ? 1 : 0;
+      // On a loop an await that suspends is the task's own decision to give up control; only a blocking call blocks.
+      const bool suspends = lane.parent != 0 && blocks(event.kind) && event.kind != EventKind::BlockCall;
+      const bool yields = event.kind == EventKind::Yield || (suspends && cores_.running(event.lane));
+      switches.yield += yields ? 1 : 0;
+      switches.block += blocks(event.kind) && !suspends ? 1 : 0;
       finished_ += event.kind == EventKind::Finish && event.a == 0 ? 1 : 0;
     }
   }

@@ -12,7 +12,7 @@
 namespace switchpoint {
 
 struct Switches {
-  std::uint64_t yield = 0;   // gave up by itself at sleep(0) or an await that suspends to go round the loop
+  std::uint64_t yield = 0;   // gave up by itself: sleep(0), or on a loop an await that suspends
   std::uint64_t preempt = 0; // forced: OS quantum or a requested GIL drop
   std::uint64_t block = 0;   // waited for I/O, a timer, a primitive, a join
   std::uint64_t gilDrop = 0; // of the preempted, those at the GIL

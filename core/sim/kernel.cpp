@@ -208,6 +208,8 @@ std::unique_ptr<KernelState> Kernel::save() const {
   auto saved = std::make_unique<KernelState>(state_);
   saved->mark = recorder_.mark();
   saved->lanes = lanes_.size();
+  saved->strings = strings_.size();
+  saved->objects = objects_.size();
   return saved;
 }
 
@@ -216,6 +218,8 @@ void Kernel::load(const KernelState& saved) {
   contextOf_ = kNone;
   recorder_.rollBack(saved.mark);
   lanes_.resize(saved.lanes);
+  strings_.resize(saved.strings);
+  objects_.resize(saved.objects);
 }
 
 } // namespace switchpoint

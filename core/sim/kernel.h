@@ -222,7 +222,6 @@ private:
   bool locks_ = false;              // interpreters have a lock
   ThreadId resuming_ = kNone;       // whose body is in resume()
   std::uint32_t contextOf_ = kNone; // the process that context_ shows
-  std::uint32_t workerLabel_ = 0;
   // Tables of the trace to be.
   std::vector<Lane> lanes_;
   std::vector<std::string> strings_;

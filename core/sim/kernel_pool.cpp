@@ -44,7 +44,7 @@ bool Kernel::startWorker(ThreadId by, std::uint32_t pool) {
   const std::uint32_t ordinal = ++state_.pools[pool].created;
   std::uint32_t process = thread(by).process;
   if (processes) process = addProcess(process);
-  const std::uint32_t label = workerLabel_ == 0 ? workerLabel_ = addString("worker") : workerLabel_;
+  const std::uint32_t label = state_.workerLabel == 0 ? state_.workerLabel = addString("worker") : state_.workerLabel;
   const std::uint32_t lane = addLane(processes ? LaneKind::Process : LaneKind::Thread, process, label, ordinal);
   if (processes) state_.processes[process].lane = lane;
   recorder_.event(EventKind::Create, state_.now, lane, thread(by).lane + 1, 0);

@@ -267,7 +267,8 @@ struct KernelState {
   bool ended = false;
   bool mainDone = false;
   std::uint32_t mainLane = 0;
-  Time groupsFrom = 0; // arrivals count from here
+  std::uint32_t workerLabel = 0; // string, once there is a worker
+  Time groupsFrom = 0;           // arrivals count from here
   std::uint64_t steps = 0;
   TimerWheel wheel;
   Rng rng;
@@ -293,8 +294,9 @@ struct KernelState {
   std::uint64_t virtualBytes = 0;
   Outcome outcome;
   BodiesValue bodies;
-  Recorder::Mark mark;   // of a snapshot
-  std::size_t lanes = 0; // of a snapshot
+  Recorder::Mark mark; // of a snapshot
+  // Of a snapshot: how long the tables of the trace were.
+  std::size_t lanes = 0, strings = 0, objects = 0;
 };
 
 } // namespace switchpoint
