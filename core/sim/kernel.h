@@ -147,6 +147,7 @@ private:
   bool leaveTask(ThreadId id);
   void wakeLoop(Loop& loop, Time at);
   void loopSoon(TaskId id, TaskId waker);
+  void showReady(TaskId id, TaskId waker);
   void loopCallback(TaskId id);
   void taskTimer(TaskId id);
   void runHandle(ThreadId id, Handle handle);

@@ -76,6 +76,7 @@ void Kernel::runHandle(ThreadId id, Handle handle) {
   }
   host(t, handle.task);
   k.status = TaskStatus::Alive;
+  k.readyShown = false;
   if (t.shown) recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
   t.then = k.isMain ? Then::Main : k.retries ? Then::Retry : Then::Body;
   t.pending.want = Want::Go;
@@ -111,6 +112,9 @@ void Kernel::suspendTask(TaskId id, Time until, bool onTimer) {
 void Kernel::taskTimer(TaskId id) {
   Task& k = task(id);
   Loop& loop = loopOf(thread(k.host));
+  // What it waits for is there; a busy loop does not look yet. (An idle one notices a timer only when select()
+  // returns.)
+  if (!k.onTimer || !loop.idle) showReady(id, kNone);
   if (!k.onTimer) {
     loop.dueIo.push({HandleKind::Callback, id, state_.now, k.stamp});
     if (loop.idle) wakeLoop(loop, state_.now);
@@ -139,11 +143,17 @@ void Kernel::wakeLoop(Loop& loop, Time at) {
   makeReady(loop.thread);
 }
 
+void Kernel::showReady(TaskId id, TaskId waker) {
+  Task& k = task(id);
+  if (k.readyShown) return;
+  k.readyShown = true;
+  recorder_.event(EventKind::Ready, state_.now, k.lane, waker == kNone ? 0 : task(waker).lane + 1);
+}
+
 // call_soon: a step of this task in the next iteration.
 void Kernel::loopSoon(TaskId id, TaskId waker) {
-  const Task& k = task(id);
-  Loop& loop = loopOf(thread(k.host));
-  recorder_.event(EventKind::Ready, state_.now, k.lane, waker == kNone ? 0 : task(waker).lane + 1);
+  Loop& loop = loopOf(thread(task(id).host));
+  showReady(id, waker);
   loop.ready.push({HandleKind::Step, id, state_.now, 0});
   if (loop.idle) wakeLoop(loop, state_.now);
 }

@@ -78,8 +78,9 @@ struct Task {
   TaskStatus status = TaskStatus::New;
   bool isMain = false;
   bool raised = false;
-  bool retries = false; // woken to ask again
-  bool onTimer = false; // its timer ends a sleep, not a timed wait
+  bool readyShown = false; // its lane is Ready already
+  bool retries = false;    // woken to ask again
+  bool onTimer = false;    // its timer ends a sleep, not a timed wait
   bool daemon = false;
   bool away = false;          // its body runs in a pool (offload)
   bool fromCondition = false; // it takes a condition's lock again
