@@ -62,7 +62,8 @@ TEST(Generated, ShellsAcceptTheirCompletions) {
     EXPECT_EQ(script.status, kExitFine);
     EXPECT_THAT(script.out, HasSubstr("models"));
     folder.write(name, script.out);
-    if (installed(name)) EXPECT_EQ(shell(std::string(name) + " -n " + name, folder).err, "") << name;
+    if (!installed(name)) continue;
+    EXPECT_EQ(shell(std::string(name) + " -n " + name, folder).err, "") << name;
   }
 }
 

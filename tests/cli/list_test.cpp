@@ -31,8 +31,8 @@ TEST(List, EveryListHasItemsWithIdAndSummary) {
 TEST(List, ModelsAndProfilesAreThoseOfTheManual) {
   auto ids = [](const char* kind) {
     std::vector<std::string> result;
-    for (const nlohmann::json& item : parsed(switchpointWith({"list", kind, "--json"}))["items"])
-      result.push_back(item["id"]);
+    nlohmann::json document = parsed(switchpointWith({"list", kind, "--json"}));
+    for (const nlohmann::json& item : document["items"]) result.push_back(item["id"]);
     return result;
   };
   EXPECT_THAT(ids("models"), testing::UnorderedElementsAre("asyncio", "threads", "processes", "free-threaded",

@@ -110,7 +110,8 @@ TEST(Render, UnknownEndingIsRefusedWithThoseThereAre) {
 TEST(Render, ContradictionsAreRefused) {
   EXPECT_THAT(switchpointWith({"render", "first-look", "--check"}).err, HasSubstr("--check needs -o"));
   EXPECT_THAT(switchpointWith({"render", "first-look", "--alt", "-o", "a.svg"}).err, HasSubstr("takes no -o"));
-  EXPECT_THAT(switchpointWith({"render", "first-look", "--check", "-o", "a.png"}).err, HasSubstr("svg and txt"));
+  EXPECT_THAT(switchpointWith({"render", "first-look", "--check", "-o", "a.png"}).err,
+              HasSubstr("png and pdf are not"));
 }
 
 TEST(Render, PngIsPaintedByTheAppOrItIsSaidWhyNot) {

@@ -96,7 +96,7 @@ TEST(Usage, BadValuesAreRefusedWithWhatWouldBeGood) {
       {{"compare", "two-sleepers", "--models", ""}, "--models"},
       {{"counter", "shared-counter", "--runs", "0"}, "--runs: '0' is not a whole number from 1 to 1000000"},
       {{"list", "model"}, "there is no list 'model'; did you mean 'models'?"},
-      {{"render", "first-look", "--theme", "drak"}, "did you mean 'dark'?"},
+      {{"render", "first-look", "--theme", "dar"}, "did you mean 'dark'?"},
       {{"render", "first-look", "--width", "3"}, "--width: '3' is not a whole number from"},
       {{"render", "first-look", "--from", "5"}, "--from: '5' is not a time"},
   };
