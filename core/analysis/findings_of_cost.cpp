@@ -31,7 +31,39 @@ bool isTransfer(OverheadKind kind) {
   return false;
 }
 
+// When a lane was made, by whom, and when it could first have run.
+struct Birth {
+  std::uint32_t creator = 0; // + 1
+  Time created = 0;
+  Time able = 0;
+};
+
+bool earlier(const Birth& a, const Birth& b) {
+  return a.creator != b.creator ? a.creator < b.creator : a.created < b.created;
+}
+
+std::vector<Birth> birthsOf(const Evidence& evidence) {
+  std::vector<Birth> births;
+  for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
+    const std::span<const Interval> run = evidence.intervals.of(lane);
+    if (run.empty() || run[0].why != EventKind::Create || run[0].detail == 0) continue;
+    births.push_back({static_cast<std::uint32_t>(run[0].detail), run[0].start, evidence.until(lane, 0)});
+  }
+  std::stable_sort(births.begin(), births.end(), earlier);
+  return births;
+}
+
+// Thread.start() waits until the child has begun, and the child may have to wait for the GIL: that part is no cost of
+// starting. `births` is sorted.
+Time startEnds(const std::vector<Birth>& births, std::uint32_t lane, Time start, Time end) {
+  const auto after = std::upper_bound(births.begin(), births.end(), Birth{lane + 1, start, 0}, earlier);
+  if (after == births.begin()) return end;
+  const Birth& child = *(after - 1);
+  return child.creator == lane + 1 && child.able > start ? std::min(end, child.able) : end;
+}
+
 Overheads overheads(const Evidence& evidence) {
+  const std::vector<Birth> births = birthsOf(evidence);
   Overheads sum;
   Duration most = 0;
   for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
@@ -40,8 +72,11 @@ Overheads overheads(const Evidence& evidence) {
     const std::span<const Interval> run = evidence.intervals.of(lane);
     for (std::size_t i = 0; i < run.size(); ++i) {
       if (run[i].why != EventKind::Overhead) continue;
-      const Duration length = evidence.until(lane, i) - run[i].start;
-      (isTransfer(static_cast<OverheadKind>(run[i].detail)) ? sum.transfer : sum.startUp) += length;
+      const auto kind = static_cast<OverheadKind>(run[i].detail);
+      Time end = evidence.until(lane, i);
+      if (kind == OverheadKind::ThreadStart) end = startEnds(births, lane, run[i].start, end);
+      const Duration length = end - run[i].start;
+      (isTransfer(kind) ? sum.transfer : sum.startUp) += length;
       if (length <= most) continue;
       most = length;
       sum.at = run[i].start;
@@ -102,7 +137,7 @@ void findMemory(const Evidence& evidence, Findings& out) {
   finding.kind = "memory";
   finding.colour = State::Overhead;
   finding.title = fmt::format("{} took {} of memory", counted(tasks, "task"), formatBytes(metrics.memoryBytes));
-  finding.text = fmt::format("That is {} a task", formatBytes(metrics.memoryBytes / tasks));
+  finding.text = fmt::format("That is {} a task, the interpreter included", formatBytes(metrics.memoryBytes / tasks));
   if (metrics.virtualBytes > metrics.memoryBytes) {
     finding.text += fmt::format("; {} of addresses are reserved, stacks included", formatBytes(metrics.virtualBytes));
   }

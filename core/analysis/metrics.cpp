@@ -143,7 +143,8 @@ private:
     }
     if (lane.isTask) {
       // On a loop an await that suspends is the task's own decision to give up control; only a blocking call blocks.
-      const bool suspends = lane.parent != 0 && blocks(event.kind) && event.kind != EventKind::BlockCall;
+      const bool onLoop = lane.parent != 0 && trace_.lanes[lane.parent - 1].kind == LaneKind::Loop;
+      const bool suspends = onLoop && blocks(event.kind) && event.kind != EventKind::BlockCall;
       const bool yields = event.kind == EventKind::Yield || (suspends && cores_.running(event.lane));
       switches.yield += yields ? 1 : 0;
       switches.block += blocks(event.kind) && !suspends ? 1 : 0;

@@ -20,9 +20,17 @@ constexpr std::size_t kHeaderBytes = 24;
 constexpr std::size_t kSectionHeaderBytes = 24;
 constexpr int kLevel = 3;      // 2 GB/s out, and higher levels gain little on varints
 constexpr int kWindowLog = 23; // of the reader; the level above needs 21
-// A file may unpack to so many bytes for each of its own, and to so many in all: no small file may fill the memory.
+// No small file may fill the memory: beyond the first 64 MiB, a section may unpack to so many bytes for each of its
+// own, and a file to so many in all.
+constexpr std::uint64_t kAlwaysFine = 64ull << 20;
 constexpr std::uint64_t kMostExpansion = 2000;
 constexpr std::uint64_t kMostBytes = 4ull << 30;
+
+// `before`: bytes that earlier sections have unpacked to. The writer asks the same question as the reader.
+bool isPlausible(std::uint64_t before, std::uint64_t stored, std::uint64_t size) {
+  if (size > kMostBytes - before) return false;
+  return before + size <= kAlwaysFine || size / kMostExpansion <= stored;
+}
 
 enum class Packing : std::uint32_t { None = 0, Zstd = 1 };
 
@@ -60,12 +68,14 @@ std::string_view view(const ByteColumn& column) {
   return {reinterpret_cast<const char*>(column.data()), column.size()};
 }
 
-void putSection(std::string& out, std::uint32_t id, std::string_view raw) {
+// `before` as for isPlausible(), which goes on counting.
+void putSection(std::string& out, std::uint64_t& before, std::uint32_t id, std::string_view raw) {
   std::string packed(ZSTD_compressBound(raw.size()), '\0');
   const std::size_t size = ZSTD_compress(packed.data(), packed.size(), raw.data(), raw.size(), kLevel);
   assert(ZSTD_isError(size) == 0);
   // Where packing gains nothing, or so much that the reader would take it for a bomb, the bytes stand as they are.
-  const bool gains = size < raw.size() && raw.size() <= size * kMostExpansion;
+  const bool gains = size < raw.size() && isPlausible(before, size, raw.size());
+  before += raw.size();
   put(out, id, 4);
   put(out, static_cast<std::uint32_t>(gains ? Packing::Zstd : Packing::None), 4);
   put(out, gains ? size : raw.size(), 8);
@@ -151,7 +161,7 @@ private:
     if (known->seen) return "a part of the trace is there twice";
     known->seen = true;
     if (packing > 1) return fmt::format("a part is packed in a way ({}) that is not known", packing);
-    if (size > kMostBytes - unpacked_ || size / kMostExpansion > stored) return "the trace unpacks to too many bytes";
+    if (!isPlausible(unpacked_, stored, size)) return "the trace unpacks to too many bytes";
     unpacked_ += size;
     return fill(trace, id, body, static_cast<Packing>(packing), size);
   }
@@ -191,10 +201,11 @@ std::string writeTrace(const Trace& trace) {
   ByteWriter writer;
   detail::tables(writer, trace);
   std::string body;
-  putSection(body, kTables, writer.take());
-  putSection(body, kKinds, view(trace.columns.kinds));
-  putSection(body, kTimes, view(trace.columns.times));
-  putSection(body, kNumbers, view(trace.columns.numbers));
+  std::uint64_t before = 0;
+  putSection(body, before, kTables, writer.take());
+  putSection(body, before, kKinds, view(trace.columns.kinds));
+  putSection(body, before, kTimes, view(trace.columns.times));
+  putSection(body, before, kNumbers, view(trace.columns.numbers));
   std::string out(kNativeMagic);
   put(out, kNativeVersion, 4);
   put(out, 4, 4);

@@ -24,7 +24,7 @@ inline constexpr std::uint32_t kNativeVersion = 1;
 std::string writeTrace(const Trace& trace);
 
 // Reads what writeTrace() wrote. Any other bytes, damaged or hostile, give one diagnostic; `name` is what it calls the
-// file. Uses no more memory than about 2000 times the size of the file, and at most 4 GiB.
+// file. Unpacks to no more than 64 MiB or 2000 times the size of the file, and never to more than 4 GiB.
 Result<Trace> readTrace(std::string_view bytes, const std::string& name);
 
 } // namespace switchpoint

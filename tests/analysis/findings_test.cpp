@@ -125,6 +125,17 @@ TEST(StartUp, CostBesideTheWork) {
   EXPECT_THAT(findingsOf(withOverhead(0, 0), "start-up"), IsEmpty());
 }
 
+TEST(StartUp, AChildThatWaitsForTheGilHasStarted) {
+  TraceBuilder b;
+  const auto main = b.mainLane();
+  const auto a = b.thread("a");
+  const auto start = static_cast<std::uint64_t>(OverheadKind::ThreadStart);
+  b.at(0, a, EventKind::Create, {main + 1, 0}).at(0, main, EventKind::Overhead, {start});
+  b.at(2, a, EventKind::GilWait).at(60, a, EventKind::Run, {0}).at(60, main, EventKind::Ready, {a + 1});
+  b.at(70, a, EventKind::Finish, {0});
+  EXPECT_EQ(findingsOf(b.build(70), "start-up").at(0).title, "starting everything cost 2 ms");
+}
+
 TEST(Memory, ManyTasksOrMuchOfIt) {
   TraceBuilder b;
   for (int i = 0; i < 2000; ++i) b.thread("c");
@@ -133,7 +144,8 @@ TEST(Memory, ManyTasksOrMuchOfIt) {
   const auto found = findingsOf(b.build(1), "memory");
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(plain(found[0].title), "2 000 tasks took 100 MiB of memory");
-  EXPECT_EQ(found[0].text, "That is 51.2 KiB a task; 16.0 GiB of addresses are reserved, stacks included.");
+  EXPECT_EQ(found[0].text,
+            "That is 51.2 KiB a task, the interpreter included; 16.0 GiB of addresses are reserved, stacks included.");
   TraceBuilder small = quietRun();
   small.trace.outcome.memoryPeak = 100ull << 20;
   EXPECT_THAT(findingsOf(small.build(10), "memory"), IsEmpty());

@@ -104,6 +104,19 @@ TEST(Metrics, AWorkersFateIsNotCountedAgainForItsTask) {
   EXPECT_EQ(metrics.gilWaits, 1u);
 }
 
+TEST(Metrics, OnALoopAnAwaitThatSuspendsIsAYield) {
+  TraceBuilder b;
+  const auto loop = b.loop();
+  const auto task = b.taskOf(loop, "fetch");
+  b.at(0, task, EventKind::Run, {0}).at(1, task, EventKind::BlockIo, {0}); // suspends
+  b.at(2, task, EventKind::BlockOn, {0, 0});                               // goes on waiting
+  b.at(3, task, EventKind::Run, {0}).at(4, task, EventKind::BlockCall, {0});
+  b.at(5, task, EventKind::Run, {0}).at(6, task, EventKind::Yield, {0});
+  const Metrics metrics = metricsOf(b.build(7));
+  EXPECT_EQ(metrics.switches.yield, 2u);
+  EXPECT_EQ(metrics.switches.block, 1u);
+}
+
 TEST(Metrics, PercentilesAreByNearestRank) {
   TraceBuilder b;
   const auto loop = b.loop();
