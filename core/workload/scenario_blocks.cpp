@@ -135,7 +135,12 @@ void StepReader::offload(Step& step) {
   if (to != nullptr) label(step, "offload to " + to->text);
   Payload payload;
   payload.step = step.place;
-  if (const TomlNode* node = step.node.find("payload")) payload = readPayload(code_.reading(), *node, step.place);
+  if (const TomlNode* node = step.node.find("payload")) {
+    payload = readPayload(code_.reading(), *node, step.place);
+    if (flag == kToThread) {
+      values_.error(node->span, "nothing travels to a thread: it shares the memory", "leave 'payload' out");
+    }
+  }
   Instruction& begin = code_.at(code_.emit(Op::Offload, step.place));
   const std::uint32_t index = code_.next() - 1;
   begin.flags = flag;

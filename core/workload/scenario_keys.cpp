@@ -72,15 +72,6 @@ const StepKeys* findStepKeys(std::string_view key) {
   return nullptr;
 }
 
-std::vector<std::string> stepWords() {
-  std::vector<std::string> words;
-  for (const StepKeys& step : stepKeys()) words.push_back(step.key);
-  for (const StepKeys& step : stepKeys()) {
-    for (const std::string& option : step.options) addOnce(words, option);
-  }
-  return words;
-}
-
 const std::vector<TableKeys>& tableKeys() {
   static const std::vector<TableKeys> kTables{
       {"scenario",

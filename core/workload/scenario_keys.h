@@ -1,6 +1,7 @@
 // The words of the scenario language: every table and every step with the keys it may hold.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,6 @@ struct TableKeys {
 const std::vector<StepKeys>& stepKeys();
 // nullptr when no step begins with this word.
 const StepKeys* findStepKeys(std::string_view key);
-// Every word a step may begin with, and every key that any step may hold.
-std::vector<std::string> stepWords();
 
 const std::vector<TableKeys>& tableKeys();
 // The table must exist.

@@ -28,7 +28,6 @@ public:
   void error(TextSpan span, std::string message, std::string hint = {});
   // `name` is none of `known`: an error that offers the nearest of them.
   void unknown(TextSpan span, std::string message, std::string_view name, const std::vector<std::string>& known);
-  bool failed() const { return !errors_.empty(); }
   bool hasParam(std::string_view name) const { return params_.contains(name); }
   // All errors in the order of their lines; a flood is cut off and counted.
   std::vector<Diagnostic> takeErrors();
