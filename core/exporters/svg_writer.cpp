@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "timeline/font_metrics.h"
+
 namespace switchpoint {
 
 std::string svgNumber(double value) {
@@ -121,6 +123,8 @@ void SvgWriter::text(std::string_view style, double x, double y, std::string_vie
   attribute("y", y);
   if (heading) out_ += " font-size=\"13\" font-weight=\"600\"";
   if (right) out_ += " text-anchor=\"end\"";
+  attribute("textLength", textWidth(words, heading ? TextStyle::Title : TextStyle::Label));
+  out_ += " lengthAdjust=\"spacingAndGlyphs\"";
   out_ += ">" + svgEscape(words) + "</text>\n";
 }
 

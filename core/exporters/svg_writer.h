@@ -29,7 +29,8 @@ public:
   void line(std::string_view style, double x1, double y1, double x2, double y2);
   void polyline(std::string_view style, const Points& points) { pointList("polyline", style, points); }
   void polygon(std::string_view style, const Points& points) { pointList("polygon", style, points); }
-  // `words` begin at x, or end there where `right`.
+  // `words` begin at x, or end there where `right`. They take the width they have in the bundled font, whichever font
+  // draws them.
   void text(std::string_view style, double x, double y, std::string_view words, bool right, bool heading = false);
   // One small letter, centred on x.
   void letter(std::string_view style, double x, double y, char letter);

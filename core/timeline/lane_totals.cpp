@@ -21,7 +21,8 @@ std::optional<Role> roleOf(const Interval& interval) {
 std::optional<MarkKind> markOf(const Interval& interval, const Interval* before, bool cooperative) {
   if (interval.why == EventKind::Yield) return MarkKind::Yield;
   if (interval.why == EventKind::Preempt || interval.why == EventKind::GilDrop) return MarkKind::Preempt;
-  const bool waits = interval.state == State::IoWait || interval.state == State::LockWait;
+  const bool waits = (interval.state == State::IoWait && interval.why != EventKind::BlockCall) ||
+                     interval.state == State::LockWait; // a blocking call gives the loop nothing
   if (cooperative && waits && before != nullptr && before->state == State::Running) return MarkKind::Yield;
   const bool waited = before != nullptr && (before->state == State::IoWait || before->state == State::LockWait);
   if (interval.why == EventKind::Ready && waited) return MarkKind::Wake;

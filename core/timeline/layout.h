@@ -108,7 +108,7 @@ struct Row {
 struct Section {
   std::string title;        // "asyncio"
   std::string whoDecides;   // "the task decides: …"
-  std::string counts;       // "8 waits · 0 preempted"
+  std::string counts;       // "4 yields · 0 preempted"
   std::string elapsed;      // "1.20 s"
   double y = 0, height = 0; // of the header and all its rows
 };

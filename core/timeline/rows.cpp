@@ -57,8 +57,10 @@ void headerTexts(Layout& layout, const Section& section, const Geometry& geometr
       makeText(right, baseline(row, TextStyle::Figure), Anchor::Right, TextStyle::Figure, section.elapsed, index));
   right -= textWidth(section.elapsed, TextStyle::Figure) + kTextGap;
   const double left = std::max(layout.plotLeft, geometry.titleLeft + title + kTextGap);
+  // Who decides comes first: the counts give way where there is no room for both.
   const double counts = textWidth(section.counts, TextStyle::Quiet);
-  if (right - left >= counts) {
+  const double sentence = textWidth(section.whoDecides, TextStyle::Quiet);
+  if (right - left >= counts + (sentence > 0 ? kTextGap + sentence : 0)) {
     layout.texts.push_back(
         makeText(right, baseline(row, TextStyle::Quiet), Anchor::Right, TextStyle::Quiet, section.counts, index));
     right -= counts + kTextGap;
@@ -108,7 +110,6 @@ std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
   const bool loops =
       std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.kind == LaneKind::Loop; });
   some(switches.yield, "yield", "yields");
-  if (loops) some(switches.block, "wait", "waits");
   if (loops || switches.preempt > 0) part(switches.preempt, "preempted", "preempted");
   some(started(OverheadKind::Fork), "fork", "forks");
   some(started(OverheadKind::Spawn), "spawn", "spawns");
@@ -117,7 +118,7 @@ std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
   const Duration pickling = history.startTime[static_cast<std::size_t>(OverheadKind::Pickle)] +
                             history.startTime[static_cast<std::size_t>(OverheadKind::Unpickle)];
   if (pickling > 0) parts.push_back(formatDuration(pickling, 2) + " pickling");
-  if (!loops && parts.size() < 2) some(switches.block, "wait", "waits");
+  if (parts.size() < 2) some(switches.block, "wait", "waits");
   if (parts.empty()) return "no switches";
   std::string words = parts[0];
   for (std::size_t i = 1; i < std::min<std::size_t>(3, parts.size()); ++i) words += " · " + parts[i];
@@ -241,7 +242,7 @@ void Timeline::Content::addLegend(Layout& layout) const {
     layout.legend.push_back(std::move(entry));
   }
   constexpr std::array<std::pair<MarkKind, std::string_view>, 3> marks = {
-      {{MarkKind::Yield, "gives up control"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
+      {{MarkKind::Yield, "yields"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
   for (const auto& [kind, label] : marks) {
     const bool drawn = std::any_of(layout.marks.begin(), layout.marks.end(),
                                    [kind = kind](const Mark& mark) { return mark.kind == kind; });

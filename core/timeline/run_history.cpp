@@ -13,6 +13,8 @@ namespace {
 
 // A GIL that nobody waited for longer than this share of the run gets no row.
 constexpr Duration kContendedShare = 1000;
+// A holding shorter than this share of the run is brief.
+constexpr Duration kBriefShare = 500;
 
 bool hasOwner(const Object& object) {
   return object.kind == ObjectKind::Gil || object.type == "lock" || object.type == "rlock";
@@ -40,7 +42,7 @@ private:
     std::uint32_t owner = 0; // lane + 1
     std::uint32_t count = 0; // re-entries of an rlock; lanes that wait for a primitive without an owner
     Time since = 0;
-    std::uint32_t last = 0; // owner of the holding before
+    std::uint32_t last = 0; // owner of the holding before that was not brief
     std::uint8_t shade = 0;
   };
 
@@ -119,15 +121,19 @@ private:
     const bool owned = hasOwner(trace_.objects[object]);
     const bool busy = owned ? open.owner != 0 : open.count != 0;
     if (busy && at > open.since) {
-      if (open.owner != open.last && open.last != 0) open.shade ^= 1;
+      const bool changes = open.owner != open.last && open.last != 0;
+      const auto shade = static_cast<std::uint8_t>(open.shade ^ (changes ? 1 : 0));
       const Role role = !owned                                           ? Role::LockWait
                         : trace_.objects[object].kind == ObjectKind::Gil ? Role::Running
                                                                          : Role::Held;
       std::vector<Holding>& holdings = out_.objects[object].holdings;
       const Duration before =
           holdings.empty() ? 0 : holdings.back().before + holdings.back().end - holdings.back().start;
-      holdings.push_back({open.since, at, open.owner, role, owned ? open.shade : std::uint8_t{0}, before});
-      open.last = open.owner;
+      holdings.push_back({open.since, at, open.owner, role, owned ? shade : std::uint8_t{0}, before});
+      if ((at - open.since) * kBriefShare >= end_) { // a brief owner does not upset the alternation of the others
+        open.last = open.owner;
+        open.shade = shade;
+      }
     }
     open.owner = 0;
     open.count = 0;

@@ -64,7 +64,7 @@ struct Timeline::Content {
 
 bool isDeadlocked(const TimelineRun& run);
 
-// "8 waits · 0 preempted", "117 preempted · 8 waits", "4 forks · 0.1 ms pickling": at most three parts.
+// "4 yields · 0 preempted", "117 preempted · 8 waits", "4 forks · 0.1 ms pickling": at most three parts.
 std::string countsInWords(const TimelineRun& run, const RunHistory& history);
 
 } // namespace switchpoint

@@ -52,7 +52,7 @@ TEST(LayoutOfFirstLook, HeaderSaysWhoDecidesWhatHappenedAndHowLongItTook) {
   const Layout layout = whole(Timeline(views(runs)));
   ASSERT_EQ(layout.sections.size(), 3u);
   EXPECT_EQ(layout.sections[0].whoDecides, "the task decides: it gives up control only where it waits");
-  EXPECT_EQ(layout.sections[0].counts, "8 waits · 0 preempted");
+  EXPECT_EQ(layout.sections[0].counts, "4 yields · 0 preempted");
   EXPECT_EQ(layout.sections[0].elapsed, "1.20 s");
   EXPECT_EQ(layout.sections[1].counts, "116 preempted · 8 waits");
   EXPECT_EQ(layout.sections[2].counts, "4 forks · 8 waits");
