@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace switchpoint {
 namespace {
@@ -132,6 +133,10 @@ StepResult Kernel::step() {
     const TimerId timer = state_.wheel.take();
     timerEvent(state_.wheel.ownerOf(timer));
   }
+  // The usual consequence of an event is one thread on one free core: it begins in the same step.
+  const std::uint32_t starts = std::exchange(startsOn_, kNone);
+  if (starts < kSeveral && !state_.ended && pending() == nullptr) coreEvent(starts);
+  startsOn_ = kNone;
   return state_.ended ? StepResult::Ended : StepResult::Advanced;
 }
 

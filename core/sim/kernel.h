@@ -26,6 +26,8 @@ public:
   void cancel() { finish(EndKind::Cancelled); }
 
 private:
+  static constexpr std::uint32_t kSeveral = 0xfffffffe;
+  static constexpr int kTurnsAtOnce = 64;          // requests carried out before the budget and other cores get a look
   static constexpr std::uint64_t kIdleTurn = 1000; // what a turn without time counts against the budget of steps
   static constexpr const char* kUnpicklable = "_pickle.PicklingError: the payload cannot be pickled";
   static constexpr const char* kRaisedElsewhere = "raised in a pool";
@@ -106,6 +108,7 @@ private:
 
   // kernel_body.cpp
   bool carryRequest(ThreadId id);
+  bool carryOne(ThreadId id);
   void resumeBody(ThreadId id);
   void prepareContext(std::uint32_t process);
   void emitNotes(std::uint32_t lane);
@@ -220,6 +223,7 @@ private:
   KernelState state_;
   ResumeContext context_;
   std::uint64_t nextLook_ = 0;      // at how many steps the budget of trace bytes is looked at again
+  std::uint32_t startsOn_ = kNone;  // the one core that a thread has just been put on
   bool locks_ = false;              // interpreters have a lock
   ThreadId resuming_ = kNone;       // whose body is in resume()
   std::uint32_t contextOf_ = kNone; // the process that context_ shows

@@ -6,8 +6,18 @@
 
 namespace switchpoint {
 
-// Carries out what the thread's task asked for. True: the thread goes on; false: it has left its core.
+// Carries out what the thread's task asked for, and what it asks next as long as no time passes.
+// True: the thread goes on; false: it has left its core.
 bool Kernel::carryRequest(ThreadId id) {
+  for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
+    if (!carryOne(id)) return false;
+    const Thread& t = thread(id);
+    if (t.left > 0 || t.then != Then::Body || t.burst == Burst::Native || state_.ended) return true;
+  }
+  return true;
+}
+
+bool Kernel::carryOne(ThreadId id) {
   Thread& t = thread(id);
   const Request& request = t.pending;
   switch (request.want) {

@@ -121,6 +121,7 @@ void Kernel::makeReady(ThreadId id) {
       c.last = id;
       c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
       state_.coreNext[core] = state_.now;
+      startsOn_ = startsOn_ == kNone ? static_cast<std::uint32_t>(core) : kSeveral;
       return;
     }
   }
@@ -133,6 +134,7 @@ void Kernel::startNow(ThreadId id) {
   makeReady(id);
   const Thread& t = thread(id);
   if (t.status != ThreadStatus::OnCore) return;
+  startsOn_ = kNone;
   state_.coreNext[t.core] = kNever;
   run(id);
 }

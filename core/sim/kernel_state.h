@@ -42,7 +42,7 @@ enum class Burst : std::uint8_t { Python, Native };
 
 inline constexpr std::uint8_t kNoOverhead = 0xff;
 
-struct Thread {
+struct alignas(64) Thread {
   ThreadStatus status = ThreadStatus::New;
   ThreadRole role = ThreadRole::Task;
   Burst burst = Burst::Python;
