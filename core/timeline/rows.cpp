@@ -218,18 +218,16 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
 void Timeline::Content::addLegend(Layout& layout) const {
   std::array<Duration, kRoleCount> time{};
   Duration all = 0;
-  bool held = false;
   for (const RunState& run : runs) {
     for (std::size_t i = 0; i < kRoleCount; ++i) time[i] += run.history.taskTime[i];
-    held = held || std::any_of(run.history.objects.begin(), run.history.objects.end(), [](const ObjectHistory& object) {
-             return object.shown && !object.holdings.empty() && object.holdings.front().role == Role::Held;
-           });
   }
+  std::array<bool, kRoleCount> drawn{}; // by lanes that are no tasks, or by locks
+  for (const Bar& bar : layout.bars) drawn[static_cast<std::size_t>(bar.role)] = true;
   for (const Duration part : time) all += part;
   LegendFlow flow(layout, options.geometry.titleLeft);
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     const auto role = static_cast<Role>(i);
-    if (time[i] == 0 && !(role == Role::Held && held)) continue;
+    if (time[i] == 0 && !drawn[i]) continue;
     LegendEntry entry;
     entry.role = role;
     entry.share = all > 0 ? static_cast<double>(time[i]) / static_cast<double>(all) : 0;
@@ -244,9 +242,9 @@ void Timeline::Content::addLegend(Layout& layout) const {
   constexpr std::array<std::pair<MarkKind, std::string_view>, 3> marks = {
       {{MarkKind::Yield, "yields"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
   for (const auto& [kind, label] : marks) {
-    const bool drawn = std::any_of(layout.marks.begin(), layout.marks.end(),
-                                   [kind = kind](const Mark& mark) { return mark.kind == kind; });
-    if (!drawn) continue;
+    const bool occurs = std::any_of(layout.marks.begin(), layout.marks.end(),
+                                    [kind = kind](const Mark& mark) { return mark.kind == kind; });
+    if (!occurs) continue;
     MarkEntry entry;
     entry.kind = kind;
     entry.label = label;

@@ -83,6 +83,7 @@ std::string formatInstant(Time at, Duration resolution, Time largest) {
   if (at == 0) return "0";
   resolution = std::max<Duration>(1, resolution);
   largest = std::max(largest, at);
+  at = (at + resolution / 2) / resolution * resolution;
   if (largest >= kMinute && resolution >= kSecond) return clockTime(at);
   if (largest >= kSecond || resolution >= 100 * kMillisecond) {
     return fixedPoint(at, kSecond, std::max(1, decimalsOf(resolution, kSecond))) + " s";

@@ -16,6 +16,11 @@ struct Golden {
   bool ascii;
 };
 
+// Names the case in messages.
+void PrintTo(const Golden& golden, std::ostream* out) {
+  *out << golden.file;
+}
+
 class FigureGolden : public testing::TestWithParam<Golden> {};
 
 INSTANTIATE_TEST_SUITE_P(FirstLook, FigureGolden,

@@ -169,6 +169,23 @@ TEST(LayoutOfFirstLook, LegendTakesAnotherLineWhereItIsTooLong) {
   for (const LegendEntry& entry : narrow.legend) EXPECT_LT(entry.textX, 360);
 }
 
+TEST(LayoutOfFirstLook, LegendExplainsWhatOnlyOtherLanesDo) {
+  TraceBuilder builder("threads");
+  const std::uint32_t main = builder.lane(LaneKind::Thread, "main", 0, 0, false);
+  const std::uint32_t task = builder.lane(LaneKind::Thread, "order", 1);
+  builder.at(0, EventKind::Create, main);
+  builder.at(0, EventKind::Overhead, main, static_cast<std::uint64_t>(OverheadKind::ThreadStart));
+  builder.at(kSecond, EventKind::Create, task, main + 1);
+  builder.at(kSecond, EventKind::Run, task, 0);
+  builder.at(2 * kSecond, EventKind::Finish, task);
+  builder.at(2 * kSecond, EventKind::Finish, main);
+  const SampleRun run(builder.finish(2 * kSecond), "");
+  const Layout layout = whole(Timeline({run.view()}));
+  ASSERT_EQ(layout.legend.size(), 2u);
+  EXPECT_EQ(layout.legend[0].label, "running 100 %");
+  EXPECT_EQ(layout.legend[1].label, "overhead") << "no share: no task spends time in it";
+}
+
 TEST(LayoutOfFirstLook, ArrowsLeadFromWakerToWokenAndOnlyWhereThereIsRoom) {
   TraceBuilder builder("threads");
   const std::uint32_t a = builder.lane(LaneKind::Thread, "order", 1);

@@ -54,10 +54,11 @@ TEST(Instant, AsManyDecimalsAsTheResolutionNeeds) {
   EXPECT_EQ(formatInstant(0, 1), "0");
   EXPECT_EQ(formatInstant(620 * kMillisecond, kMillisecond, kSecond), "0.620 s");
   EXPECT_EQ(formatInstant(620 * kMillisecond, kMillisecond), "620 ms");
-  EXPECT_EQ(formatInstant(1234567890, kMicrosecond), "1.234\u2009567 s");
+  EXPECT_EQ(formatInstant(1234567890, kMicrosecond), "1.234\u2009568 s");
   EXPECT_EQ(formatInstant(90 * kSecond, kSecond), "1 min 30 s");
   EXPECT_EQ(formatInstant(1500, 100), "1.5 µs");
   EXPECT_EQ(formatInstant(7, 1), "7 ns");
+  EXPECT_EQ(formatInstant(759900 * kMicrosecond, 10 * kMillisecond, kSecond), "0.76 s") << "rounded";
 }
 
 } // namespace
