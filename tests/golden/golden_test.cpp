@@ -52,8 +52,8 @@ std::vector<std::string> exampleIds() {
 
 class Golden : public testing::TestWithParam<std::string> {};
 
-INSTANTIATE_TEST_SUITE_P(Examples, Golden, testing::ValuesIn(exampleIds()), [](const auto& info) {
-  std::string name = info.param;
+INSTANTIATE_TEST_SUITE_P(Examples, Golden, testing::ValuesIn(exampleIds()), [](const auto& example) {
+  std::string name = example.param;
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
 });

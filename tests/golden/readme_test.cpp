@@ -48,7 +48,9 @@ std::string withRealOutput(const std::string& text) {
     result += text.substr(at, end + 1 - at);
     ProgramResult said =
         call({SWITCHPOINT_PROGRAM, words(text.substr(command, end - command)), {}, {{"COLUMNS", "100"}}, {}});
-    result += said.out + said.err;
+    result += said.out;
+    // The summary of `run`; what others say there is progress, which depends on the computer.
+    if (text.compare(command, 5, " run ") == 0) result += said.err;
     at = close + 1;
   }
   return result + text.substr(at);
@@ -58,10 +60,11 @@ TEST(Readme, OutputIsReal) {
   std::string text = readAll(kReadme);
   std::string now = withRealOutput(text);
   EXPECT_NE(text.find(kOpening), std::string::npos);
-  if (refreshing())
+  if (refreshing()) {
     std::ofstream(kReadme, std::ios::binary) << now;
-  else
+  } else {
     EXPECT_EQ(text, now) << "if this is meant: tests/golden/refresh";
+  }
 }
 
 class ReadmeFigure : public testing::TestWithParam<std::vector<std::string>> {};
