@@ -139,6 +139,10 @@ int measureTimes(const Programs& programs, int rounds) {
   std::vector<Peer> peers = programs.peers(missing);
   peers.insert(peers.begin(), programs.bareLoop());
   for (const std::string& name : missing) fmt::print("{} is not installed: its rows are left out.\n", name);
+  std::vector<Row> others; // first: they are quick, and show what does not run at all
+  std::fprintf(stderr, "memory and first paint\n");
+  addMemoryRows(programs, others);
+  addWindowRow(programs, others);
   Series series;
   for (int round = 0; round < rounds; ++round) {
     std::fprintf(stderr, "round %d of %d\n", round + 1, rounds);
@@ -147,9 +151,7 @@ int measureTimes(const Programs& programs, int rounds) {
   std::vector<Row> rows;
   addSpeedRows(series, peers, rows);
   addTraceRows(series, rows);
-  std::fprintf(stderr, "memory and first paint\n");
-  addMemoryRows(programs, rows);
-  addWindowRow(programs, rows);
+  rows.insert(rows.end(), others.begin(), others.end());
   printTable(rows);
   return 0;
 }
