@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,7 +68,8 @@ inline Profile steady(const std::string& id) {
   return profile;
 }
 
-inline constexpr std::string_view kGilProfiles[] = {"cpython-3.9",  "cpython-3.10", "cpython-3.11",
-                                                    "cpython-3.12", "cpython-3.13", "cpython-3.14"};
+inline constexpr std::array<std::string_view, 6> kGilIds{"cpython-3.9",  "cpython-3.10", "cpython-3.11",
+                                                         "cpython-3.12", "cpython-3.13", "cpython-3.14"};
+inline constexpr std::span<const std::string_view> kGilProfiles{kGilIds}; // by version, the oldest first
 
 } // namespace switchpoint
