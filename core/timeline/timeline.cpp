@@ -54,16 +54,22 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
   const double pixels = (right - left) / static_cast<double>(content_->end);
   for (std::uint32_t r = 0; r < bands; ++r) {
     const std::vector<std::pair<Time, Time>>& busy = content_->runs[r].history.busy;
-    double edge = left; // what is narrower than a pixel joins its neighbour
+    const auto pixel = static_cast<Duration>(1 / pixels);
+    double edge = left;
     for (std::size_t i = 0; i < busy.size();) {
       Bar bar;
       bar.x = std::max(edge, left + static_cast<double>(busy[i].first) * pixels);
-      Time until = busy[i].second;
-      const Time within = until + static_cast<Time>(1 / pixels);
-      const auto next = std::partition_point(busy.begin() + static_cast<std::ptrdiff_t>(i) + 1, busy.end(),
-                                             [within](const auto& span) { return span.first <= within; });
-      i = static_cast<std::size_t>(next - busy.begin());
-      until = busy[i - 1].second;
+      std::size_t next = i + 1; // all that follow within a pixel of each other are one bar
+      while (next < busy.size()) {
+        const Time within = busy[next - 1].second + pixel;
+        const auto from = busy.begin() + static_cast<std::ptrdiff_t>(next);
+        const auto joined =
+            std::partition_point(from, busy.end(), [within](const auto& span) { return span.first <= within; });
+        if (joined == from) break;
+        next = static_cast<std::size_t>(joined - busy.begin());
+      }
+      const Time until = busy[next - 1].second;
+      i = next;
       bar.width = std::max(1.0, left + static_cast<double>(until) * pixels - bar.x);
       bar.height = std::max(2.0, pitch * 0.6);
       bar.y = pitch * r + (pitch - bar.height) / 2;

@@ -217,6 +217,22 @@ TEST(LayoutOfFirstLook, OverviewShowsWhereTasksRun) {
   EXPECT_NEAR(bars[2].x, 412, 1e-6);
 }
 
+TEST(LayoutOfFirstLook, OverviewJoinsWhatIsLessThanAPixelApart) {
+  TraceBuilder builder("threads");
+  const std::uint32_t lane = builder.lane(LaneKind::Thread, "order", 1);
+  builder.at(0, EventKind::Create, lane);
+  for (Time i = 0; i < 100; ++i) { // runs 5 ms, pauses 16 µs; after half of them pauses 100 ms
+    const Time start = i * 5016 * kMicrosecond + (i < 50 ? 0 : 100 * kMillisecond);
+    builder.at(start, EventKind::Run, lane, 0);
+    builder.at(start + 5 * kMillisecond, EventKind::GilDrop, lane);
+  }
+  const SampleRun run(builder.finish(kSecond), "");
+  const std::vector<Bar> bars = Timeline({run.view()}).overview(0, 1000, 10);
+  ASSERT_EQ(bars.size(), 2u);
+  EXPECT_NEAR(bars[0].width, 250.8, 0.1);
+  EXPECT_NEAR(bars[1].x, 350.8, 0.1);
+}
+
 TEST(LayoutOfFirstLook, EqualInputGivesEqualOutput) {
   const SampleRuns runs = firstLook();
   const Layout a = whole(Timeline(views(runs)));
