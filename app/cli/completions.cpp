@@ -93,6 +93,7 @@ std::string fishOption(const std::string& condition, const OptionText& option) {
   if (!option.value.empty()) {
     std::string words = joined(wordsFor(option.value));
     line += takesFile(option.value) ? " -rF" : " -x";
+    if (option.value == "MODELS") words = "(__fish_complete_list , 'string split \" \" \"" + words + "\"')";
     if (!words.empty()) line += " -a " + shellQuoted(words);
   }
   return line + " -d " + shellQuoted(option.summary) + "\n";
