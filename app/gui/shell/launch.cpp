@@ -40,6 +40,10 @@ void prepare(const Options& options) {
   QGuiApplication::setDesktopFileName(QStringLiteral("org.switchpoint.Switchpoint"));
   QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
   if (!options.headless()) return;
+  // The platform's remarks are of no use to who asked for a picture.
+  qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fputs((text + '\n').toUtf8().constData(), stderr);
+  });
   qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture is the same with and without a display
   if (options.task == Task::Screenshot) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
 }

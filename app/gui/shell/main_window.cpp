@@ -35,6 +35,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance) : session_(sess
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
   connect(&session_, &Session::documentChanged, this, &MainWindow::refreshTitle);
   refreshTitle();
+  raiseFirst();
   resize(kFirstSize);
   if (const QByteArray geometry = preferences_.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
@@ -113,6 +114,13 @@ void MainWindow::raise(std::string_view id) {
     if (tabs->indexOf(widget) >= 0) tabs->setCurrentWidget(widget);
   }
   widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+// The keyboard begins at the stage: its keys move the picture that one looks at first.
+void MainWindow::raiseFirst() {
+  for (const ViewInfo* info : viewCatalog()) {
+    if (info->area == Area::Stage) views_[info->id]->setFocus(Qt::OtherFocusReason);
+  }
 }
 
 void MainWindow::refreshTitle() {

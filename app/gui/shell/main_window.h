@@ -58,6 +58,7 @@ private:
   void addViewActions();
   void addGoActions();
   void fillRecent(QMenu& menu);
+  void raiseFirst();
   void refreshTitle();
   void chooseTheme(ThemeChoice choice, const char* name);
   bool save();

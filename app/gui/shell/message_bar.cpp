@@ -5,6 +5,12 @@
 
 namespace switchpoint {
 
+namespace {
+
+constexpr int kPatience = 500; // ms
+
+} // namespace
+
 MessageBar::MessageBar(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), sentence_(new QLabel), work_(new QLabel), progress_(new QProgressBar),
       cancel_(new QToolButton), close_(new QToolButton) {
@@ -32,7 +38,14 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   connect(close_, &QToolButton::clicked, this, [this] { say({}, Tone::Plain); });
   connect(&session_, &Session::said, this, &MessageBar::say);
   connect(&session_, &Session::workChanged, this, &MessageBar::refreshWork);
+  patience_.setSingleShot(true);
+  patience_.setInterval(kPatience);
+  connect(&patience_, &QTimer::timeout, this, &MessageBar::refreshWork);
   refreshWork();
+}
+
+bool MessageBar::showsWork() const {
+  return session_.busy() && !patience_.isActive();
 }
 
 void MessageBar::say(const QString& sentence, Tone tone) {
@@ -45,7 +58,10 @@ void MessageBar::say(const QString& sentence, Tone tone) {
 }
 
 void MessageBar::refreshWork() {
-  const bool busy = session_.busy() && session_.progress() > 0;
+  if (session_.busy() && !wasBusy_) patience_.start();
+  if (!session_.busy()) patience_.stop();
+  wasBusy_ = session_.busy();
+  const bool busy = showsWork();
   work_->setText(session_.isCounting() ? tr("Counting over seeds") : tr("Running"));
   progress_->setValue(static_cast<int>(session_.progress() * 1000));
   for (QWidget* part :
@@ -56,7 +72,7 @@ void MessageBar::refreshWork() {
 }
 
 void MessageBar::refreshVisibility() {
-  const bool busy = session_.busy() && session_.progress() > 0;
+  const bool busy = showsWork();
   close_->setVisible(!sentence_->text().isEmpty());
   setVisible(busy || !sentence_->text().isEmpty());
 }

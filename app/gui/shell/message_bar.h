@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ private:
   void say(const QString& sentence, Tone tone);
   void refreshWork();
   void refreshVisibility();
+  bool showsWork() const;
 
   Session& session_;
   QLabel* sentence_;
@@ -26,6 +28,8 @@ private:
   QProgressBar* progress_;
   QToolButton* cancel_;
   QToolButton* close_;
+  bool wasBusy_ = false;
+  QTimer patience_; // short work does not flash
 };
 
 } // namespace switchpoint

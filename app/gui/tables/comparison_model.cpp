@@ -8,7 +8,7 @@ namespace switchpoint {
 namespace {
 
 QString duration(Duration d) {
-  return QString::fromStdString(formatDuration(d));
+  return d == 0 ? QStringLiteral("0") : QString::fromStdString(formatDuration(d));
 }
 
 QString count(std::uint64_t n) {

@@ -75,7 +75,7 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
   }
   const Duration value = kColumns[static_cast<std::size_t>(index.column() - kNameColumns)].value(task);
   if (role == SortRole) return static_cast<qlonglong>(value);
-  return QString::fromStdString(formatDuration(value));
+  return value == 0 ? QStringLiteral("0") : QString::fromStdString(formatDuration(value));
 }
 
 QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const {

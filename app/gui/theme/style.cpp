@@ -10,7 +10,7 @@ namespace {
 constexpr const char* kRules = R"(
 * { font-family: "Inter"; font-size: 13px; }
 QMainWindow, QDialog, QMessageBox { background: @window; }
-QMenuBar { background: @panel; color: @text; padding: 2px 8px; }
+QMenuBar { background: @panel; color: @text; padding: 4px 8px 0 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
@@ -36,7 +36,8 @@ QComboBox, QSpinBox, QLineEdit { background: @panel; color: @text; border: 1px s
 QComboBox:hover, QSpinBox:hover { border-color: @quiet; }
 QComboBox:focus, QSpinBox:focus, QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 8px;
+  border-left: 4px solid @panel; border-right: 4px solid @panel; border-top: 5px solid @quiet; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line;
   selection-background-color: @selection; selection-color: @text; outline: none; }
 
@@ -52,7 +53,10 @@ QTableView { background: @panel; color: @text; border: none; gridline-color: @gu
   alternate-background-color: @panel-2; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line;
-  padding: 6px 8px; font-weight: 400; }
+  padding: 6px; font-weight: 400; }
+QHeaderView::section:vertical { border: none; padding: 0 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-position: center left; }
+QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QTabWidget::pane { border: none; }
 QTabBar { background: @panel-2; }
 QTabBar::tab { background: transparent; color: @quiet; padding: 8px 6px 5px 6px; margin: 2px 6px 4px 6px;

@@ -47,7 +47,7 @@ void dress(QAbstractAxis& axis, const PaintTheme& theme) {
 
 QString shortCount(double value) {
   const double size = std::abs(value);
-  if (size >= 1e6) return QString::number(value / 1e6, 'f', size >= 1e7 ? 0 : 1) + QStringLiteral(" M");
+  if (size >= 1e5) return QString::number(value / 1e6, 'f', size >= 1e7 ? 0 : 1) + QStringLiteral(" M");
   return QString::fromStdString(formatCount(std::llround(value)));
 }
 

@@ -1,6 +1,7 @@
 #include "gui/views/counter/seed_charts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QAreaSeries>
 #include <QCoreApplication>
@@ -30,7 +31,9 @@ QString countOf(std::int64_t value) {
 QString titleOf(const CounterResult& result) {
   const Result<Profile> profile = loadProfile(result.profile);
   const QString name = QString::fromStdString(profile ? profile->title : result.profile);
-  return name + QStringLiteral(" · ") + QString::fromStdString(result.model);
+  const QString model = QString::fromStdString(result.model);
+  if (name.contains(model)) return name;
+  return name + QStringLiteral(" · ") + model;
 }
 
 QString answerOf(const CounterReport& report, const CounterResult& result) {
@@ -54,7 +57,7 @@ void addBar(QChart& chart, double left, double right, double height, const QColo
 QValueAxis* valueAxis(const PaintTheme& theme, const Binning& binning) {
   auto* axis = new QValueAxis;
   dress(*axis, theme);
-  axis->setRange(static_cast<double>(binning.least), static_cast<double>(binning.most));
+  axis->setRange(binning.left, binning.right);
   axis->setTickCount(2);
   axis->setGridLineVisible(false);
   axis->setLabelsVisible(false);
@@ -69,7 +72,7 @@ QWidget* withEnds(QWidget* chart, const Binning& binning, std::int64_t expected)
   column->setSpacing(0);
   column->addWidget(chart, 1);
   auto* ends = new QHBoxLayout;
-  auto* least = new QLabel(shortCount(static_cast<double>(binning.least)));
+  auto* least = new QLabel(shortCount(std::ceil(binning.left)));
   auto* most = new QLabel(text("%1 expected").arg(shortCount(static_cast<double>(expected))));
   for (QLabel* label : {least, most}) {
     label->setProperty("quiet", true);
@@ -83,7 +86,9 @@ QWidget* withEnds(QWidget* chart, const Binning& binning, std::int64_t expected)
 }
 
 QWidget* chartOf(const CounterReport& report, const CounterResult& result, const Binning& binning,
-                 std::uint32_t tallest, const PaintTheme& theme) {
+                 const PaintTheme& theme) {
+  const std::vector<std::uint32_t> counts = binned(result, binning);
+  const double tallest = std::max(1u, *std::max_element(counts.begin(), counts.end()));
   QChart* chart = newChart(theme);
   QValueAxis* across = valueAxis(theme, binning);
   auto* up = new QValueAxis;
@@ -91,13 +96,12 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
   up->setVisible(false);
   chart->addAxis(across, Qt::AlignBottom);
   chart->addAxis(up, Qt::AlignLeft);
-  const std::vector<std::uint32_t> counts = binned(result, binning);
-  const double width = static_cast<double>(binning.most - binning.least) / binning.bins;
+  const double width = binning.width();
   const int exactBin = binning.binOf(report.expected);
   for (int bin = 0; bin < binning.bins; ++bin) {
     const std::uint32_t count = counts[static_cast<std::size_t>(bin)];
     if (count == 0) continue;
-    const double left = static_cast<double>(binning.least) + width * (bin + (1 - kBarShare) / 2);
+    const double left = binning.left + width * (bin + (1 - kBarShare) / 2);
     const bool exact = bin == exactBin && result.exact > 0;
     addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait),
            {across, up});
@@ -115,22 +119,23 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
 } // namespace
 
 int Binning::binOf(std::int64_t value) const {
-  if (most <= least) return 0;
-  const double share = static_cast<double>(value - least) / static_cast<double>(most - least);
-  return std::clamp(static_cast<int>(share * bins), 0, bins - 1);
+  return std::clamp(static_cast<int>((static_cast<double>(value) - left) / width()), 0, bins - 1);
 }
 
 Binning binningOf(const CounterReport& report, int mostBins) {
-  Binning binning{report.expected, report.expected, 1};
+  std::int64_t least = report.expected;
+  std::int64_t most = report.expected;
   for (const CounterResult& result : report.results) {
-    binning.least = std::min(binning.least, result.least);
-    binning.most = std::max(binning.most, result.most);
+    least = std::min(least, result.least);
+    most = std::max(most, result.most);
   }
-  const std::int64_t margin = std::max<std::int64_t>((binning.most - binning.least) / 12, 1);
-  binning.least = std::max<std::int64_t>(binning.least - margin, std::min<std::int64_t>(0, binning.least));
-  binning.most += margin;
-  binning.bins = static_cast<int>(std::min<std::int64_t>(mostBins, binning.most - binning.least));
-  return binning;
+  if (least >= 0 && most < mostBins) least = 0; // small counts stand on an axis that begins at nothing
+  const auto values = static_cast<double>(most - least) + 1;
+  if (values <= mostBins) {
+    return {static_cast<double>(least) - 0.5, static_cast<double>(most) + 0.5, static_cast<int>(values)};
+  }
+  const double margin = values / 24;
+  return {static_cast<double>(least) - margin, static_cast<double>(most) + margin, mostBins};
 }
 
 std::vector<std::uint32_t> binned(const CounterResult& result, const Binning& binning) {
@@ -141,16 +146,11 @@ std::vector<std::uint32_t> binned(const CounterResult& result, const Binning& bi
 
 QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme) {
   const Binning binning = binningOf(report, kMostBins);
-  std::uint32_t tallest = 1;
-  for (const CounterResult& result : report.results) {
-    for (const std::uint32_t count : binned(result, binning)) tallest = std::max(tallest, count);
-  }
   auto* page = new QWidget;
   auto* row = new QHBoxLayout(page);
   row->setContentsMargins(0, 0, 0, 0);
   for (const CounterResult& result : report.results) {
-    row->addWidget(titled(titleOf(result), answerOf(report, result), chartOf(report, result, binning, tallest, theme)),
-                   1);
+    row->addWidget(titled(titleOf(result), answerOf(report, result), chartOf(report, result, binning, theme)), 1);
   }
   return page;
 }

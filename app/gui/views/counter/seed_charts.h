@@ -11,13 +11,14 @@ class QWidget;
 
 namespace switchpoint {
 
-// Bins of equal width over [least, most]; the last includes `most`.
+// Bins of equal width over [left, right]. Where every value has a bin of its own the value stands in its middle.
 struct Binning {
-  std::int64_t least = 0;
-  std::int64_t most = 0;
+  double left = 0;
+  double right = 1;
   int bins = 1;
 
   int binOf(std::int64_t value) const;
+  double width() const { return (right - left) / bins; }
 };
 
 // One binning for all results, the expected value included.

@@ -33,7 +33,23 @@ void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& 
   arrows(painter, layout);
   marks(painter, layout);
   texts(painter, layout);
+  if (signs_) foldSigns(painter, layout);
   painter.restore();
+}
+
+void LayoutPainter::foldSigns(QPainter& painter, const Layout& layout) const {
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme_[Tint::Quiet]);
+  for (const Row& row : layout.rows) {
+    if (!row.foldable) continue;
+    const double left =
+        row.kind == RowKind::Header ? signs_->titleLeft : signs_->labelLeft + row.depth * signs_->indent;
+    const QPointF at(left - 9, row.y + row.height / 2);
+    const QPolygonF open({at + QPointF(-4, -2.5), at + QPointF(4, -2.5), at + QPointF(0, 3)});
+    const QPolygonF closed({at + QPointF(-2.5, -4), at + QPointF(3, 0), at + QPointF(-2.5, 4)});
+    painter.drawPolygon(row.open ? open : closed);
+  }
 }
 
 void LayoutPainter::headers(QPainter& painter, const Layout& layout) const {

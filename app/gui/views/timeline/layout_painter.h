@@ -1,18 +1,21 @@
 // Replays a layout with QPainter: on the canvas, in a picture, on a page. Computes no geometry of its own.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QPainter>
 
 #include "gui/theme/paint_theme.h"
-#include "timeline/layout.h"
+#include "timeline/timeline.h"
 
 namespace switchpoint {
 
 class LayoutPainter {
 public:
   explicit LayoutPainter(const PaintTheme& theme) : theme_(theme) {}
+  // For a canvas whose rows open and close: a sign stands before what can be opened.
+  LayoutPainter(const PaintTheme& theme, const Geometry& signs) : theme_(theme), signs_(signs) {}
 
   // The painter's origin is the top left of the part; `clip` is in its coordinates.
   void rows(QPainter& painter, const Layout& layout, const QRectF& clip) const;
@@ -21,6 +24,7 @@ public:
   void bars(QPainter& painter, const std::vector<Bar>& bars) const;
 
 private:
+  void foldSigns(QPainter& painter, const Layout& layout) const;
   void headers(QPainter& painter, const Layout& layout) const;
   void guides(QPainter& painter, const Layout& layout, const QRectF& clip) const;
   void bar(QPainter& painter, const Bar& bar) const;
@@ -33,6 +37,7 @@ private:
   void texts(QPainter& painter, const Layout& layout) const;
 
   const PaintTheme& theme_;
+  std::optional<Geometry> signs_;
 };
 
 } // namespace switchpoint

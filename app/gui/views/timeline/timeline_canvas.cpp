@@ -125,7 +125,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
   const PaintTheme& theme = appearance_.theme();
   painter.fillRect(rect(), theme[Tint::Panel]);
   if (!timeline_) return paintEmpty(painter);
-  const LayoutPainter replay(theme);
+  const LayoutPainter replay(theme, Geometry());
   replay.ruler(painter, layout_, kRulerHeight);
   painter.translate(0, kRulerHeight);
   replay.rows(painter, layout_, QRectF(0, 0, width(), rowsHeight()));
@@ -134,7 +134,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
   replay.legend(painter, layout_);
   painter.resetTransform();
   paintPointer(painter);
-  if (hasFocus()) {
+  if (ring_) {
     painter.setPen(QPen(theme[Tint::Accent], 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));

@@ -98,6 +98,7 @@ private:
   std::optional<QPointF> pressed_;
   QPointF dragged_;
   bool dragging_ = false;
+  bool ring_ = false; // shows that it has the keyboard
 };
 
 } // namespace switchpoint

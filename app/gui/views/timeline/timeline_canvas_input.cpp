@@ -141,11 +141,15 @@ void TimelineCanvas::leaveEvent(QEvent*) {
   update();
 }
 
-void TimelineCanvas::focusInEvent(QFocusEvent*) {
+// A click shows by itself where one is; the keyboard needs a ring.
+void TimelineCanvas::focusInEvent(QFocusEvent* event) {
+  const Qt::FocusReason reason = event->reason();
+  ring_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
   update();
 }
 
 void TimelineCanvas::focusOutEvent(QFocusEvent*) {
+  ring_ = false;
   update();
 }
 

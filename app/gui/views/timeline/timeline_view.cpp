@@ -21,7 +21,17 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
   grid->addWidget(overview_, 0, 0, 1, 2);
   grid->addWidget(canvas_, 1, 0);
   grid->addWidget(scrollBar_, 1, 1);
+  grid->setColumnStretch(0, 1);
+  grid->setRowStretch(1, 1);
   setFocusProxy(canvas_);
+  setProperty("keys", QStringList{tr("W S\tcloser, farther, at the pointer"), tr("A D\tearlier, later"),
+                                  tr("+ −\tcloser, farther"),
+                                  tr("← →\tthe state before or after the selected one, else earlier, later"),
+                                  tr("↑ ↓\tthe lane above or below, else scroll"), tr("Home, middle button\tall of it"),
+                                  tr("Z, double click\tzoom to the selected state"), tr("Esc\tselect nothing"),
+                                  tr("Ctrl+wheel\tzoom at the pointer"), tr("Shift+wheel\tmove in time"),
+                                  tr("wheel, Page Up, Page Down\tscroll the lanes"), tr("drag\tmove"),
+                                  tr("click a name\topen or close it")});
   scrollBar_->hide();
   connect(scrollBar_, &QScrollBar::valueChanged, canvas_, [this](int value) { canvas_->setScroll(value); });
   connect(overview_, &OverviewStrip::windowMoved, canvas_, &TimelineCanvas::show);
