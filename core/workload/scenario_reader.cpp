@@ -39,7 +39,7 @@ private:
   std::string readText(const TomlNode& root, std::string_view key) {
     const TomlNode* node = root.find(key);
     if (node == nullptr) return {};
-    const std::string text = values_.text(*node, fmt::format("'{}'", key)).value_or("-");
+    std::string text = values_.text(*node, fmt::format("'{}'", key)).value_or("-");
     if (text.empty()) values_.error(node->span, fmt::format("'{}' is empty", key), "leave it out");
     return text;
   }

@@ -152,7 +152,7 @@ void StepReader::dispatch(Step& step) {
   }
 }
 
-void StepReader::label(const Step& step, std::string text) {
+void StepReader::label(const Step& step, const std::string& text) {
   std::string line;
   appendCollapsed(line, text);
   code_.workload().steps[step.place].label = shortened(std::move(line), kLongestLabel);

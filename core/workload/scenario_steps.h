@@ -32,7 +32,7 @@ private:
   const TomlMember* findHead(const TomlNode& node);
   void checkOptions(const TomlNode& node, const StepKeys& keys, const TomlMember& head);
   void dispatch(Step& step);
-  void label(const Step& step, std::string text);
+  void label(const Step& step, const std::string& text);
   const TomlNode* required(const Step& step, std::string_view option, std::string_view hint);
   bool named(const Step& step, const ScenarioNames::Index& names, std::string_view what, std::uint32_t& index);
 
