@@ -114,7 +114,7 @@ void Kernel::taskTimer(TaskId id) {
   Loop& loop = loopOf(thread(k.host));
   // What it waits for is there; a busy loop does not look yet. (An idle one notices a timer only when select()
   // returns.)
-  if (!k.onTimer || !loop.idle) showReady(id, kNone);
+  if (k.object == kNone && (!k.onTimer || !loop.idle)) showReady(id, kNone);
   if (!k.onTimer) {
     loop.dueIo.push({HandleKind::Callback, id, state_.now, k.stamp});
     if (loop.idle) wakeLoop(loop, state_.now);

@@ -73,7 +73,7 @@ bool Kernel::offload(ThreadId id, std::uint32_t pool, const Job& job) {
   host(t, kNone);
   t.then = Then::LoopNext;
   t.pending.want = Want::Go;
-  burst(t, Burst::Python, costs_.executorTrip / 6 + (job.payload != nullptr ? pickleCost(*job.payload, false) : 0),
+  burst(t, Burst::Python, costs_.executorTrip * 3 / 4 + (job.payload != nullptr ? pickleCost(*job.payload, false) : 0),
         false);
   return submit(id, pool, job);
 }
