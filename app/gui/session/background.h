@@ -16,7 +16,7 @@
 namespace switchpoint {
 
 // A piece of work under way. Results of cancelled work are dropped.
-class Job {
+class BackgroundJob {
 public:
   void cancel() { cancelled_ = true; }
   bool cancelled() const { return cancelled_; }
@@ -25,7 +25,7 @@ public:
 private:
   std::atomic<bool> cancelled_ = false;
 };
-using JobPtr = std::shared_ptr<Job>;
+using JobPtr = std::shared_ptr<BackgroundJob>;
 
 class Background {
 public:
@@ -41,7 +41,7 @@ public:
   template <typename R>
   JobPtr start(QObject* receiver, std::function<R(const Progress&)> work, std::function<void(R)> done,
                std::function<void(double)> report = {}) {
-    auto job = std::make_shared<Job>();
+    auto job = std::make_shared<BackgroundJob>();
     pool_.start([=]() mutable {
       if (job->cancelled()) return;
       const Progress progress = progressOf(receiver, job, std::move(report));
