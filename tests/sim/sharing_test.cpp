@@ -124,17 +124,11 @@ TEST(SharedCounter, SmallNumbersHideTheRace) {
   }
 }
 
-// 8 x 250 000: 0.59 to 1.0 of the expected value on 3.9, 0.12 to 0.21 on 3.13t.
-TEST(SharedCounter, EightThreads) {
-  const std::vector<double> gil = kept(counting(8, 250'000), "threads", "cpython-3.9", 20);
-  EXPECT_GE(median(gil), 0.50);
-  EXPECT_GE(gil.front(), 0.30);
-  SimulateOptions options = onCores(2); // as many as where it was measured
-  options.record = false;
-  const Trace trace = runOf(counting(8, 250'000), "free-threaded", "cpython-3.13t", options);
-  const double share = static_cast<double>(trace.outcome.finals.at(0).value) / 2e6;
-  EXPECT_GE(share, 0.10);
-  EXPECT_LE(share, 0.26);
+// 8 x 250 000: 0.59 to 1.0 of the expected value.
+TEST(SharedCounter, EightThreadsOn39) {
+  const std::vector<double> shares = kept(counting(8, 250'000), "threads", "cpython-3.9", 20);
+  EXPECT_GE(median(shares), 0.50);
+  EXPECT_GE(shares.front(), 0.30);
 }
 
 // Free-threaded: 3.13t keeps .38 to .83, median .59 to .61; 3.14t .51 to .98, median .63 to .68.

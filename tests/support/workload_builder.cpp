@@ -165,6 +165,12 @@ void WorkloadBuilder::ask(std::uint32_t primitive, std::uint8_t verb, Slot slot,
   instruction.flags = flags;
 }
 
+void WorkloadBuilder::give(std::uint32_t primitive, Slot from) {
+  const Slot copy = slot();
+  compute(copy, {{ExprOp::Local, from}});
+  ask(primitive, 0, copy);
+}
+
 void WorkloadBuilder::askTimed(std::uint32_t primitive, std::uint8_t verb, Slot slot, Duration timeout,
                                const Block& granted, const Block& expired) {
   const std::uint32_t asked = next();

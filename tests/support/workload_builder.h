@@ -54,7 +54,10 @@ public:
   void whileNonZero(Slot slot, const Block& body); // as the reader lays it out: tested before and at the bottom
   void when(Slot slot, const Block& then, const Block& otherwise = {});
 
+  // What an answer gives goes into `slot`; a verb that gives nothing leaves 0 there.
   void ask(std::uint32_t primitive, std::uint8_t verb, Slot slot = kNoSlot, std::uint8_t flags = 0);
+  // Hands over the slot's value (put, set), and leaves the slot as it is.
+  void give(std::uint32_t primitive, Slot from);
   // Goes to `expired` when the time is over, else on with `granted`.
   void askTimed(std::uint32_t primitive, std::uint8_t verb, Slot slot, Duration timeout, const Block& granted,
                 const Block& expired);

@@ -63,7 +63,7 @@ private:
     group.arrival.gap = length();
     if (chance(30)) group.payload = payload();
     children_ = index + 1 == 1 && chance(40);
-    local_ = builder_.slot(static_cast<std::int64_t>(rng_.below(4)));
+    local_ = builder_.slot(static_cast<std::int64_t>(index) * 1000 + static_cast<std::int64_t>(rng_.below(4)));
     scratch_ = builder_.slot();
     steps(2 + rng_.below(6), 0);
     if (spawned_) builder_.join(kChildGroup);
@@ -216,7 +216,11 @@ private:
   void asked(const Declared& one, std::uint8_t verb, int depth) {
     const VerbInfo& info = one.info->verbs[verb];
     if (info.takesValue) builder_.add(local_, 1);
-    const Slot slot = info.takesValue || info.givesValue ? local_ : kNoSlot;
+    Slot slot = info.givesValue ? local_ : kNoSlot;
+    if (info.takesValue) {
+      slot = builder_.slot();
+      builder_.compute(slot, {{ExprOp::Local, local_}});
+    }
     if (!info.mayWait || chance(25)) return builder_.ask(one.index, verb, slot);
     builder_.askTimed(
         one.index, verb, slot, chance(10) ? 0 : length(), [&] { smallStep(); },
