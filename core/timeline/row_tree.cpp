@@ -11,15 +11,20 @@ namespace {
 
 // A main lane that is busy for less than this share of the run says nothing.
 constexpr Duration kBusyShare = 100;
+// Lanes are nested no deeper; a trace from disk may claim anything.
+constexpr std::uint32_t kDeepest = 16;
 
 class TreeBuilder {
 public:
   TreeBuilder(const Trace& trace, const Intervals& intervals, const RunHistory& history, std::uint32_t foldAbove)
       : trace_(trace), intervals_(intervals), history_(history), foldAbove_(foldAbove),
         children_(trace.lanes.size() + 1) {
+    std::vector<std::uint32_t> depth(trace.lanes.size() + 1, 0); // by lane + 1
     for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
-      const std::uint32_t parent = trace.lanes[lane].parent;
-      children_[parent < children_.size() ? parent : 0].push_back(lane);
+      std::uint32_t parent = trace.lanes[lane].parent; // made before its children, in any trace of ours
+      if (parent > lane || depth[parent] >= kDeepest) parent = 0;
+      depth[lane + 1] = depth[parent] + 1;
+      children_[parent].push_back(lane);
     }
     std::stable_sort(children_[0].begin(), children_[0].end(), [&trace](std::uint32_t a, std::uint32_t b) {
       return trace.lanes[a].process < trace.lanes[b].process;

@@ -95,5 +95,19 @@ TEST(ObjectRows, QueueIsALineOfItsLength) {
   EXPECT_NEAR(points[0][1] - points[4][1], 8, 1e-9);
 }
 
+TEST(Rows, NestingThatCannotBeIsFlattened) {
+  TraceBuilder b("threads");
+  for (std::uint32_t i = 0; i < 2000; ++i) b.lane(LaneKind::Thread, "lane" + std::to_string(i), 0, i);
+  b.lane(LaneKind::Thread, "own", 0, 2001); // its own parent
+  for (std::uint32_t i = 0; i <= 2000; ++i) {
+    b.at(0, EventKind::Create, i);
+    b.at(0, EventKind::Run, i, 0);
+  }
+  const SampleRun run(b.finish(kSecond), "");
+  const Layout layout = whole(Timeline({run.view()}));
+  EXPECT_EQ(layout.rows.size(), 2002u);
+  for (const Row& row : layout.rows) EXPECT_LT(row.depth, 20u);
+}
+
 } // namespace
 } // namespace switchpoint
