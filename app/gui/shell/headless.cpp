@@ -47,6 +47,7 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   if (!session.openAny(file)) return fail({plainError(file.toStdString() + " cannot be opened")});
   MainWindow window(session, appearance);
   window.setGeometry(QRect(QPoint(0, 0), kWindowSize));
+  appearance.dress();
   window.show();
   QWidget* shown = &window;
   if (options.screenshot != QStringLiteral("window")) {

@@ -70,6 +70,7 @@ int runWindow(QApplication& application, const Options& options) {
         QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
     session.begin();
   });
+  appearance.dress();
   window.show();
   return application.exec();
 }

@@ -41,12 +41,6 @@ MainWindow::MainWindow(Session& session, Appearance& appearance) : session_(sess
 }
 
 void MainWindow::buildViews() {
-  const ViewContext context{session_, appearance_};
-  for (const ViewInfo* info : viewCatalog()) {
-    QWidget* widget = info->create(context);
-    widget->setObjectName(QString::fromUtf8(info->id.data(), static_cast<qsizetype>(info->id.size())));
-    views_[info->id] = widget;
-  }
   auto* columns = new QSplitter(Qt::Horizontal);
   columns->setHandleWidth(1);
   columns->addWidget(buildArea(Area::Side));
@@ -67,25 +61,41 @@ void MainWindow::buildViews() {
   whole->installEventFilter(this);
 }
 
-// One view fills its area; several become tabs.
+QWidget* MainWindow::make(const ViewInfo& info) {
+  QWidget*& widget = views_[info.id];
+  if (widget != nullptr) return widget;
+  widget = info.create({session_, appearance_});
+  widget->setObjectName(QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size())));
+  return widget;
+}
+
+// One view fills its area; several become tabs, each made when it is first shown.
 QWidget* MainWindow::buildArea(Area area) {
-  QTabWidget* tabs = nullptr;
-  QWidget* only = nullptr;
+  std::vector<const ViewInfo*> infos;
   for (const ViewInfo* info : viewCatalog()) {
-    if (info->area != area) continue;
-    QWidget* widget = views_[info->id];
-    if (area != Area::Detail && area != Area::Result) {
-      only = widget;
-      continue;
-    }
-    if (tabs == nullptr) tabs = new QTabWidget;
-    tabs->addTab(widget, QCoreApplication::translate("View", info->title));
+    if (info->area == area) infos.push_back(info);
   }
-  if (tabs == nullptr) return only;
+  if (infos.size() == 1) return make(*infos.front());
+  auto* tabs = new QTabWidget;
+  for (const ViewInfo* info : infos) {
+    auto* page = new QWidget;
+    auto* fill = new QVBoxLayout(page);
+    fill->setContentsMargins(0, 0, 0, 0);
+    tabs->addTab(page, QCoreApplication::translate("View", info->title));
+  }
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);
   tabs->tabBar()->setExpanding(false);
   tabs->setProperty("pane", "side");
+  const auto show = [this, tabs, infos](int index) {
+    QWidget* page = tabs->widget(index);
+    if (!page->layout()->isEmpty()) return;
+    QWidget* widget = make(*infos[static_cast<std::size_t>(index)]);
+    page->layout()->addWidget(widget);
+    widget->show();
+  };
+  connect(tabs, &QTabWidget::currentChanged, this, show);
+  show(0);
   tabs_[area] = tabs;
   return tabs;
 }
@@ -102,24 +112,28 @@ QSplitter* MainWindow::column(Area above, Area below, int first, int second) {
   return splitter;
 }
 
-QWidget* MainWindow::view(std::string_view id) const {
-  const auto found = views_.find(id);
-  return found == views_.end() ? nullptr : found->second;
+QWidget* MainWindow::view(std::string_view id) {
+  const ViewInfo* info = findView(id);
+  if (info == nullptr) return nullptr;
+  if (const auto tabs = tabs_.find(info->area); tabs != tabs_.end()) {
+    int index = 0;
+    for (const ViewInfo* each : viewCatalog()) {
+      if (each == info) break;
+      if (each->area == info->area) ++index;
+    }
+    tabs->second->setCurrentIndex(index);
+  }
+  return make(*info);
 }
 
 void MainWindow::raise(std::string_view id) {
-  QWidget* widget = view(id);
-  if (widget == nullptr) return;
-  for (const auto& [area, tabs] : tabs_) {
-    if (tabs->indexOf(widget) >= 0) tabs->setCurrentWidget(widget);
-  }
-  widget->setFocus(Qt::ShortcutFocusReason);
+  if (QWidget* widget = view(id)) widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 // The keyboard begins at the stage: its keys move the picture that one looks at first.
 void MainWindow::raiseFirst() {
   for (const ViewInfo* info : viewCatalog()) {
-    if (info->area == Area::Stage) views_[info->id]->setFocus(Qt::OtherFocusReason);
+    if (info->area == Area::Stage) make(*info)->setFocus(Qt::OtherFocusReason);
   }
 }
 

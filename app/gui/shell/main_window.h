@@ -21,9 +21,9 @@ class MainWindow : public QMainWindow {
 public:
   MainWindow(Session& session, Appearance& appearance);
 
-  // The widget of this view, or null.
-  QWidget* view(std::string_view id) const;
-  // Brings a view to the front and gives it the keyboard.
+  // The widget of this view, made on first use and brought to the front; null for an unknown id.
+  QWidget* view(std::string_view id);
+  // Gives it the keyboard as well.
   void raise(std::string_view id);
 
   // The slots of the action table.
@@ -52,6 +52,7 @@ protected:
 
 private:
   void buildViews();
+  QWidget* make(const ViewInfo& info);
   QWidget* buildArea(Area area);
   QSplitter* column(Area above, Area below, int first, int second);
   void buildMenus();

@@ -70,8 +70,8 @@ void MainWindow::addViewActions() {
     QAction* first = menu->actions().isEmpty() ? nullptr : menu->actions().constFirst();
     if (name == QStringLiteral("file")) first = findChild<QAction*>(QStringLiteral("quit"));
     bool any = false;
-    for (const ViewInfo* info : viewCatalog()) {
-      for (QAction* action : views_[info->id]->actions()) {
+    for (const auto& [id, widget] : views_) {
+      for (QAction* action : widget->actions()) {
         if (name.isEmpty() || action->property("menu").toString() != name) continue;
         menu->insertAction(first, action);
         any = true;

@@ -131,6 +131,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
   if (at >= kNumbers.size()) return {};
   if (role == Qt::DisplayRole) return tr(kNumbers[at].title);
   if (role == Qt::ToolTipRole) return tr(kNumbers[at].explanation);
+  if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
   return {};
 }
 

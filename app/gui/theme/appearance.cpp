@@ -11,6 +11,7 @@ namespace switchpoint {
 
 Appearance::Appearance(ThemeChoice choice, QObject* parent) : QObject(parent), choice_(choice) {
   loadBundledFonts();
+  QApplication::setFont(plainFont());
   readSystem();
   qApp->installEventFilter(this);
   apply();
@@ -20,6 +21,11 @@ void Appearance::choose(ThemeChoice choice) {
   choice_ = choice;
   apply();
   Q_EMIT changed();
+}
+
+void Appearance::dress() {
+  dressed_ = true;
+  qApp->setStyleSheet(styleSheetOf(theme_));
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
@@ -53,7 +59,7 @@ void Appearance::apply() {
     if (loaded) theme_ = PaintTheme(*loaded);
   }
   QApplication::setPalette(paletteOf(theme_));
-  qApp->setStyleSheet(styleSheetOf(theme_));
+  if (dressed_) qApp->setStyleSheet(styleSheetOf(theme_));
 }
 
 } // namespace switchpoint

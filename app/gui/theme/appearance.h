@@ -18,6 +18,9 @@ public:
   const PaintTheme& theme() const { return theme_; }
   ThemeChoice choice() const { return choice_; }
   void choose(ThemeChoice choice);
+  // Puts the style sheet in force. To be called when the widgets are built: each one is then dressed once, while
+  // widgets built under a style sheet are dressed anew each time they get a parent.
+  void dress();
 
 Q_SIGNALS:
   void changed();
@@ -32,6 +35,7 @@ private:
   ThemeChoice choice_;
   bool systemIsDark_ = false;
   bool reading_ = false;
+  bool dressed_ = false;
   PaintTheme theme_;
 };
 

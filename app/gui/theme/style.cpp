@@ -8,7 +8,6 @@ namespace {
 
 // 8 px grid; no border where space will do. Longer names come first where one begins with the other.
 constexpr const char* kRules = R"(
-* { font-family: "Inter"; font-size: 13px; }
 QMainWindow, QDialog, QMessageBox { background: @window; }
 QMenuBar { background: @panel; color: @text; padding: 4px 8px 0 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -53,9 +52,8 @@ QTableView { background: @panel; color: @text; border: none; gridline-color: @gu
   alternate-background-color: @panel-2; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line;
-  padding: 6px; font-weight: 400; }
+  padding: 6px 8px; font-weight: 400; }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-position: center left; }
 QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QTabWidget::pane { border: none; }
 QTabBar { background: @panel-2; }

@@ -21,7 +21,8 @@ struct ViewContext {
   Appearance& appearance;
 };
 
-// Actions that a view's widget carries (QWidget::addAction) appear in the menu named by their property "menu".
+// Actions that a view's widget carries (QWidget::addAction) appear in the menu named by their property "menu", if the
+// view is on screen from the start.
 struct ViewInfo {
   std::string_view id; // kebab-case
   const char* title;   // to be translated in the context "View"

@@ -50,9 +50,7 @@ CodeEditor::CodeEditor(const Appearance& appearance, QWidget* parent)
 
 void CodeEditor::refreshTheme() {
   const QFont font = monoFont(12);
-  // The application's style sheet sets a face for every widget; only a rule of the widget's own outranks it.
-  setStyleSheet(QStringLiteral("font-family: \"%1\"; font-size: 12px;").arg(font.families().join("\", \"")));
-  document()->setDefaultFont(font);
+  setFont(font);
   highlighter_->setTheme(appearance_.theme());
   setTabStopDistance(2 * QFontMetricsF(font).horizontalAdvance(' '));
   setViewportMargins(gutterWidth(), 0, 0, 0);

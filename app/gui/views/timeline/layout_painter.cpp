@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kRound = 2;        // radius of a bar's corners
 constexpr double kLeastRounded = 6; // narrower bars have square ones
-constexpr double kZigZag = 3;       // a tooth of the line that marks a fold
+constexpr double kZigZagFrom = 8;   // width from which a fold is marked as such
+constexpr double kTooth = 4;
 
 QFont fontOf(TextStyle style) {
   const int pixels = static_cast<int>(std::lround(fontSize(style)));
@@ -110,14 +111,13 @@ void LayoutPainter::letterOn(QPainter& painter, const QRectF& shape, Role role) 
 void LayoutPainter::folds(QPainter& painter, const Layout& layout) const {
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(theme_[Tint::Quiet], 1));
+  painter.setPen(QPen(theme_[Tint::Panel], 1));
   for (const Fold& fold : layout.folds) {
-    if (fold.width < kZigZag * 2) continue;
-    QPainterPath path(QPointF(fold.x, fold.y));
+    if (fold.width < kZigZagFrom) continue;
+    const double foot = fold.y + fold.height;
+    QPainterPath path(QPointF(fold.x, foot));
     bool up = true;
-    for (double x = kZigZag; x <= fold.width; x += kZigZag, up = !up) {
-      path.lineTo(fold.x + x, fold.y - (up ? kZigZag : 0));
-    }
+    for (double x = kTooth; x <= fold.width; x += kTooth, up = !up) path.lineTo(fold.x + x, up ? foot - 2 : foot);
     painter.drawPath(path);
   }
 }

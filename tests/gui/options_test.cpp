@@ -1,0 +1,63 @@
+#include "gui/shell/options.h"
+
+#include <gmock/gmock.h>
+
+namespace switchpoint {
+namespace {
+
+using ::testing::HasSubstr;
+
+Result<Options> parse(const QStringList& words) {
+  return parseOptions(QStringList{"switchpoint-gui"} + words);
+}
+
+std::string errorOf(const QStringList& words) {
+  const Result<Options> options = parse(words);
+  return options ? "" : options.diagnostics().front().message;
+}
+
+TEST(Options, NothingOpensTheWindow) {
+  const Result<Options> options = parse({});
+  ASSERT_TRUE(options);
+  EXPECT_EQ(options->task, Task::Window);
+  EXPECT_TRUE(options->file.isEmpty());
+}
+
+TEST(Options, AFigureWithAllItsWishes) {
+  const Result<Options> options = parse({"--render", "a.toml", "-o",      "a.png", "--models",  "asyncio, threads",
+                                         "--theme",  "dark",   "--width", "900",   "--scale",   "2",
+                                         "--from",   "0.1s",   "--to",    "400ms", "--profile", "cpython-3.9",
+                                         "--seed",   "7",      "--cores", "2",     "--workers", "3",
+                                         "--set",    "n=10"});
+  ASSERT_TRUE(options) << errorOf({});
+  EXPECT_EQ(options->task, Task::Render);
+  EXPECT_EQ(options->file, "a.toml");
+  EXPECT_EQ(options->width, 900);
+  EXPECT_EQ(options->from, 100 * kMillisecond);
+  EXPECT_EQ(options->to, 400 * kMillisecond);
+  EXPECT_EQ(options->wishes.models->at(1), "threads");
+  EXPECT_EQ(options->wishes.settings.at("n"), "10");
+  EXPECT_EQ(*options->wishes.seed, 7u);
+}
+
+TEST(Options, BadValuesNameTheOption) {
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--cores", "0"}), HasSubstr("--cores"));
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--seed", "minus"}), HasSubstr("--seed"));
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--width", "7"}), HasSubstr("--width"));
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--scale", "99"}), HasSubstr("--scale"));
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--from", "soon"}), HasSubstr("--from"));
+  EXPECT_THAT(errorOf({"--render", "a", "-o", "a.png", "--set", "n"}), HasSubstr("--set"));
+  EXPECT_THAT(errorOf({"--theme", "pink"}), HasSubstr("pink"));
+  EXPECT_THAT(errorOf({"--render", "a"}), HasSubstr("-o"));
+  EXPECT_THAT(errorOf({"--no-such-option"}), HasSubstr("no-such-option"));
+  EXPECT_THAT(errorOf({"a", "b"}), HasSubstr("FILE"));
+}
+
+TEST(Options, HelpSaysWhatThereIs) {
+  EXPECT_THAT(helpText().toStdString(), HasSubstr("--screenshot"));
+  EXPECT_EQ(parse({"--help"})->task, Task::Help);
+  EXPECT_EQ(parse({"--version"})->task, Task::Version);
+}
+
+} // namespace
+} // namespace switchpoint

@@ -1,0 +1,168 @@
+#include <set>
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "gui/shell/actions.h"
+#include "gui/shell/key_sheet.h"
+#include "gui/shell/main_window.h"
+#include "gui/views/catalog.h"
+#include "gui/views/editor/editor_view.h"
+#include "gui/views/timeline/timeline_view.h"
+#include "gui/waiting.h"
+
+#include <gtest/gtest.h>
+
+namespace switchpoint {
+namespace {
+
+class WindowTest : public ::testing::Test {
+protected:
+  WindowTest() {
+    window_.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&window_));
+  }
+
+  // Presses this button of the next question; false where none was asked.
+  void answerNext(QMessageBox::StandardButton button) {
+    QTimer::singleShot(0, &window_, [this, button] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      asked_ = box != nullptr;
+      if (box != nullptr) QTest::mouseClick(box->button(button), Qt::LeftButton);
+    });
+  }
+
+  Appearance appearance_{ThemeChoice::Light};
+  Session session_;
+  MainWindow window_{session_, appearance_};
+  bool asked_ = false;
+};
+
+TEST_F(WindowTest, TheFirstExampleShowsThreeTimelines) {
+  ASSERT_TRUE(session_.openAny("first-look"));
+  ASSERT_TRUE(settled(session_));
+  auto* timeline = qobject_cast<TimelineView*>(window_.view("timeline"));
+  ASSERT_NE(timeline, nullptr);
+  EXPECT_EQ(timeline->canvas().layoutShown().sections.size(), 3u);
+  EXPECT_TRUE(window_.windowTitle().contains("first-look"));
+  EXPECT_TRUE(eventually([&] { return session_.counter().has_value(); })) << "the open counter page asked for it";
+}
+
+TEST_F(WindowTest, EveryViewOfTheCatalogIsThere) {
+  for (const ViewInfo* info : viewCatalog()) EXPECT_NE(window_.view(info->id), nullptr) << info->id;
+  EXPECT_EQ(window_.view("no-such-view"), nullptr);
+  window_.raise("metrics");
+  EXPECT_TRUE(window_.view("metrics")->isVisible());
+}
+
+TEST_F(WindowTest, AChipRunsAnotherModel) {
+  ASSERT_TRUE(session_.openText(kSmallScenario));
+  ASSERT_TRUE(settled(session_));
+  auto* chip = window_.findChild<QToolButton*>("model-serial");
+  ASSERT_NE(chip, nullptr);
+  EXPECT_FALSE(chip->isChecked());
+  QTest::mouseClick(chip, Qt::LeftButton);
+  ASSERT_TRUE(settled(session_));
+  EXPECT_EQ(session_.runs().size(), 4u);
+  chip->setFocus();
+  QTest::keyClick(chip, Qt::Key_Space);
+  ASSERT_TRUE(settled(session_));
+  EXPECT_EQ(session_.runs().size(), 3u);
+}
+
+TEST_F(WindowTest, UnsavedTextIsNotLost) {
+  ASSERT_TRUE(session_.openText(kSmallScenario));
+  session_.edit("edited");
+  answerNext(QMessageBox::Cancel);
+  EXPECT_FALSE(session_.openExample("first-look"));
+  EXPECT_TRUE(asked_);
+  EXPECT_EQ(session_.document().text, "edited");
+  answerNext(QMessageBox::Cancel);
+  EXPECT_FALSE(window_.close());
+  answerNext(QMessageBox::Discard);
+  EXPECT_TRUE(session_.openExample("first-look"));
+}
+
+TEST_F(WindowTest, AFileIsDraggedIn) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("dragged.toml");
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(kSmallScenario);
+  file.close();
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path)});
+  QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window_, &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window_, &drop);
+  EXPECT_EQ(session_.document().name(), "dragged.toml");
+}
+
+TEST_F(WindowTest, EveryActionHasAKeyOfItsOwn) {
+  std::set<QString> keys;
+  int actions = 0;
+  for (const QAction* title : window_.menuBar()->actions()) {
+    for (const QAction* action : title->menu()->actions()) {
+      if (action->isSeparator() || action->menu() != nullptr) continue;
+      ++actions;
+      EXPECT_FALSE(action->text().isEmpty());
+      EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+      EXPECT_TRUE(keys.insert(action->shortcut().toString()).second) << action->text().toStdString();
+    }
+  }
+  EXPECT_GE(actions, static_cast<int>(actionTable().size() + viewCatalog().size()));
+}
+
+TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
+  for (const QWidget* widget : window_.findChildren<QWidget*>()) {
+    const bool mine = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith("qt_") &&
+                      widget->focusProxy() == nullptr && !widget->inherits("QTabBar") &&
+                      !widget->inherits("QTabWidget") && !widget->inherits("QMenuBar") && !widget->inherits("QMenu") &&
+                      !widget->inherits("QHeaderView") && !widget->inherits("QTableCornerButton");
+    const bool inside = widget->inherits("QComboBoxListView") ||
+                        (widget->inherits("QLabel") && !(widget->focusPolicy() & Qt::TabFocus));
+    if (!mine || inside) continue;
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    EXPECT_FALSE(widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
+        << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+  }
+}
+
+TEST_F(WindowTest, ThemesCanBeForced) {
+  window_.themeDark();
+  EXPECT_TRUE(appearance_.theme().dark());
+  EXPECT_EQ(QApplication::palette().color(QPalette::Base), appearance_.theme()[Tint::Panel]);
+  window_.themeLight();
+  EXPECT_FALSE(appearance_.theme().dark());
+}
+
+TEST_F(WindowTest, F5RunsTheEditedText) {
+  ASSERT_TRUE(session_.openText(kSmallScenario));
+  ASSERT_TRUE(settled(session_));
+  session_.edit(QString(session_.document().text).replace("30ms", "60ms"));
+  window_.run();
+  ASSERT_TRUE(settled(session_));
+  EXPECT_FALSE(session_.runsAreStale());
+}
+
+TEST_F(WindowTest, TheSheetOfKeysListsMenusAndViews) {
+  const KeySheet sheet(window_.menuBar()->actions(), {window_.view("timeline")}, &window_);
+  QStringList words;
+  for (const QLabel* label : sheet.findChildren<QLabel*>()) words.append(label->text());
+  EXPECT_TRUE(words.contains("F5"));
+  EXPECT_TRUE(words.contains("W S"));
+}
+
+} // namespace
+} // namespace switchpoint
