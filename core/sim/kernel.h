@@ -135,6 +135,7 @@ private:
   bool retry(ThreadId id);
   void takeConditionLock(TaskId waiter, TaskId waker);
   void waitExpired(TaskId id);
+  void joinExpired(TaskId id);
   void withdraw(std::uint32_t primitive, std::uint8_t verb, TaskId id);
   bool handsOver(const PrimitiveInfo& info, const Task& waiter) const;
   void noteGrant(std::uint32_t lane, const Request& request, const Answer& answer);

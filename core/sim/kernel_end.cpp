@@ -134,11 +134,7 @@ void Kernel::taskEnded(TaskId id) {
   if (k.parent != kNone) {
     Task& parent = task(k.parent);
     if (parent.joins > 0 && parent.joinsGroup == k.group && !k.daemon && --parent.joins == 0) {
-      if (setup_.placement.home == Home::LoopTask) {
-        loopSoon(k.parent, id);
-      } else {
-        wakeThread(parent.host, k.lane, jittered(costs_.lockWake));
-      }
+      goOn(k.parent, id, false);
     }
   }
   if (setup_.placement.home == Home::LoopTask) {

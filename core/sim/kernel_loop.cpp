@@ -71,6 +71,7 @@ void Kernel::runHandle(ThreadId id, Handle handle) {
   if (handle.kind == HandleKind::Callback) {
     if (handle.stamp != k.stamp) return; // cancelled: what it stood for has ended otherwise
     if (k.object != kNone) return waitExpired(handle.task);
+    if (k.joins > 0) return joinExpired(handle.task);
     ++k.stamp;
     return loopSoon(handle.task, kNone);
   }
@@ -114,7 +115,7 @@ void Kernel::taskTimer(TaskId id) {
   Loop& loop = loopOf(thread(k.host));
   // What it waits for is there; a busy loop does not look yet. (An idle one notices a timer only when select()
   // returns.)
-  if (k.object == kNone && (!k.onTimer || !loop.idle)) showReady(id, kNone);
+  if (k.object == kNone && k.joins == 0 && (!k.onTimer || !loop.idle)) showReady(id, kNone);
   if (!k.onTimer) {
     loop.dueIo.push({HandleKind::Callback, id, state_.now, k.stamp});
     if (loop.idle) wakeLoop(loop, state_.now);
@@ -194,6 +195,8 @@ void Kernel::threadTimer(ThreadId id) {
     burst(t, Burst::Python, costs_.loopIteration, false);
   } else if (t.task != kNone && !onLoop(t) && task(t.task).object != kNone) {
     return waitExpired(t.task);
+  } else if (t.task != kNone && !onLoop(t) && task(t.task).joins > 0) {
+    return joinExpired(t.task);
   }
   startNow(id);
 }

@@ -33,7 +33,10 @@ bool Kernel::submit(ThreadId by, std::uint32_t pool, const Job& job) {
   if (p.idle > 0) {
     --p.idle;
     const ThreadId worker = p.sleepers.pop();
-    wakeThread(worker, thread(by).lane, jittered(costs_.lockWake));
+    // A loop's executor: what of the measured trip is neither the loop's nor the worker's own work passes before it
+    // runs.
+    const bool loop = setup_.placement.home == Home::LoopTask;
+    wakeThread(worker, thread(by).lane, jittered(loop ? costs_.executorTrip : costs_.lockWake));
     return true;
   }
   return p.created >= p.most || startWorker(by, pool);
@@ -73,7 +76,7 @@ bool Kernel::offload(ThreadId id, std::uint32_t pool, const Job& job) {
   host(t, kNone);
   t.then = Then::LoopNext;
   t.pending.want = Want::Go;
-  burst(t, Burst::Python, costs_.executorTrip * 3 / 4 + (job.payload != nullptr ? pickleCost(*job.payload, false) : 0),
+  burst(t, Burst::Python, costs_.executorTrip / 6 + (job.payload != nullptr ? pickleCost(*job.payload, false) : 0),
         false);
   return submit(id, pool, job);
 }

@@ -74,7 +74,10 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
     task(caller).depth = held.depth;
     held.depth = std::min(held.depth, 1u);
     const Answer released = info.ask(held, state_.values, 1, caller, 0);
-    recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
+    // One record a level, as they were taken.
+    for (std::uint32_t i = 0; i < std::max(1u, task(caller).depth); ++i) {
+      recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
+    }
     const bool goesOn = suspendOn(id, caller, 0);
     wakeFrom(lock, released.wakes, caller, nullptr);
     return goesOn;
@@ -87,7 +90,12 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
 void Kernel::settle(TaskId id, std::int64_t value) {
   Task& k = task(id);
   const bool expired = k.fromCondition && k.timeoutAfter;
-  if (k.fromCondition && k.depth > 1) state_.primitives[k.request.object].state.depth = k.depth;
+  if (k.fromCondition && k.depth > 1) {
+    state_.primitives[k.request.object].state.depth = k.depth;
+    for (std::uint32_t i = 1; i < k.depth; ++i) {
+      recorder_.event(EventKind::Acquire, state_.now, k.lane, k.request.object, k.request.step);
+    }
+  }
   k.fromCondition = k.timeoutAfter = false;
   if (expired) {
     state_.bodies->expire(k.body);
@@ -282,17 +290,36 @@ bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
   }
   if (count == 0) return true;
   Task& k = task(self);
+  if (request.duration == 0) {
+    recorder_.event(EventKind::Timeout, state_.now, k.lane, 0, request.step);
+    state_.bodies->expire(k.body);
+    return true;
+  }
   k.joins = count;
   k.joinsGroup = group;
+  k.request = request;
+  const Time deadline = request.duration > 0 ? state_.now + request.duration : kNever;
   if (onLoop(t)) {
     recorder_.event(EventKind::BlockJoin, state_.now, k.lane, 0, request.step);
+    k.onTimer = true;
+    if (deadline != kNever) state_.wheel.set(k.timer, deadline);
     return leaveTask(id);
   }
   emit(id, EventKind::BlockJoin, 0, request.step);
   leaveGil(id);
   leaveCore(id);
   t.status = ThreadStatus::Blocked;
+  if (deadline != kNever) state_.wheel.set(t.timer, deadline + jittered(costs_.timerSlack));
   return false;
+}
+
+// The children take too long.
+void Kernel::joinExpired(TaskId id) {
+  Task& k = task(id);
+  k.joins = 0;
+  recorder_.event(EventKind::Timeout, state_.now, k.lane, 0, k.request.step);
+  state_.bodies->expire(k.body);
+  goOn(id, kNone, false);
 }
 
 } // namespace switchpoint

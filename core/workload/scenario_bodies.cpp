@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "primitives/primitive.h"
 #include "workload/scenario_turn.h"
 
 namespace switchpoint {
@@ -12,6 +13,10 @@ namespace switchpoint {
 ScenarioBodies::ScenarioBodies(const Workload& workload, const BodyCosts& costs, std::uint64_t seed)
     : workload_(&workload), costs_(costs), seed_(seed), readSlot_(workload.code.size(), 0) {
   loops_ = summariseLoops(workload, costs, loopAt_);
+  for (const Instruction& op : workload.code) {
+    const bool asks = op.op == Op::Ask && op.slot < 0xffff;
+    gives_.push_back(asks && findPrimitive(workload.primitives[op.a].type)->verbs[op.verb].givesValue);
+  }
   for (const Group& group : workload.groups) {
     for (std::uint32_t i = group.entry; i < group.end; ++i) {
       if (workload.code[i].op != Op::Write) continue;
@@ -44,13 +49,13 @@ BodyId ScenarioBodies::create(std::uint32_t group, std::uint32_t ordinal) {
 void ScenarioBodies::give(BodyId body, std::int64_t value) {
   State& state = states_[body];
   const Instruction& op = workload_->code[state.pc - 1];
-  if (op.op == Op::Ask && op.slot < 0xffff) slots_[state.slots + op.slot].value = value;
+  if (gives_[state.pc - 1]) slots_[state.slots + op.slot].value = value;
 }
 
 void ScenarioBodies::expire(BodyId body) {
   State& state = states_[body];
   const Instruction& op = workload_->code[state.pc - 1];
-  assert(op.op == Op::Ask);
+  assert(op.op == Op::Ask || op.op == Op::Join);
   if (op.b != 0) state.pc = op.b;
 }
 
@@ -109,7 +114,7 @@ void ScenarioBodies::runOp(Turn& turn, const Instruction& op) {
     return turn.wants(Want::Print, op);
   case Op::Raise: return turn.wants(Want::Raise, op);
   case Op::Spawn: return turn.wants(Want::Spawn, op);
-  case Op::Join: return turn.wants(Want::Join, op);
+  case Op::Join: turn.request.duration = op.value; return turn.wants(Want::Join, op);
   case Op::Offload: return turn.wants(Want::Offload, op);
   case Op::OffloadEnd: return turn.wants(Want::OffloadEnd, op);
   case Op::Finish:

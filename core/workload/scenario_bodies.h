@@ -68,6 +68,7 @@ private:
   BodyCosts costs_;
   std::uint64_t seed_;
   std::vector<LoopSummary> loops_;
+  std::vector<bool> gives_;             // by instruction: an Ask that puts a value into its slot
   std::vector<std::uint16_t> readSlot_; // by instruction: for a Write, the slot of the Read it follows, + 1
   std::vector<std::uint32_t> loopAt_;   // by instruction: index into loops_ + 1
   std::vector<State> states_;

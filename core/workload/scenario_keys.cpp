@@ -41,7 +41,7 @@ std::vector<StepKeys> allSteps() {
       {"print", StepKind::Print, {}},
       {"raise", StepKind::Raise, {}},
       {"spawn", StepKind::Spawn, {"detached"}},
-      {"join", StepKind::Join, {}},
+      {"join", StepKind::Join, {"timeout", "otherwise"}},
       {"offload", StepKind::Offload, {"to", "payload"}},
   };
   for (const PrimitiveInfo* primitive : primitiveCatalog()) {

@@ -116,7 +116,7 @@ void StepReader::checkOptions(const TomlNode& node, const StepKeys& keys, const 
     if (&member == &head || known) continue;
     std::string message = fmt::format("'{}' takes no '{}'", keys.key, member.key);
     if (member.key == "timeout" || member.key == "otherwise") {
-      values_.error(member.keySpan, std::move(message), "only a step that waits for a primitive may carry a timeout");
+      values_.error(member.keySpan, std::move(message), "only a step that waits for a primitive or a join may carry a timeout");
     } else if (keys.options.empty()) {
       values_.error(member.keySpan, std::move(message), "leave it out");
     } else {

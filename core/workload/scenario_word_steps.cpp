@@ -90,7 +90,9 @@ void StepReader::join(Step& step) {
   if (offloaded_) {
     values_.error(step.head.keySpan, "a step that went to a pool cannot wait for tasks", "join outside the offload");
   }
-  code_.at(code_.emit(Op::Join, step.place)).a = group;
+  const std::uint32_t asked = code_.emit(Op::Join, step.place);
+  code_.at(asked).a = group;
+  expiry(step, asked);
   code_.reading().joins.push_back({code_.group(), group, step.head.value.span});
 }
 

@@ -47,7 +47,7 @@ enum class Want : std::uint8_t {
   Print,      // Bodies::text() is the line
   Raise,      // string `object` of the workload, or Bodies::text() when it is kOwnError
   Spawn,      // a task of group `object`
-  Join,       // the children of group `object`
+  Join,       // the children of group `object`; timeout as of Ask
   Offload,    // payload `object`; the ops up to OffloadEnd go elsewhere
   OffloadEnd, // the body may come home
   Finish,

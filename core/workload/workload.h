@@ -41,7 +41,7 @@ enum class Op : std::uint8_t {
   Print,   // templates[a]
   Raise,   // strings[a]
   Spawn,   // starts one task of groups[a]; flag kDetached
-  Join,    // waits for all of groups[a] that this task has spawned
+  Join,    // waits for all of groups[a] that this task has spawned; `value` and b: timeout, as of Ask
   Offload, // the ops up to b go to a pool: flag kToThread or kToProcess; payloads[a]
   OffloadEnd, // the result travels back
   Finish,
