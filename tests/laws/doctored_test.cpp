@@ -116,7 +116,7 @@ TEST_F(Doctored, TwoThreadsOnOneCore) {
 
 TEST_F(Doctored, ACoreThatDoesNotExist) {
   for (Event& event : story_.events) {
-    if (event.kind == EventKind::Run && event.time > 0) event.a += 1;
+    if (event.kind == EventKind::Run && event.time > 0) event.a += 2;
   }
   EXPECT_NE(coresRunOne(story_), "");
 }

@@ -14,7 +14,7 @@
 namespace switchpoint {
 namespace {
 
-constexpr std::uint64_t kSeeds = 20; // for each primitive
+constexpr std::uint64_t kSeeds = 30; // for each primitive
 
 std::vector<Profile> allProfiles() {
   std::vector<Profile> profiles;
@@ -38,7 +38,6 @@ protected:
     options.seed = seed;
     options.cores = static_cast<std::uint32_t>(1 + seed % 4);
     options.workers = seed % 5 == 0 ? 2 : 0;
-    options.budget.steps = 2'000'000;
     if (!model.place(workload, profile, {options.cores, options.workers})) return;
     const Result<Trace> result = simulate(workload, model, profile, options);
     ASSERT_TRUE(result.ok()) << name << "\n" << formatDiagnostics(result.diagnostics());

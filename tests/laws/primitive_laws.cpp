@@ -17,6 +17,7 @@ std::int64_t capacityOf(const Story& story, std::uint64_t object) {
 
 } // namespace
 
+// A wait on a condition gives up an rlock level by level, and takes it again likewise.
 std::string locksHaveOneOwner(const Story& story) {
   struct Held {
     std::uint32_t owner = 0;
