@@ -47,7 +47,10 @@ bool Kernel::startWorker(ThreadId by, std::uint32_t pool) {
   const std::uint32_t ordinal = ++state_.pools[pool].created;
   std::uint32_t process = thread(by).process;
   if (processes) process = addProcess(process);
-  const std::uint32_t label = state_.workerLabel == 0 ? state_.workerLabel = addString("worker") : state_.workerLabel;
+  // A loop has pools of both kinds; their workers must be told apart.
+  const bool besideThreads = processes && setup_.placement.home == Home::LoopTask;
+  std::uint32_t& label = besideThreads ? state_.processLabel : state_.workerLabel;
+  if (label == 0) label = addString(besideThreads ? "process" : "worker");
   const std::uint32_t lane = addLane(processes ? LaneKind::Process : LaneKind::Thread, process, label, ordinal);
   if (processes) state_.processes[process].lane = lane;
   recorder_.event(EventKind::Create, state_.now, lane, thread(by).lane + 1, 0);

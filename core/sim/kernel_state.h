@@ -268,8 +268,8 @@ struct KernelState {
   bool ended = false;
   bool mainDone = false;
   std::uint32_t mainLane = 0;
-  std::uint32_t workerLabel = 0; // string, once there is a worker
-  Time groupsFrom = 0;           // arrivals count from here
+  std::uint32_t workerLabel = 0, processLabel = 0; // strings, once there are such workers
+  Time groupsFrom = 0;                             // arrivals count from here
   std::uint64_t steps = 0;
   TimerWheel wheel;
   Rng rng;
