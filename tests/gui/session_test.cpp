@@ -134,6 +134,18 @@ TEST(Session, AModelThatCannotRunIsExplainedAndTheOthersRun) {
   EXPECT_TRUE(bad[0].contains("3.12")) << bad[0].toStdString();
 }
 
+TEST(Session, AnUnknownModelIsNamed) {
+  Wishes wishes;
+  wishes.models = {"fibers"};
+  Session session(wishes);
+  QString sentence;
+  QObject::connect(&session, &Session::said, &session, [&](const QString& text, Tone) { sentence = text; });
+  ASSERT_TRUE(session.openText(kSmallScenario));
+  ASSERT_TRUE(settled(session));
+  EXPECT_TRUE(sentence.contains("fibers"));
+  EXPECT_TRUE(session.runs().empty());
+}
+
 TEST(Session, ChoicesRunAnew) {
   Session session;
   ASSERT_TRUE(session.openText(kSmallScenario));

@@ -147,6 +147,21 @@ TEST_F(WindowTest, ThemesCanBeForced) {
   EXPECT_FALSE(appearance_.theme().dark());
 }
 
+TEST_F(WindowTest, ActionsSayWhatCanBeDone) {
+  const auto* run = window_.findChild<QAction*>("run");
+  const auto* cancel = window_.findChild<QAction*>("cancel");
+  ASSERT_TRUE(session_.openText(kSmallScenario));
+  EXPECT_TRUE(cancel->isEnabled()) << "something runs";
+  ASSERT_TRUE(settled(session_));
+  EXPECT_TRUE(run->isEnabled());
+  EXPECT_TRUE(eventually([&] { return !cancel->isEnabled(); }));
+  session_.edit("broken =");
+  ASSERT_TRUE(eventually([&] { return session_.document().parsed; }));
+  EXPECT_FALSE(run->isEnabled());
+  window_.themeDark();
+  EXPECT_TRUE(window_.findChild<QAction*>("theme-dark")->isChecked());
+}
+
 TEST_F(WindowTest, F5RunsTheEditedText) {
   ASSERT_TRUE(session_.openText(kSmallScenario));
   ASSERT_TRUE(settled(session_));

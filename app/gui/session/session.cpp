@@ -116,6 +116,7 @@ void Session::adopt(Document document) {
   Q_EMIT documentReplaced();
   Q_EMIT selectionChanged();
   if (runWhenParsed_ && !held_) parseNow();
+  Q_EMIT workChanged();
 }
 
 void Session::edit(const QString& text) {

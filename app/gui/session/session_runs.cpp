@@ -57,7 +57,10 @@ Session::Batch Session::runBatch(const Workload& workload, const Choices& choice
   std::vector<std::string> possible;
   for (const std::string& id : choices.models) {
     const ModelInfo* model = findModel(id);
-    if (model == nullptr) continue;
+    if (model == nullptr) {
+      batch.problems.push_back(plainError("there is no model \"" + id + "\"", "switchpoint list models names them"));
+      continue;
+    }
     const Result<Placement> placement = model->place(workload, *profile, {choices.cores, choices.workers});
     if (placement) {
       possible.push_back(id);

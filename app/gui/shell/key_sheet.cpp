@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ KeySheet::KeySheet(const QList<QAction*>& menus, const QList<QWidget*>& views, Q
   fill(*grid, linesOfMenus(menus), 0);
   fill(*grid, linesOfViews(views), 2);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  for (QAbstractButton* button : buttons->buttons()) button->setIcon({});
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 24, 24, 16);

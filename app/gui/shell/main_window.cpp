@@ -34,7 +34,11 @@ MainWindow::MainWindow(Session& session, Appearance& appearance) : session_(sess
   session_.setGuard([this] { return mayReplaceText(); });
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
   connect(&session_, &Session::documentChanged, this, &MainWindow::refreshTitle);
+  connect(&session_, &Session::documentChanged, this, &MainWindow::refreshActions);
+  connect(&session_, &Session::workChanged, this, &MainWindow::refreshActions);
+  connect(&appearance_, &Appearance::changed, this, &MainWindow::refreshActions);
   refreshTitle();
+  refreshActions();
   raiseFirst();
   resize(kFirstSize);
   if (const QByteArray geometry = preferences_.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);

@@ -61,6 +61,7 @@ private:
   void fillRecent(QMenu& menu);
   void raiseFirst();
   void refreshTitle();
+  void refreshActions();
   void chooseTheme(ThemeChoice choice, const char* name);
   bool save();
   bool saveAs();

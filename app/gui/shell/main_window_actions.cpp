@@ -1,5 +1,6 @@
 // MainWindow's menus and what their actions do.
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -39,6 +40,7 @@ std::size_t indexOf(Menu menu) {
 void MainWindow::buildMenus() {
   const QString titles[] = {tr("&File"), tr("&View"), tr("&Run"), tr("&Go"), tr("&Help")};
   for (std::size_t i = 0; i < menus_.size(); ++i) menus_[i] = menuBar()->addMenu(titles[i]);
+  auto* themes = new QActionGroup(this);
   menus_[0]->setProperty("menu", "file");
   menus_[1]->setProperty("menu", "view");
   for (const ActionInfo& info : actionTable()) {
@@ -48,11 +50,26 @@ void MainWindow::buildMenus() {
     action->setObjectName(QLatin1String(info.id));
     action->setShortcut(QKeySequence(QLatin1String(info.shortcut)));
     connect(action, &QAction::triggered, this, [this, slot = info.slot] { (this->*slot)(); });
+    if (std::string_view(info.id).starts_with("theme-")) {
+      action->setCheckable(true);
+      themes->addAction(action);
+    }
     if (std::string_view(info.id) == "open") {
       QMenu* recent = menu.addMenu(tr("Recent files"));
       connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     }
   }
+}
+
+// Which actions can be used now, and which theme is in force.
+void MainWindow::refreshActions() {
+  const auto action = [this](const char* id) { return findChild<QAction*>(QLatin1String(id)); };
+  action("cancel")->setEnabled(session_.busy() || session_.isRunning());
+  action("run")->setEnabled(session_.canRun());
+  const ThemeChoice choice = appearance_.choice();
+  action("theme-system")->setChecked(choice == ThemeChoice::System);
+  action("theme-light")->setChecked(choice == ThemeChoice::Light);
+  action("theme-dark")->setChecked(choice == ThemeChoice::Dark);
 }
 
 void MainWindow::fillRecent(QMenu& menu) {

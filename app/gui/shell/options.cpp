@@ -82,7 +82,7 @@ std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options&
   if (options.output.isEmpty()) return plainError("-o is missing: where should the picture go?");
   std::optional<std::uint32_t> width;
   if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
-  options.width = static_cast<int>(width.value_or(1200));
+  options.width = static_cast<int>(width.value_or(0));
   for (const auto& [name, time] : {std::pair("from", &options.from), std::pair("to", &options.to)}) {
     const std::string word = parser.value(name).toStdString();
     if (parser.isSet(name) && !parseDuration(word, *time)) {

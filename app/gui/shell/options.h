@@ -20,7 +20,7 @@ struct Options {
   QString screenshot; // view id, or "window"
   QString output;
   std::string theme; // empty: the remembered one, light for pictures
-  int width = 1200;  // px of a rendered figure
+  int width = 0;     // px of a rendered figure; 0: the standard width
   double scale = 1;
   Time from = 0; // of a rendered figure
   Time to = 0;   // 0: the end

@@ -2,7 +2,6 @@
 
 #include <QFontDatabase>
 #include <QString>
-#include <QStringList>
 
 #include "base/resources.h"
 
@@ -39,7 +38,7 @@ QFont strongFont(int pixels) {
 }
 
 QFont monoFont(int pixels) {
-  QFont font(QStringList({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")}));
+  QFont font(QStringLiteral("DejaVu Sans Mono")); // each name that is missing costs a search
   font.setStyleHint(QFont::Monospace);
   font.setPixelSize(pixels);
   return font;

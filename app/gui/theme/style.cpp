@@ -46,6 +46,8 @@ QWidget[quiet="true"] { color: @quiet; }
 QLabel[title="true"] { font-weight: 600; }
 QLabel[small="true"] { font-size: 12px; }
 QListView { background: @panel-2; color: @text; border: none; outline: none; padding: 8px 0; }
+QListView#problems::item { padding: 4px 12px; }
+QTableView::item { padding: 0 8px; }
 QPlainTextEdit { background: @panel; color: @text; border: none; selection-background-color: @accent;
   selection-color: @on-accent; }
 QTableView { background: @panel; color: @text; border: none; gridline-color: @guide; outline: none;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLegend>
@@ -41,6 +43,10 @@ std::optional<std::uint32_t> variableOf(const Run& run) {
   return expected == variables.end() ? 0 : static_cast<std::uint32_t>(expected - variables.begin());
 }
 
+QString countOf(std::int64_t value) {
+  return QString::fromStdString(formatCount(value));
+}
+
 const VariableResult* resultOf(const Run& run, const std::string& name) {
   for (const VariableResult& result : run.metrics.variables) {
     if (result.name == name) return &result;
@@ -58,7 +64,7 @@ QBarSet* barSet(const QString& name, const QColor& colour) {
 QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variable, const PaintTheme& theme) {
   QChart* chart = newChart(theme);
   auto* series = new QBarSeries;
-  QBarSet* expected = barSet(text("expected"), theme[Tint::Line]);
+  QBarSet* expected = barSet(text("expected"), theme.role(Role::IoWait));
   QBarSet* got = barSet(text("got"), theme.role(Role::Running));
   QStringList names;
   QStringList words;
@@ -66,24 +72,19 @@ QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variabl
   for (const RunPtr& run : runs) {
     const VariableResult* result = resultOf(*run, variable);
     if (result == nullptr) continue;
-    names.append(nameOf(*run));
+    names.append(nameOf(*run) + QStringLiteral("<br>") + countOf(result->final));
     *got << static_cast<double>(result->final);
     *expected << static_cast<double>(result->expected);
     most = std::max({most, static_cast<double>(result->final), static_cast<double>(result->expected)});
-    words.append(text("%1: %2 of %3")
-                     .arg(nameOf(*run), shortCount(static_cast<double>(result->final)),
-                          shortCount(static_cast<double>(result->expected))));
+    words.append(text("%1: %2 of %3").arg(nameOf(*run), countOf(result->final), countOf(result->expected)));
   }
   series->append(expected);
   series->append(got);
-  series->setLabelsVisible(true);
-  series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
   chart->addSeries(series);
-  for (QBarSet* set : {expected, got}) set->setLabelColor(theme[Tint::Text]);
   auto* across = new QBarCategoryAxis;
   across->append(names);
   auto* up = new QValueAxis;
-  up->setRange(0, most * 1.2);
+  up->setRange(0, most * 1.05);
   dress(*across, theme);
   dress(*up, theme);
   across->setGridLineVisible(false);
@@ -98,47 +99,58 @@ QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variabl
 }
 
 // A value holds until the next write: steps, not slopes.
-QLineSeries* timeLine(const Run& run, std::uint32_t variable, const QColor& colour) {
+QLineSeries* timeLine(const Run& run, std::uint32_t variable, double unit, const QColor& colour) {
   auto* line = new QLineSeries;
   line->setName(nameOf(run));
   line->setPen(QPen(colour, 1.5));
   double value = static_cast<double>(run.trace.variables[variable].initial);
   line->append(0, value);
   for (const CounterPoint& point : counterSeries(run.trace, variable, kMostPoints)) {
-    line->append(toSeconds(point.time), value);
+    line->append(toSeconds(point.time) / unit, value);
     value = static_cast<double>(point.value);
-    line->append(toSeconds(point.time), value);
+    line->append(toSeconds(point.time) / unit, value);
   }
-  line->append(toSeconds(run.metrics.elapsed), value);
+  line->append(toSeconds(run.metrics.elapsed) / unit, value);
   return line;
 }
 
+// Three labels that can be read at a glance; Qt's own have neither groups nor units.
+QCategoryAxis* countAxis(double most, const PaintTheme& theme) {
+  auto* axis = new QCategoryAxis;
+  dress(*axis, theme);
+  axis->setRange(0, most * 1.1);
+  axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  for (const double value : {0.0, most / 2, most}) {
+    if (value == 0 || value == std::floor(value)) axis->append(shortCount(value), value);
+  }
+  return axis;
+}
+
 QChartView* timeChart(const std::vector<RunPtr>& runs, std::uint32_t variable, const PaintTheme& theme) {
-  QChart* chart = newChart(theme);
-  auto* across = new QValueAxis;
-  auto* up = new QValueAxis;
-  chart->addAxis(across, Qt::AlignBottom);
-  chart->addAxis(up, Qt::AlignLeft);
-  double most = 1;
   double end = 0;
+  for (const RunPtr& run : runs) end = std::max(end, toSeconds(run->metrics.elapsed));
+  const double unit = end < 1 ? 1e-3 : 1;
+  QChart* chart = newChart(theme);
+  double most = 1;
   std::size_t colour = 0;
   for (const RunPtr& run : runs) {
     if (variable >= run->trace.variables.size()) continue;
-    QLineSeries* line = timeLine(*run, variable, theme.role(kLineRoles[colour++ % kLineRoles.size()]));
+    QLineSeries* line = timeLine(*run, variable, unit, theme.role(kLineRoles[colour++ % kLineRoles.size()]));
     for (const QPointF& point : line->points()) most = std::max(most, point.y());
-    end = std::max(end, toSeconds(run->metrics.elapsed));
     chart->addSeries(line);
+  }
+  auto* across = new QValueAxis;
+  dress(*across, theme);
+  across->setRange(0, end / unit);
+  across->setLabelFormat(unit < 1 ? QStringLiteral("%.0f ms") : QStringLiteral("%.1f s"));
+  across->setTickCount(4);
+  QCategoryAxis* up = countAxis(most, theme);
+  chart->addAxis(across, Qt::AlignBottom);
+  chart->addAxis(up, Qt::AlignLeft);
+  for (QAbstractSeries* line : chart->series()) {
     line->attachAxis(across);
     line->attachAxis(up);
   }
-  dress(*across, theme);
-  dress(*up, theme);
-  across->setRange(0, end);
-  across->setLabelFormat(end < 0.05 ? QStringLiteral("%.3f s") : QStringLiteral("%.2f s"));
-  across->setTickCount(4);
-  up->setRange(0, most * 1.1);
-  up->setLabelFormat(QStringLiteral("%.0f"));
-  up->setTickCount(3);
   chart->legend()->setVisible(true);
   chart->legend()->setAlignment(Qt::AlignRight);
   chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -150,7 +162,7 @@ QString lostWords(const std::vector<RunPtr>& runs) {
   std::uint64_t lost = 0;
   for (const RunPtr& run : runs) lost += run->metrics.lostUpdates;
   if (lost == 0) return text("no update was lost");
-  return text("%1 updates were lost").arg(QString::fromStdString(formatCount(static_cast<std::int64_t>(lost))));
+  return text("%1 updates were lost").arg(countOf(static_cast<std::int64_t>(lost)));
 }
 
 } // namespace

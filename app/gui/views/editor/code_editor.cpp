@@ -34,7 +34,7 @@ CodeEditor::CodeEditor(const Appearance& appearance, QWidget* parent)
   setFrameShape(QFrame::NoFrame);
   setLineWrapMode(NoWrap);
   setTabChangesFocus(false);
-  document()->setDocumentMargin(4);
+  document()->setDocumentMargin(0);
   setAccessibleName(tr("Scenario"));
   connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
   connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {

@@ -32,6 +32,7 @@ EditorView::EditorView(const ViewContext& context, QWidget* parent)
   column->addLayout(head);
   column->addWidget(editor_, 1);
   column->addWidget(problems_);
+  problems_->setObjectName(QStringLiteral("problems"));
   problems_->setWordWrap(true);
   problems_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   problems_->setAccessibleName(tr("Mistakes in the scenario"));
@@ -66,7 +67,8 @@ QString EditorView::stateText() const {
   if (!document.parsed) {
     words.append(tr("checking …"));
   } else if (!document.workload) {
-    words.append(tr("%n mistake(s)", nullptr, static_cast<int>(document.diagnostics.size())));
+    const std::size_t count = document.diagnostics.size();
+    words.append(count == 1 ? tr("1 mistake") : tr("%1 mistakes").arg(count));
   } else {
     words.append(tr("valid"));
     if (session_.runsAreStale()) words.append(tr("not yet run"));

@@ -13,6 +13,7 @@ namespace switchpoint {
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kRowsMeasured = 50; // for the width of columns
 
 void dress(QTableView& table) {
   table.setShowGrid(false);
@@ -50,7 +51,10 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
   taskTable_->verticalHeader()->hide();
   taskTable_->setSortingEnabled(true);
   taskTable_->sortByColumn(-1, Qt::AscendingOrder);
-  taskTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  QHeaderView* columns = taskTable_->horizontalHeader();
+  columns->setResizeContentsPrecision(kRowsMeasured);
+  columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+  columns->setStretchLastSection(true);
   auto* splitter = new QSplitter(this);
   splitter->setHandleWidth(1);
   splitter->setChildrenCollapsible(false);
