@@ -72,6 +72,7 @@ void Kernel::prepareContext(std::uint32_t index) {
   context_.machine = state_.cells.data();
   context_.plain = state_.cells.data() + (index + 1) * workload_.variables.size();
   context_.forcedSwitches = process.gil.present && process.threads > 1;
+  context_.processes = state_.processes.size() > 1;
   context_.parallel = !process.gil.present && process.threads > 1;
   contextOf_ = index;
 }

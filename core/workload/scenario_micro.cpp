@@ -152,7 +152,8 @@ void ScenarioBodies::runAccess(Turn& turn, const Instruction& op) {
     cell.value = slot.value;
     context.note({NoteKind::Write, op.a, op.step, cell.value, discarded});
   }
-  turn.ran += context.parallel ? inParallel(cost, costs_, *context.rng) : cost;
+  const bool contended = context.parallel || (machineWide && context.processes);
+  turn.ran += contended ? inParallel(cost, costs_, *context.rng) : cost;
   ++turn.state.pc;
   turn.point(op.op == Op::Read ? costs_.afterLoad : costs_.afterStore);
 }

@@ -93,6 +93,7 @@ public:
   const BodyCosts* costs = nullptr;
   Rng* rng = nullptr;          // randomness of the machine
   bool forcedSwitches = false; // the process has an interpreter lock
+  bool processes = false;      // there are several: they touch shared values at the same time
   bool parallel = false;       // threads share its memory and run at the same time
 
   const Limits& limits() {
