@@ -19,7 +19,7 @@ std::string errorOf(const QStringList& words) {
 TEST(Options, NothingOpensTheWindow) {
   const Result<Options> options = parse({});
   ASSERT_TRUE(options);
-  EXPECT_EQ(options->task, Task::Window);
+  EXPECT_EQ(options->task, LaunchTask::Window);
   EXPECT_TRUE(options->file.isEmpty());
 }
 
@@ -30,7 +30,7 @@ TEST(Options, AFigureWithAllItsWishes) {
                                          "--seed",   "7",      "--cores", "2",     "--workers", "3",
                                          "--set",    "n=10"});
   ASSERT_TRUE(options) << errorOf({});
-  EXPECT_EQ(options->task, Task::Render);
+  EXPECT_EQ(options->task, LaunchTask::Render);
   EXPECT_EQ(options->file, "a.toml");
   EXPECT_EQ(options->width, 900);
   EXPECT_EQ(options->from, 100 * kMillisecond);
@@ -55,8 +55,8 @@ TEST(Options, BadValuesNameTheOption) {
 
 TEST(Options, HelpSaysWhatThereIs) {
   EXPECT_THAT(helpText().toStdString(), HasSubstr("--screenshot"));
-  EXPECT_EQ(parse({"--help"})->task, Task::Help);
-  EXPECT_EQ(parse({"--version"})->task, Task::Version);
+  EXPECT_EQ(parse({"--help"})->task, LaunchTask::Help);
+  EXPECT_EQ(parse({"--version"})->task, LaunchTask::Version);
 }
 
 } // namespace

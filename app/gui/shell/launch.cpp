@@ -45,7 +45,7 @@ void prepare(const Options& options) {
     if (type == QtCriticalMsg || type == QtFatalMsg) std::fputs((text + '\n').toUtf8().constData(), stderr);
   });
   qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture is the same with and without a display
-  if (options.task == Task::Screenshot) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+  if (options.task == LaunchTask::Screenshot) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
 }
 
 ThemeChoice themeChoice(const Options& options) {
@@ -65,7 +65,7 @@ int runWindow(QApplication& application, const Options& options) {
   MainWindow window(session, appearance);
   // The icon and the first runs wait until there is something to look at.
   QObject::connect(&window, &MainWindow::painted, &session, [&] {
-    if (options.task == Task::BenchFirstPaint) return QCoreApplication::exit(0);
+    if (options.task == LaunchTask::BenchFirstPaint) return QCoreApplication::exit(0);
     QApplication::setWindowIcon(
         QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
     session.begin();
@@ -82,19 +82,19 @@ int launch(int argc, char** argv) {
   for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
   const Result<Options> options = parseOptions(arguments);
   if (!options) return fail(options.diagnostics());
-  if (options->task == Task::Version) return print(QStringLiteral("switchpoint-gui " SWITCHPOINT_VERSION "\n"));
-  if (options->task == Task::Help) return print(helpText());
+  if (options->task == LaunchTask::Version) return print(QStringLiteral("switchpoint-gui " SWITCHPOINT_VERSION "\n"));
+  if (options->task == LaunchTask::Help) return print(helpText());
   if (!options->headless() && !hasDisplay()) {
     return fail({plainError("there is no display",
                             "switchpoint compare first-look shows the same comparison in the terminal")});
   }
   prepare(*options);
-  if (options->task == Task::Render) {
+  if (options->task == LaunchTask::Render) {
     QGuiApplication application(argc, argv);
     return renderFigure(*options);
   }
   QApplication application(argc, argv);
-  if (options->task == Task::Screenshot) return takeScreenshot(*options, themeChoice(*options));
+  if (options->task == LaunchTask::Screenshot) return takeScreenshot(*options, themeChoice(*options));
   return runWindow(application, *options);
 }
 

@@ -96,13 +96,13 @@ std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options&
   return plainError("--scale takes a number from 0.5 to 8, not \"" + parser.value("scale").toStdString() + "\"");
 }
 
-Task taskOf(const QCommandLineParser& parser) {
-  if (parser.isSet("help")) return Task::Help;
-  if (parser.isSet("version")) return Task::Version;
-  if (parser.isSet("screenshot")) return Task::Screenshot;
-  if (parser.isSet("render")) return Task::Render;
-  if (parser.isSet("bench-first-paint")) return Task::BenchFirstPaint;
-  return Task::Window;
+LaunchTask taskOf(const QCommandLineParser& parser) {
+  if (parser.isSet("help")) return LaunchTask::Help;
+  if (parser.isSet("version")) return LaunchTask::Version;
+  if (parser.isSet("screenshot")) return LaunchTask::Screenshot;
+  if (parser.isSet("render")) return LaunchTask::Render;
+  if (parser.isSet("bench-first-paint")) return LaunchTask::BenchFirstPaint;
+  return LaunchTask::Window;
 }
 
 } // namespace
@@ -116,7 +116,7 @@ Result<Options> parseOptions(const QStringList& arguments) {
   const QStringList files = parser.positionalArguments();
   if (files.size() > 1) return plainError("one FILE at most, not " + std::to_string(files.size()));
   if (!files.isEmpty()) options.file = files.first();
-  if (options.task == Task::Render) options.file = parser.value("render");
+  if (options.task == LaunchTask::Render) options.file = parser.value("render");
   options.screenshot = parser.value("screenshot");
   if (parser.isSet("theme")) {
     options.theme = parser.value("theme").toStdString();

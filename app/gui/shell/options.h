@@ -12,10 +12,10 @@
 
 namespace switchpoint {
 
-enum class Task { Window, Version, Help, Screenshot, Render, BenchFirstPaint };
+enum class LaunchTask { Window, Version, Help, Screenshot, Render, BenchFirstPaint };
 
 struct Options {
-  Task task = Task::Window;
+  LaunchTask task = LaunchTask::Window;
   QString file;       // scenario, trace or example id; empty: the first example
   QString screenshot; // view id, or "window"
   QString output;
@@ -26,7 +26,7 @@ struct Options {
   Time to = 0;   // 0: the end
   Wishes wishes;
 
-  bool headless() const { return task == Task::Screenshot || task == Task::Render; }
+  bool headless() const { return task == LaunchTask::Screenshot || task == LaunchTask::Render; }
 };
 
 // Reads the arguments, the program's name first. Errors say what is wrong with which option.
