@@ -22,7 +22,7 @@ struct ProgramCall {
   std::string folder;                             // working directory; empty: this one's
 };
 
-// Waits for the program and returns all it wrote.
+// Waits for the program and returns all it wrote, but for the progress that a slow machine gets to see.
 ProgramResult call(const ProgramCall& call);
 
 // The same on a terminal of 80 columns: standard output and error come together in `out`, as a person sees them, with
