@@ -8,6 +8,7 @@ namespace switchpoint {
 namespace {
 
 constexpr int kPatience = 500; // ms
+constexpr int kHeight = 28;
 
 } // namespace
 
@@ -27,7 +28,8 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   close_->setText(tr("Dismiss"));
   for (QToolButton* button : {cancel_, close_}) button->setProperty("flat", true);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 4, 8, 4);
+  row->setContentsMargins(16, 0, 8, 0);
+  setFixedHeight(kHeight); // also when it is empty: nothing jumps when somebody speaks
   row->setSpacing(8);
   row->addWidget(sentence_, 1);
   row->addWidget(work_);
@@ -41,40 +43,31 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   patience_.setSingleShot(true);
   patience_.setInterval(kPatience);
   connect(&patience_, &QTimer::timeout, this, &MessageBar::refreshWork);
+  say({}, Tone::Plain);
   refreshWork();
 }
 
-bool MessageBar::showsWork() const {
-  return session_.busy() && !patience_.isActive();
-}
-
 void MessageBar::say(const QString& sentence, Tone tone) {
-  sentence_->setText(sentence);
-  sentence_->setAccessibleName(sentence);
-  setProperty("bad", tone == Tone::Bad);
-  style()->polish(sentence_);
-  close_->setVisible(!sentence.isEmpty());
-  refreshVisibility();
+  const bool idle = sentence.isEmpty();
+  sentence_->setText(idle ? tr("F1 shows all keys") : sentence);
+  sentence_->setAccessibleName(sentence_->text());
+  sentence_->setProperty("quiet", idle);
+  sentence_->setProperty("bad", tone == Tone::Bad);
+  sentence_->style()->unpolish(sentence_);
+  sentence_->style()->polish(sentence_);
+  close_->setVisible(!idle);
 }
 
 void MessageBar::refreshWork() {
   if (session_.busy() && !wasBusy_) patience_.start();
   if (!session_.busy()) patience_.stop();
   wasBusy_ = session_.busy();
-  const bool busy = showsWork();
   work_->setText(session_.isCounting() ? tr("Counting over seeds") : tr("Running"));
   progress_->setValue(static_cast<int>(session_.progress() * 1000));
-  for (QWidget* part :
-       {static_cast<QWidget*>(work_), static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) {
-    part->setVisible(busy);
-  }
-  refreshVisibility();
-}
-
-void MessageBar::refreshVisibility() {
-  const bool busy = showsWork();
-  close_->setVisible(!sentence_->text().isEmpty());
-  setVisible(busy || !sentence_->text().isEmpty());
+  const bool shown = wasBusy_ && !patience_.isActive(); // short work does not flash
+  work_->setVisible(shown);
+  progress_->setVisible(shown);
+  cancel_->setVisible(shown);
 }
 
 } // namespace switchpoint

@@ -19,8 +19,6 @@ public:
 private:
   void say(const QString& sentence, Tone tone);
   void refreshWork();
-  void refreshVisibility();
-  bool showsWork() const;
 
   Session& session_;
   QLabel* sentence_;
@@ -29,7 +27,7 @@ private:
   QToolButton* cancel_;
   QToolButton* close_;
   bool wasBusy_ = false;
-  QTimer patience_; // short work does not flash
+  QTimer patience_;
 };
 
 } // namespace switchpoint

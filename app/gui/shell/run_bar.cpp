@@ -1,5 +1,6 @@
 #include "gui/shell/run_bar.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <QHBoxLayout>
@@ -33,21 +34,39 @@ RunBar::RunBar(Session& session, QWidget* parent)
       seed_(new QSpinBox) {
   setObjectName(QStringLiteral("runBar"));
   setAttribute(Qt::WA_StyledBackground);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 8, 16, 8);
-  row->setSpacing(8);
-  addRunButton(*row);
-  row->addSpacing(8);
-  addModels(*row);
-  row->addSpacing(16);
-  addMachine(*row);
-  row->addStretch(1);
+  box_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  box_->setContentsMargins(16, 8, 16, 8);
+  box_->setSpacing(8);
+  for (QHBoxLayout** half : {&left_, &right_}) {
+    *half = new QHBoxLayout;
+    (*half)->setSpacing(8);
+  }
+  addRunButton(*left_);
+  left_->addSpacing(8);
+  addModels(*left_);
+  left_->addSpacing(16);
+  addMachine(*right_);
+  right_->addStretch(1);
+  box_->addLayout(left_);
+  box_->addLayout(right_, 1);
   connect(&session_, &Session::choicesChanged, this, &RunBar::refreshChoices);
   connect(&session_, &Session::workChanged, this, &RunBar::refreshWork);
   connect(&session_, &Session::documentChanged, this, &RunBar::refreshWork);
   connect(&session_, &Session::documentReplaced, this, &RunBar::refreshWork);
   refreshChoices();
   refreshWork();
+}
+
+QSize RunBar::minimumSizeHint() const {
+  const int width = std::max(left_->minimumSize().width(), right_->minimumSize().width());
+  return {width + 32, QWidget::minimumSizeHint().height()};
+}
+
+// A narrow window has the bar in two lines.
+void RunBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool fits = left_->sizeHint().width() + right_->sizeHint().width() + 40 <= width();
+  box_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void RunBar::addRunButton(QHBoxLayout& row) {

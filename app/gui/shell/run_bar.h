@@ -12,6 +12,7 @@
 
 #include "gui/session/session.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace switchpoint {
@@ -20,6 +21,11 @@ class RunBar : public QWidget {
   Q_OBJECT
 public:
   explicit RunBar(Session& session, QWidget* parent = nullptr);
+
+  QSize minimumSizeHint() const override;
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void addRunButton(QHBoxLayout& row);
@@ -30,6 +36,9 @@ private:
   void refreshWork();
 
   Session& session_;
+  QBoxLayout* box_ = nullptr;
+  QHBoxLayout* left_ = nullptr;  // run and the models
+  QHBoxLayout* right_ = nullptr; // interpreter, machine, seed
   QPushButton* run_;
   std::map<std::string, QToolButton*> models_;
   QComboBox* profile_;

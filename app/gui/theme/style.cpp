@@ -47,14 +47,14 @@ QLabel[title="true"] { font-weight: 600; }
 QLabel[small="true"] { font-size: 12px; }
 QListView { background: @panel-2; color: @text; border: none; outline: none; padding: 8px 0; }
 QListView#problems::item { padding: 4px 12px; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 6px; }
 QPlainTextEdit { background: @panel; color: @text; border: none; selection-background-color: @accent;
   selection-color: @on-accent; }
 QTableView { background: @panel; color: @text; border: none; gridline-color: @guide; outline: none;
   alternate-background-color: @panel-2; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line;
-  padding: 6px 8px; font-weight: 400; }
+  padding: 6px; font-weight: 400; }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QTabWidget::pane { border: none; }
@@ -75,8 +75,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
-QWidget#messageBar { background: @selection; border-top: 1px solid @line; }
-QWidget#messageBar[bad="true"] QLabel { color: @error; }
+QWidget#messageBar { background: @panel-2; border-top: 1px solid @line; }
+QLabel[bad="true"] { color: @error; }
+QWidget#messageBar QToolButton { padding: 1px 8px; }
 QWidget#hoverCard { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QToolButton[flat="true"] { background: transparent; color: @quiet; border: 1px solid transparent; border-radius: 4px;
   padding: 3px 8px; }

@@ -27,7 +27,9 @@ FindingsView::FindingsView(const ViewContext& context, QWidget* parent)
   connect(this, &QListView::clicked, this, follow);
   connect(this, &QListView::activated, this, follow);
   connect(&session_, &Session::runsChanged, this, [this] { model_->setRuns(session_.runs()); });
-  connect(&session_, &Session::workChanged, viewport(), qOverload<>(&QWidget::update));
+  connect(&session_, &Session::workChanged, this, [this] {
+    if (model_->rowCount() == 0) viewport()->update();
+  });
   model_->setRuns(session_.runs());
 }
 

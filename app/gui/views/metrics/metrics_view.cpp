@@ -60,7 +60,7 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(comparisonTable_);
   splitter->addWidget(taskTable_);
-  splitter->setSizes({400, 560});
+  splitter->setSizes({340, 620});
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 0, 0, 0);
   row->addWidget(splitter);

@@ -36,8 +36,9 @@ void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
 }
 
 void TimelineCanvas::setEmptyText(const QString& text) {
+  if (text == emptyText_) return;
   emptyText_ = text;
-  update();
+  if (!timeline_) update();
 }
 
 double TimelineCanvas::rowsHeight() const {
