@@ -162,6 +162,12 @@ TEST_F(WindowTest, ActionsSayWhatCanBeDone) {
   EXPECT_TRUE(window_.findChild<QAction*>("theme-dark")->isChecked());
 }
 
+TEST_F(WindowTest, FitsASmallScreen) {
+  const QSize least = window_.minimumSizeHint();
+  EXPECT_LE(least.width(), 1000);
+  EXPECT_LE(least.height(), 700);
+}
+
 TEST_F(WindowTest, F5RunsTheEditedText) {
   ASSERT_TRUE(session_.openText(kSmallScenario));
   ASSERT_TRUE(settled(session_));

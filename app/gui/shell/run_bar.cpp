@@ -45,6 +45,7 @@ RunBar::RunBar(Session& session, QWidget* parent)
   left_->addSpacing(8);
   addModels(*left_);
   left_->addSpacing(16);
+  left_->addStretch(1);
   addMachine(*right_);
   right_->addStretch(1);
   box_->addLayout(left_);
@@ -71,6 +72,7 @@ void RunBar::resizeEvent(QResizeEvent* event) {
 
 void RunBar::addRunButton(QHBoxLayout& row) {
   run_->setObjectName(QStringLiteral("run"));
+  run_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   run_->setToolTip(tr("Run the scenario under the chosen models (F5)"));
   connect(run_, &QPushButton::clicked, this, [this] {
     if (session_.isRunning())
