@@ -144,6 +144,7 @@ private:
   bool joinChildren(ThreadId id, std::uint32_t group);
 
   // kernel_loop.cpp
+  bool runLoop(ThreadId id);
   bool loopNext(ThreadId id);
   bool loopCollect(ThreadId id);
   void suspendTask(TaskId id, Time until, bool onTimer);
@@ -207,6 +208,7 @@ private:
   void releaseHeld(TaskId id);
   void report(const Task& k, const std::string& error);
   void taskEnded(TaskId id);
+  Duration joinLatency() const;
   void threadEnds(ThreadId id, std::uint64_t how);
   void finish(EndKind end);
   void describeDeadlock();

@@ -66,8 +66,8 @@ bool Kernel::carryOut(ThreadId id) {
   switch (t.then) {
   case Then::Body: return carryRequest(id);
   case Then::Main: return mainNext(id);
-  case Then::LoopNext: return loopNext(id);
-  case Then::LoopCollect: return loopCollect(id);
+  case Then::LoopNext:
+  case Then::LoopCollect: return runLoop(id);
   case Then::WorkerNext: return workerNext(id);
   case Then::WorkerBegin: return workerBegin(id);
   case Then::WorkerReport: return workerReport(id);

@@ -148,8 +148,20 @@ void Kernel::taskEnded(TaskId id) {
   if (!joined || thread(main.thread).status != ThreadStatus::Blocked) return;
   main.waitsFor = kNone;
   main.waitsForAll = false;
-  const bool process = setup_.placement.home == Home::Process && !setup_.placement.subinterpreters;
-  wakeThread(main.thread, k.lane, jittered(process ? costs_.processJoin : costs_.lockWake));
+  wakeThread(main.thread, k.lane, jittered(joinLatency()));
+}
+
+// From the end of a thread or process to whoever joins it.
+Duration Kernel::joinLatency() const {
+  switch (setup_.placement.home) {
+  case Home::Thread: return costs_.threadJoin;
+  case Home::Process: return setup_.placement.subinterpreters ? costs_.threadJoin : costs_.processJoin;
+  case Home::Inline:
+  case Home::LoopTask:
+  case Home::ThreadPool:
+  case Home::ProcessPool: break;
+  }
+  return costs_.lockWake;
 }
 
 void Kernel::threadEnds(ThreadId id, std::uint64_t how) {

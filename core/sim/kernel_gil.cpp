@@ -81,7 +81,7 @@ void Kernel::leaveHeldGil(ThreadId id) {
   if (state_.processes[t.process].everThreads > 1) {
     recorder_.event(EventKind::GilLeave, state_.now, t.lane, gil.object);
   }
-  callNext(id, costs_.wakeLatency);
+  if (gil.waiters > 0) callNext(id, costs_.wakeLatency);
 }
 
 // A requested drop at a legal switch point: the holder cannot win it back before somebody else has had it.

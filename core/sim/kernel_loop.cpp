@@ -12,6 +12,16 @@ constexpr Duration kLeastLag = kMillisecond;
 
 } // namespace
 
+// Goes on with the loop as long as no time passes and it stays the loop's own turn.
+bool Kernel::runLoop(ThreadId id) {
+  for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
+    if (!(thread(id).then == Then::LoopCollect ? loopCollect(id) : loopNext(id))) return false;
+    const Thread& t = thread(id);
+    if (t.left > 0 || (t.then != Then::LoopNext && t.then != Then::LoopCollect)) return true;
+  }
+  return true;
+}
+
 // The loop is between two handles: the next of this iteration, a new iteration, or select().
 bool Kernel::loopNext(ThreadId id) {
   Thread& t = thread(id);

@@ -57,7 +57,6 @@ bool Kernel::startWorker(ThreadId by, std::uint32_t pool) {
   const ThreadId worker = addThread(ThreadRole::Worker, process, lane);
   Thread& w = thread(worker);
   w.pool = pool;
-  w.daemon = true;
   w.then = Then::WorkerNext;
   w.member = static_cast<std::uint32_t>(state_.pools[pool].members.size());
   state_.pools[pool].members.push_back(worker);

@@ -133,7 +133,6 @@ bool Kernel::startThreadFor(ThreadId by, TaskId id) {
   lanes_[task(id).lane].process = thread(by).process;
   Thread& t = thread(child);
   host(t, id);
-  t.daemon = task(id).daemon;
   task(id).host = child;
   task(id).status = TaskStatus::Alive;
   return launchThread(by, child);
@@ -173,7 +172,6 @@ bool Kernel::startProcessFor(ThreadId by, TaskId id) {
   const ThreadId child = addThread(ThreadRole::Task, process, lane);
   Thread& t = thread(child);
   host(t, id);
-  t.daemon = task(id).daemon;
   t.then = Then::ChildBegin;
   task(id).host = child;
   task(id).status = TaskStatus::Alive;

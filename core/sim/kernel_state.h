@@ -48,8 +48,7 @@ struct alignas(64) Thread {
   Burst burst = Burst::Python;
   Then then = Then::Body;
   bool holdsGil = false;
-  bool shown = false; // its lane is in state Running or Overhead
-  bool daemon = false;
+  bool shown = false;                  // its lane is in state Running or Overhead
   bool begun = false;                  // has run for the first time
   bool gilCalled = false;              // was woken for the GIL and is on its way
   bool fails = false;                  // the task's wait has ended with an error: Task::failure
@@ -164,24 +163,25 @@ public:
   std::size_t size() const { return size_; }
   void push(const T& value) {
     if (size_ == items_.size()) grow();
-    items_[(head_ + size_++) & (items_.size() - 1)] = value;
+    items_[(head_ + size_++) & mask_] = value;
   }
   T pop() {
     const T value = items_[head_];
-    head_ = (head_ + 1) & (items_.size() - 1);
+    head_ = (head_ + 1) & mask_;
     --size_;
     return value;
   }
-  const T& at(std::size_t i) const { return items_[(head_ + i) & (items_.size() - 1)]; }
 
 private:
   void grow() {
     std::vector<T> larger(items_.empty() ? 16 : items_.size() * 2);
-    for (std::size_t i = 0; i < size_; ++i) larger[i] = at(i);
+    for (std::size_t i = 0; i < size_; ++i) larger[i] = items_[(head_ + i) & mask_];
     items_ = std::move(larger);
+    mask_ = items_.size() - 1;
     head_ = 0;
   }
-  std::vector<T> items_;
+  std::vector<T> items_; // a power of two of them
+  std::size_t mask_ = 0;
   std::size_t head_ = 0;
   std::size_t size_ = 0;
 };
