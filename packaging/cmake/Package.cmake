@@ -25,6 +25,7 @@ This package holds the command line, the interpreter profiles and the
 examples.")
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME switchpoint-gui)
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "switchpoint (= ${PROJECT_VERSION})")
+set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_DEBIAN_GUI_DESCRIPTION "Switchpoint runs the same work under cooperative, preemptive and
 multi-process schedulers in virtual time and shows who decides the switch.
 This package holds the desktop app with its aligned timelines.")
