@@ -123,9 +123,10 @@ constexpr std::array kKinds{
 std::string tableText(const Json& items, std::size_t width) {
   Table table({{"id"}, {"what it is"}});
   for (const Json& entry : items) {
+    std::string id = entry["id"];
     std::string title = entry["title"];
     std::string summary = entry["summary"];
-    table.add({entry["id"], title.empty() || title == entry["id"] ? summary : title + ": " + summary});
+    table.add({id, title.empty() || title == id ? summary : title + ": " + summary});
   }
   return table.render(width);
 }
