@@ -45,8 +45,8 @@ private:
   // The thread's lane changes its state, and with it that of the task it hosts.
   template <typename... Numbers>
   void emit(const Thread& t, EventKind kind, Numbers... numbers) {
-    recorder_.event(kind, state_.now, t.lane, numbers...);
-    if (t.guestLane != kNone) recorder_.event(kind, state_.now, t.guestLane, numbers...);
+    recorder_.event(kind, state_.now, t.lane, static_cast<std::uint64_t>(numbers)...);
+    if (t.guestLane != kNone) recorder_.event(kind, state_.now, t.guestLane, static_cast<std::uint64_t>(numbers)...);
   }
   template <typename... Numbers>
   void emit(ThreadId id, EventKind kind, Numbers... numbers) {
