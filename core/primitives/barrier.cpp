@@ -25,10 +25,6 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t, std::uint32_t, std::
   return {.wakes = {.list = 0, .most = kNobody, .complete = true}};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t, std::uint32_t) {
-  return state.count + 1 >= state.capacity;
-}
-
 Answer withdraw(PrimitiveState& state, std::uint8_t) {
   state.depth = 1;
   state.count = 0;
@@ -44,7 +40,6 @@ const PrimitiveInfo kBarrier{.id = "barrier",
                              .params = kParams,
                              .start = start,
                              .ask = ask,
-                             .free = free,
                              .withdraw = withdraw};
 
 } // namespace switchpoint

@@ -18,10 +18,6 @@ Answer ask(PrimitiveState&, ValuePool&, std::uint8_t verb, std::uint32_t, std::i
   return {.wakes = {.list = 0, .most = verb == 1 ? 1 : kNobody, .complete = true}};
 }
 
-bool free(const PrimitiveState&, std::uint8_t verb, std::uint32_t) {
-  return verb != 0;
-}
-
 } // namespace
 
 const PrimitiveInfo kCondition{.id = "condition",
@@ -31,7 +27,6 @@ const PrimitiveInfo kCondition{.id = "condition",
                                .params = {},
                                .needsLock = true,
                                .start = start,
-                               .ask = ask,
-                               .free = free};
+                               .ask = ask};
 
 } // namespace switchpoint

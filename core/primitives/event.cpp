@@ -23,10 +23,6 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, 
   return {.wakes = {.list = 0, .most = verb == 1 ? kNobody : 0, .complete = true}};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-  return verb != 0 || state.count != 0;
-}
-
 } // namespace
 
 const PrimitiveInfo kEvent{.id = "event",
@@ -35,7 +31,6 @@ const PrimitiveInfo kEvent{.id = "event",
                            .verbs = kVerbs,
                            .params = {},
                            .start = start,
-                           .ask = ask,
-                           .free = free};
+                           .ask = ask};
 
 } // namespace switchpoint

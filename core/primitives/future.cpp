@@ -25,10 +25,6 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, 
   return {.value = state.value};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-  return verb == 0 ? state.count == 0 : state.count != 0;
-}
-
 } // namespace
 
 const PrimitiveInfo kFuture{.id = "future",
@@ -37,7 +33,6 @@ const PrimitiveInfo kFuture{.id = "future",
                             .verbs = kVerbs,
                             .params = {},
                             .start = start,
-                            .ask = ask,
-                            .free = free};
+                            .ask = ask};
 
 } // namespace switchpoint

@@ -26,10 +26,6 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t c
   return {.wakes = {.list = 0, .most = 1}};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-  return verb == 0 ? state.owner == kNobody : state.owner != kNobody;
-}
-
 } // namespace
 
 const PrimitiveInfo kLock{.id = "lock",
@@ -40,7 +36,6 @@ const PrimitiveInfo kLock{.id = "lock",
                           .canWith = true,
                           .fairInLoop = true,
                           .start = start,
-                          .ask = ask,
-                          .free = free};
+                          .ask = ask};
 
 } // namespace switchpoint

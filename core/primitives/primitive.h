@@ -87,8 +87,6 @@ struct PrimitiveInfo {
   // Starts a state; asks it. `caller` is the activity that asks.
   void (*start)(PrimitiveState& state, std::int64_t capacity);
   Answer (*ask)(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint32_t caller, std::int64_t value);
-  // Whether a request of this verb would be granted at once (used for fair queues and fast paths).
-  bool (*free)(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller);
   // One who waited gives up because its time has expired; nullptr: nothing but the wait list knows of it. Whoever is
   // woken by it gets `error`.
   Answer (*withdraw)(PrimitiveState& state, std::uint8_t verb) = nullptr;

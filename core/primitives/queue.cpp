@@ -37,10 +37,6 @@ Answer ask(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint3
   return {.wakes = {.list = kPutters, .most = 1}, .value = pool.pop(state.items)};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-  return verb == 0 ? !full(state) : state.count > 0;
-}
-
 } // namespace
 
 // Not fair in a loop: a running task may take the item that a woken getter was called for (asyncio/queues.py get()).
@@ -50,7 +46,6 @@ const PrimitiveInfo kQueue{.id = "queue",
                            .verbs = kVerbs,
                            .params = kParams,
                            .start = start,
-                           .ask = ask,
-                           .free = free};
+                           .ask = ask};
 
 } // namespace switchpoint

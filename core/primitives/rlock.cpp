@@ -29,10 +29,6 @@ Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t c
   return {.wakes = {.list = 0, .most = 1}};
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller) {
-  return verb == 0 ? state.owner == kNobody || state.owner == caller : state.owner == caller;
-}
-
 } // namespace
 
 const PrimitiveInfo kRLock{.id = "rlock",
@@ -43,7 +39,6 @@ const PrimitiveInfo kRLock{.id = "rlock",
                            .canWith = true,
                            .fairInLoop = true,
                            .start = start,
-                           .ask = ask,
-                           .free = free};
+                           .ask = ask};
 
 } // namespace switchpoint

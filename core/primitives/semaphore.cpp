@@ -35,10 +35,6 @@ Answer askBounded(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std
   return ask(state, pool, verb, caller, value);
 }
 
-bool free(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
-  return verb != 0 || state.count > 0;
-}
-
 } // namespace
 
 const PrimitiveInfo kSemaphore{.id = "semaphore",
@@ -49,8 +45,7 @@ const PrimitiveInfo kSemaphore{.id = "semaphore",
                                .canWith = true,
                                .fairInLoop = true,
                                .start = start,
-                               .ask = ask,
-                               .free = free};
+                               .ask = ask};
 
 const PrimitiveInfo kBoundedSemaphore{.id = "bounded-semaphore",
                                       .title = "BoundedSemaphore",
@@ -60,7 +55,6 @@ const PrimitiveInfo kBoundedSemaphore{.id = "bounded-semaphore",
                                       .canWith = true,
                                       .fairInLoop = true,
                                       .start = start,
-                                      .ask = askBounded,
-                                      .free = free};
+                                      .ask = askBounded};
 
 } // namespace switchpoint

@@ -83,6 +83,12 @@ private:
   void dispatch(std::size_t core);
   void preempt(ThreadId id);
   void leaveCore(ThreadId id);
+  // The thread blocks: it gives up the interpreter's lock and its core until somebody or its timer wakes it.
+  void park(ThreadId id) {
+    leaveGil(id);
+    leaveCore(id);
+    thread(id).status = ThreadStatus::Blocked;
+  }
   void pushReady(ThreadId id);
   ThreadId popReady();
   void burst(Thread& t, Burst kind, Duration length, bool pliable);

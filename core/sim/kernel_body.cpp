@@ -181,9 +181,7 @@ bool Kernel::yields(ThreadId id, const Request& request) {
     return leaveTask(id);
   }
   emit(id, EventKind::Yield, request.step);
-  leaveGil(id);
-  leaveCore(id);
-  t.status = ThreadStatus::Blocked;
+  park(id);
   if (costs_.sleepZero > 0) {
     state_.wheel.set(t.timer, state_.now + costs_.sleepZero);
   } else {

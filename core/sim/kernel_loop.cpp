@@ -65,9 +65,7 @@ void Kernel::loopIdle(ThreadId id) {
   Thread& t = thread(id);
   Loop& loop = loopOf(t);
   recorder_.event(EventKind::BlockIdle, state_.now, t.lane);
-  leaveGil(id);
-  leaveCore(id);
-  t.status = ThreadStatus::Blocked;
+  park(id);
   loop.idle = true;
   loop.selectSince = state_.now;
 }

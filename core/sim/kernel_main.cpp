@@ -86,7 +86,7 @@ bool Kernel::findArrival() {
   main.dueKnown = true;
   const Arrival& arrival = workload_.groups[main.group].arrival;
   if (main.index == 0) {
-    main.due = state_.groupsFrom + arrival.start;
+    main.due = arrival.start;
   } else if (arrival.kind == ArrivalKind::Every) {
     main.due += arrival.gap;
   } else if (arrival.kind == ArrivalKind::Poisson) {
@@ -117,7 +117,6 @@ bool Kernel::mainStarts(ThreadId id) {
     return mainStartsChunk(id, workload_.groups[group]);
   }
   ++main.index;
-  ++main.started;
   main.dueKnown = false;
   return startTask(id, addTask(group, kNone, false));
 }
@@ -139,7 +138,6 @@ bool Kernel::mainStartsChunk(ThreadId id, const Group& group) {
     if (i == 0) job.task = added;
   }
   main.index += size;
-  main.started += size;
   main.dueKnown = false;
   const Duration cost = pickleCost(group.payload, false) * size + costs_.poolItem;
   overhead(id, OverheadKind::Pickle, cost, Then::Main);
@@ -170,9 +168,7 @@ bool Kernel::mainWaits(ThreadId id) {
     if (k.status != TaskStatus::Finished) {
       main.waitsFor = next;
       emit(id, EventKind::BlockJoin, k.lane + 1, 0);
-      leaveGil(id);
-      leaveCore(id);
-      thread(id).status = ThreadStatus::Blocked;
+      park(id);
       return false;
     }
     ++main.joined;
@@ -191,9 +187,7 @@ bool Kernel::mainWaits(ThreadId id) {
   if (state_.alive == 0) return mainEnds(id);
   main.waitsForAll = true;
   emit(id, EventKind::BlockJoin, 0, 0);
-  leaveGil(id);
-  leaveCore(id);
-  thread(id).status = ThreadStatus::Blocked;
+  park(id);
   return false;
 }
 

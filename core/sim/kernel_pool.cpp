@@ -99,9 +99,7 @@ bool Kernel::workerNext(ThreadId id) {
   ++pool.idle;
   pool.sleepers.push(id);
   recorder_.event(EventKind::BlockIdle, state_.now, t.lane);
-  leaveGil(id);
-  leaveCore(id);
-  t.status = ThreadStatus::Blocked;
+  park(id);
   return false;
 }
 

@@ -223,9 +223,8 @@ struct Pool {
 // Where the main script stands.
 struct MainScript {
   std::uint32_t group = 0;
-  std::uint32_t index = 0;   // next to start in the group
-  std::uint32_t started = 0; // started tasks
-  std::uint32_t joined = 0;  // next to join
+  std::uint32_t index = 0;  // next to start in the group
+  std::uint32_t joined = 0; // next to join
   std::uint8_t phase = 0;
   Time due = 0; // arrival of the next
   bool dueKnown = false;
@@ -269,7 +268,6 @@ struct KernelState {
   bool mainDone = false;
   std::uint32_t mainLane = 0;
   std::uint32_t workerLabel = 0, processLabel = 0; // strings, once there are such workers
-  Time groupsFrom = 0;                             // arrivals count from here
   std::uint64_t steps = 0;
   TimerWheel wheel;
   Rng rng;

@@ -127,9 +127,7 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
     return leaveTask(id);
   }
   emit(id, EventKind::BlockOn, request.object, request.step);
-  leaveGil(id);
-  leaveCore(id);
-  t.status = ThreadStatus::Blocked;
+  park(id);
   if (k.deadline != kNever) state_.wheel.set(t.timer, k.deadline + jittered(costs_.timerSlack));
   return false;
 }
@@ -306,9 +304,7 @@ bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
     return leaveTask(id);
   }
   emit(id, EventKind::BlockJoin, 0, request.step);
-  leaveGil(id);
-  leaveCore(id);
-  t.status = ThreadStatus::Blocked;
+  park(id);
   if (deadline != kNever) state_.wheel.set(t.timer, deadline + jittered(costs_.timerSlack));
   return false;
 }

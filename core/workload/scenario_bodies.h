@@ -13,7 +13,6 @@ namespace switchpoint {
 struct LoopSummary {
   bool simple = false;
   Duration round = 0; // cost of one round
-  std::uint32_t exit = 0;
   struct Sum {
     std::uint32_t variable;
     std::uint32_t step;

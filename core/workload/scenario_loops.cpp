@@ -14,7 +14,6 @@ public:
   LoopSummary read(std::uint32_t test) {
     const Instruction& head = workload_.code[test];
     if (head.a < test + 2 || workload_.code[head.a - 1].op != Op::LoopBack) return {};
-    loop_.exit = head.a;
     loop_.round = costs_.forIter + costs_.backEdge;
     loop_.simple = body(test + 1, head.a - 1) && !pendingRead_ && held_ == 0;
     return loop_;
