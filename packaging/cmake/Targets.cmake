@@ -42,6 +42,7 @@ function(switchpoint_test)
     SWITCHPOINT_BINARY_DIR="${PROJECT_BINARY_DIR}")
   target_link_libraries(${target} PRIVATE switchpoint_warnings ${TEST_LINKS} GTest::gmock GTest::gtest_main)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests")
+  target_precompile_headers(${target} REUSE_FROM switchpoint_test_pch)
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${TEST_NAME}."
     PROPERTIES LABELS "${TEST_NAME}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
 endfunction()

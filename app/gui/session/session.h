@@ -16,6 +16,7 @@
 #include "gui/session/choices.h"
 #include "gui/session/document.h"
 #include "gui/session/selection.h"
+#include "gui/session/stage.h"
 #include "run/counter.h"
 #include "run/run.h"
 
@@ -39,6 +40,8 @@ public:
   bool runsAreStale() const;
   const std::optional<CounterReport>& counter() const { return counter_; }
   const Selection& selection() const { return selection_; }
+  Stage& stage() { return stage_; }
+  const Stage& stage() const { return stage_; }
 
   bool busy() const { return runJob_ != nullptr || counterJob_ != nullptr; }
   bool isRunning() const { return runJob_ != nullptr || runWhenParsed_; }
@@ -114,6 +117,7 @@ private:
   QString countedText_;
   std::optional<CounterReport> counter_;
   Selection selection_;
+  Stage stage_;
 
   QTimer parseTimer_;
   std::function<bool()> mayReplace_;

@@ -1,0 +1,1 @@
+// Carries the desktop app's precompiled header (CMakeLists.txt); holds nothing itself.

@@ -1,0 +1,44 @@
+#include "gui/session/stage.h"
+
+#include <utility>
+
+namespace switchpoint {
+
+void Stage::edit(const PictureState& state, const QString& what) {
+  if (state == state_) return;
+  const PictureState before = std::exchange(state_, state);
+  Q_EMIT edited(before, what);
+  Q_EMIT stateChanged();
+}
+
+void Stage::restore(const PictureState& state) {
+  if (state == state_) return;
+  state_ = state;
+  Q_EMIT stateChanged();
+}
+
+void Stage::setRange(const std::optional<TimeRange>& range) {
+  if (range == range_) return;
+  range_ = range;
+  Q_EMIT rangeChanged();
+}
+
+void Stage::setInstant(const std::optional<Time>& instant) {
+  if (instant == instant_) return;
+  instant_ = instant;
+  Q_EMIT instantChanged();
+}
+
+void Stage::setHighlight(const Highlight& highlight) {
+  if (highlight == highlight_) return;
+  highlight_ = highlight;
+  Q_EMIT highlightChanged();
+}
+
+void Stage::setPath(std::vector<PathSegment> path) {
+  if (path == path_) return;
+  path_ = std::move(path);
+  Q_EMIT pathChanged();
+}
+
+} // namespace switchpoint

@@ -1,0 +1,76 @@
+// What all views share about the picture: its state that undo restores and a scene saves, and what is looked at now.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "timeline/arrangement.h"
+
+namespace switchpoint {
+
+// A stretch of the clock that the person has chosen.
+struct TimeRange {
+  Time from = 0, to = 0; // to > from
+
+  friend bool operator==(const TimeRange&, const TimeRange&) = default;
+};
+
+// A lock, queue, GIL or variable that is lit up in all lanes.
+struct Highlight {
+  enum class Kind : std::uint8_t { None, Object, Variable } kind = Kind::None;
+  std::uint32_t run = 0;
+  std::uint32_t index = 0; // into Trace::objects or Trace::variables
+
+  friend bool operator==(const Highlight&, const Highlight&) = default;
+};
+
+// A stretch of one lane that belongs to a path drawn over the lanes.
+struct PathSegment {
+  std::uint32_t run = 0, lane = 0;
+  Time from = 0, to = 0;
+
+  friend bool operator==(const PathSegment&, const PathSegment&) = default;
+};
+
+class Stage : public QObject {
+  Q_OBJECT
+public:
+  explicit Stage(QObject* parent = nullptr) : QObject(parent) {}
+
+  const PictureState& state() const { return state_; }
+  // `what` names the edit for undo: "Pin order-2". Edits of the same name within one gesture may be merged by undo.
+  void edit(const PictureState& state, const QString& what);
+  // Undo, a scene that is opened: no new edit.
+  void restore(const PictureState& state);
+
+  const std::optional<TimeRange>& range() const { return range_; }
+  void setRange(const std::optional<TimeRange>& range);
+  // The instant that the person looks at: the playhead.
+  const std::optional<Time>& instant() const { return instant_; }
+  void setInstant(const std::optional<Time>& instant);
+  const Highlight& highlight() const { return highlight_; }
+  void setHighlight(const Highlight& highlight);
+  const std::vector<PathSegment>& path() const { return path_; }
+  void setPath(std::vector<PathSegment> path);
+
+Q_SIGNALS:
+  void edited(const switchpoint::PictureState& before, const QString& what); // state() is the new one
+  void stateChanged();                                                       // edited or restored
+  void rangeChanged();
+  void instantChanged();
+  void highlightChanged();
+  void pathChanged();
+
+private:
+  PictureState state_;
+  std::optional<TimeRange> range_;
+  std::optional<Time> instant_;
+  Highlight highlight_;
+  std::vector<PathSegment> path_;
+};
+
+} // namespace switchpoint
