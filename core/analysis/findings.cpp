@@ -50,7 +50,7 @@ bool hasGil(const Trace& trace) {
 } // namespace
 
 Time Evidence::until(std::uint32_t lane, std::size_t interval) const {
-  const std::span<const Interval> run = intervals.of(lane);
+  const LaneIntervals run = intervals.of(lane);
   if (interval + 1 < run.size()) return run[interval + 1].start;
   return run[interval].state == State::Finished ? run[interval].start : intervals.end();
 }

@@ -45,7 +45,7 @@ bool earlier(const Birth& a, const Birth& b) {
 std::vector<Birth> birthsOf(const Evidence& evidence) {
   std::vector<Birth> births;
   for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
-    const std::span<const Interval> run = evidence.intervals.of(lane);
+    const LaneIntervals run = evidence.intervals.of(lane);
     if (run.empty() || run[0].why != EventKind::Create || run[0].detail == 0) continue;
     births.push_back({static_cast<std::uint32_t>(run[0].detail), run[0].start, evidence.until(lane, 0)});
   }
@@ -69,7 +69,7 @@ Overheads overheads(const Evidence& evidence) {
   for (std::uint32_t lane = 0; lane < evidence.trace.lanes.size(); ++lane) {
     // Overhead of a pool's job shows on the worker and on the task; it was paid once.
     if (evidence.trace.lanes[lane].kind == LaneKind::Task) continue;
-    const std::span<const Interval> run = evidence.intervals.of(lane);
+    const LaneIntervals run = evidence.intervals.of(lane);
     for (std::size_t i = 0; i < run.size(); ++i) {
       if (run[i].why != EventKind::Overhead) continue;
       const auto kind = static_cast<OverheadKind>(run[i].detail);

@@ -34,7 +34,7 @@ std::vector<std::uint32_t> childrenOf(const Trace& trace, std::uint32_t loop) {
 // Blocking calls on the loop's own thread. Those of its tasks alone were made in a pool and blocked nobody.
 std::vector<Stretch> blockedStretches(const Evidence& evidence, std::uint32_t loop) {
   std::vector<Stretch> stretches;
-  const std::span<const Interval> run = evidence.intervals.of(loop);
+  const LaneIntervals run = evidence.intervals.of(loop);
   for (std::size_t i = 0; i < run.size(); ++i) {
     if (run[i].why == EventKind::BlockCall) stretches.push_back({run[i].start, evidence.until(loop, i), run[i].step});
   }
@@ -52,7 +52,7 @@ Victims readyDuring(const Evidence& evidence, const std::vector<std::uint32_t>& 
                     const std::vector<Stretch>& stretches) {
   Victims victims;
   for (const std::uint32_t child : children) {
-    const std::span<const Interval> run = evidence.intervals.of(child);
+    const LaneIntervals run = evidence.intervals.of(child);
     Duration waited = 0;
     for (std::size_t i = 0; i < run.size(); ++i) {
       if (run[i].state != State::Ready) continue;
@@ -76,7 +76,7 @@ Victims readyDuring(const Evidence& evidence, const std::vector<std::uint32_t>& 
 // The task whose blocking call began at `start`; empty when its lane does not show it.
 std::string callerAt(const Evidence& evidence, const std::vector<std::uint32_t>& children, Time start) {
   for (const std::uint32_t child : children) {
-    const std::span<const Interval> run = evidence.intervals.of(child);
+    const LaneIntervals run = evidence.intervals.of(child);
     const auto at = std::lower_bound(run.begin(), run.end(), start,
                                      [](const Interval& interval, Time time) { return interval.start < time; });
     for (auto i = at; i != run.end() && i->start == start; ++i) {
@@ -102,7 +102,7 @@ std::string whoWaited(const Evidence& evidence, const Victims& victims) {
 
 // The longest time in which the loop never went back to waiting for events.
 Stretch longestBusy(const Evidence& evidence, std::uint32_t loop) {
-  const std::span<const Interval> run = evidence.intervals.of(loop);
+  const LaneIntervals run = evidence.intervals.of(loop);
   Stretch longest;
   Stretch current;
   bool busy = false;

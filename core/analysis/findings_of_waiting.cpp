@@ -28,7 +28,7 @@ std::vector<Waits> gilWaits(const Evidence& evidence) {
     if (row.kind == LaneKind::Task || row.isMain) continue;
     Waits waits;
     waits.lane = lane;
-    const std::span<const Interval> run = evidence.intervals.of(lane);
+    const LaneIntervals run = evidence.intervals.of(lane);
     for (std::size_t i = 0; i < run.size(); ++i) {
       const Duration length = evidence.until(lane, i) - run[i].start;
       if (run[i].state != State::GilWait || length == 0) continue;
@@ -76,7 +76,7 @@ Returns returnsOf(const Evidence& evidence, std::uint32_t lane, Duration slowFro
   Returns returns;
   returns.lane = lane;
   bool back = false; // from a blocking call, and has not run since
-  const std::span<const Interval> run = evidence.intervals.of(lane);
+  const LaneIntervals run = evidence.intervals.of(lane);
   for (std::size_t i = 0; i < run.size(); ++i) {
     if (run[i].state == State::IoWait) {
       back = true;
@@ -95,7 +95,7 @@ Returns returnsOf(const Evidence& evidence, std::uint32_t lane, Duration slowFro
 
 Duration cpuOf(const Evidence& evidence, std::uint32_t lane) {
   Duration cpu = 0;
-  const std::span<const Interval> run = evidence.intervals.of(lane);
+  const LaneIntervals run = evidence.intervals.of(lane);
   for (std::size_t i = 0; i < run.size(); ++i) {
     if (run[i].state == State::Running) cpu += evidence.until(lane, i) - run[i].start;
   }
@@ -208,7 +208,7 @@ void findStarvation(const Evidence& evidence, Findings& out) {
     const Lane& row = evidence.trace.lanes[task.lane];
     // The tasks of a loop wait for the loop: told as a blocked or a busy loop.
     if (row.parent > 0 && evidence.trace.lanes[row.parent - 1].kind == LaneKind::Loop) continue;
-    const std::span<const Interval> run = evidence.intervals.of(task.lane);
+    const LaneIntervals run = evidence.intervals.of(task.lane);
     Duration longest = 0;
     Time at = 0;
     for (std::size_t i = 0; i < run.size(); ++i) {

@@ -26,7 +26,7 @@ TaskMetrics measureTask(const Intervals& intervals, std::uint32_t lane) {
   TaskMetrics task;
   task.lane = lane;
   task.firstRun = kNever;
-  const std::span<const Interval> run = intervals.of(lane);
+  const LaneIntervals run = intervals.of(lane);
   if (run.empty()) {
     task.firstRun = 0;
     return task;
@@ -182,7 +182,7 @@ std::vector<VariableResult> measureVariables(const Trace& trace) {
 Duration longestGilWait(const Trace& trace, const Intervals& intervals) {
   Duration most = 0;
   for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
-    const std::span<const Interval> run = intervals.of(lane);
+    const LaneIntervals run = intervals.of(lane);
     for (std::size_t i = 0; i < run.size(); ++i) {
       if (run[i].state != State::GilWait) continue;
       most = std::max(most, (i + 1 < run.size() ? run[i + 1].start : intervals.end()) - run[i].start);

@@ -46,7 +46,7 @@ Totals& Totals::operator-=(const Totals& other) {
   return *this;
 }
 
-LaneTotals::LaneTotals(std::span<const Interval> intervals, Time end, bool cooperative)
+LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperative)
     : intervals_(intervals), end_(end), cooperative_(cooperative) {
   if (intervals.size() <= kTotalsBlock) return;
   Totals sum;
@@ -58,18 +58,20 @@ LaneTotals::LaneTotals(std::span<const Interval> intervals, Time end, bool coope
 }
 
 Time LaneTotals::endOf(std::size_t i) const {
-  if (i + 1 < intervals_.size()) return intervals_[i + 1].start;
-  return intervals_[i].state == State::Finished ? intervals_[i].start : std::max(end_, intervals_[i].start);
+  if (i + 1 < intervals_.size()) return intervals_.start(i + 1);
+  const Interval last = intervals_[i];
+  return last.state == State::Finished ? last.start : std::max(end_, last.start);
 }
 
 std::size_t LaneTotals::indexAt(Time at) const {
-  const auto after = std::upper_bound(intervals_.begin(), intervals_.end(), at,
-                                      [](Time time, const Interval& interval) { return time < interval.start; });
-  return after == intervals_.begin() ? 0 : static_cast<std::size_t>(after - intervals_.begin()) - 1;
+  const std::size_t begun = intervals_.countUntil(at);
+  return begun == 0 ? 0 : begun - 1;
 }
 
 std::optional<MarkKind> LaneTotals::mark(std::size_t i) const {
-  return markOf(intervals_[i], i == 0 ? nullptr : &intervals_[i - 1], cooperative_);
+  if (i == 0) return markOf(intervals_[i], nullptr, cooperative_);
+  const Interval before = intervals_[i - 1];
+  return markOf(intervals_[i], &before, cooperative_);
 }
 
 void LaneTotals::accumulate(Totals& totals, std::size_t i, Time until) const {
@@ -81,9 +83,7 @@ void LaneTotals::accumulate(Totals& totals, std::size_t i, Time until) const {
 }
 
 Totals LaneTotals::before(Time at) const {
-  const auto first = std::lower_bound(intervals_.begin(), intervals_.end(), at,
-                                      [](const Interval& interval, Time time) { return interval.start < time; });
-  const auto count = static_cast<std::size_t>(first - intervals_.begin());
+  const std::size_t count = intervals_.countBefore(at);
   if (count == 0) return {};
   const std::size_t block = (count - 1) / kTotalsBlock;
   Totals sum = blocks_.empty() ? Totals{} : blocks_[block];

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "analysis/intervals.h"
@@ -32,11 +31,11 @@ public:
   LaneTotals() = default;
   // `end` is where the last interval ends unless it is Finished. `cooperative`: the lane is a task of an event loop, so
   // that every wait of its own is a yield to the loop.
-  LaneTotals(std::span<const Interval> intervals, Time end, bool cooperative);
+  LaneTotals(const LaneIntervals& intervals, Time end, bool cooperative);
 
-  std::span<const Interval> intervals() const { return intervals_; }
+  const LaneIntervals& intervals() const { return intervals_; }
   bool cooperative() const { return cooperative_; }
-  Time startOf(std::size_t i) const { return intervals_[i].start; }
+  Time startOf(std::size_t i) const { return intervals_.start(i); }
   Time endOf(std::size_t i) const;
   // Index of the interval in force at `at`: the last that has begun; 0 before the first.
   std::size_t indexAt(Time at) const;
@@ -50,7 +49,7 @@ private:
   static constexpr std::size_t kTotalsBlock = 64;
   void accumulate(Totals& totals, std::size_t i, Time until) const;
 
-  std::span<const Interval> intervals_;
+  LaneIntervals intervals_;
   std::vector<Totals> blocks_; // blocks_[k]: intervals before k * kTotalsBlock; empty for a short lane
   Time end_ = 0;
   bool cooperative_ = false;

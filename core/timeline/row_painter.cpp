@@ -113,12 +113,10 @@ void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
 
 // The first interval after `first` that is wide enough to stand alone. Each step of the search passes a pixel.
 std::size_t RowPainter::narrowEnd(const LaneTotals& totals, std::size_t first) const {
-  const auto intervals = totals.intervals();
+  const LaneIntervals& intervals = totals.intervals();
   for (std::size_t at = first; at < intervals.size();) {
     const Time edge = totals.startOf(at) + least_;
-    const auto after = std::upper_bound(intervals.begin() + static_cast<std::ptrdiff_t>(at), intervals.end(), edge,
-                                        [](Time time, const Interval& interval) { return time < interval.start; });
-    const auto last = static_cast<std::size_t>(after - intervals.begin()) - 1;
+    const std::size_t last = totals.indexAt(edge);
     if (isWide(totals.startOf(last), totals.endOf(last))) return last;
     if (last == at || totals.startOf(last) >= layout_.to) return last + 1;
     at = last;

@@ -182,7 +182,7 @@ private:
 void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& out) {
   std::map<std::uint32_t, Duration> gilWaits; // by process
   for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
-    const std::span<const Interval> all = intervals.of(lane);
+    const LaneIntervals all = intervals.of(lane);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const Time end = i + 1 < all.size() ? all[i + 1].start : std::max(intervals.end(), all[i].start);
       const Duration length = end - all[i].start;
@@ -205,7 +205,7 @@ void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& ou
 void addBusy(const Trace& trace, const Intervals& intervals, RunHistory& out) {
   for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
     if (!trace.lanes[lane].isTask) continue;
-    const std::span<const Interval> all = intervals.of(lane);
+    const LaneIntervals all = intervals.of(lane);
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (all[i].state != State::Running) continue;
       out.busy.emplace_back(all[i].start, i + 1 < all.size() ? all[i + 1].start : intervals.end());

@@ -1,5 +1,8 @@
 #include "analysis/intervals.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include "analysis/trace_builder.h"
@@ -69,6 +72,45 @@ TEST(Intervals, TheEndIsTheLatestOfAll) {
   const auto order = b.thread("order");
   b.at(0, order, EventKind::Create).at(9, order, EventKind::Finish, {0});
   EXPECT_EQ(Intervals(b.build(5)).end(), 9 * kMillisecond);
+}
+
+// So late that hardly a bit is left beside the time, and with more kinds than those bits can tell apart.
+TEST(Intervals, KindsHaveRoomHoweverLateItIs) {
+  TraceBuilder b;
+  const auto order = b.thread("order");
+  const std::int64_t late = std::int64_t{1} << 42; // ms: the time in ns takes 62 bits
+  b.trace.provenance.cores = 64;
+  b.at(0, order, EventKind::Create);
+  for (std::uint64_t core = 0; core < 64; ++core) {
+    b.at(late + static_cast<std::int64_t>(core), order, EventKind::Run, {core});
+  }
+  const Intervals intervals(b.build(late + 64));
+  const LaneIntervals run = intervals.of(order);
+  ASSERT_EQ(run.size(), 65u);
+  for (std::uint64_t core = 0; core < 64; ++core) {
+    EXPECT_EQ(run[core + 1].detail, core);
+    EXPECT_EQ(run[core + 1].start, (late + static_cast<std::int64_t>(core)) * kMillisecond);
+  }
+  EXPECT_EQ(run.countBefore(run.back().start), 64u);
+  EXPECT_EQ(run.countUntil(run.back().start), 65u);
+}
+
+TEST(Intervals, AViewWalksLikeAnyRange) {
+  TraceBuilder b;
+  const auto order = b.thread("order");
+  b.at(0, order, EventKind::Create).at(1, order, EventKind::Run, {0}).at(5, order, EventKind::Preempt);
+  b.at(9, order, EventKind::Finish, {0});
+  const Intervals intervals(b.build(9));
+  const LaneIntervals run = intervals.of(order);
+  std::vector<Time> starts;
+  for (const Interval& interval : run) starts.push_back(interval.start / kMillisecond);
+  EXPECT_EQ(starts, (std::vector<Time>{0, 1, 5, 9}));
+  const auto found = std::lower_bound(run.begin(), run.end(), 2 * kMillisecond,
+                                      [](const Interval& interval, Time time) { return interval.start < time; });
+  ASSERT_NE(found, run.end());
+  EXPECT_EQ(found->why, EventKind::Preempt);
+  EXPECT_EQ(found - run.begin(), 2);
+  EXPECT_EQ(run.countBefore(2 * kMillisecond), 2u);
 }
 
 } // namespace
