@@ -41,7 +41,8 @@ protected:
   std::vector<RunPtr> runs_;
   std::unique_ptr<Timeline> timeline_;
   Camera camera_;
-  OverviewStrip strip_{appearance_};
+  Stage stage_;
+  OverviewStrip strip_{stage_, appearance_};
 };
 
 TEST_F(OverviewTest, TheWindowStandsWhereTheCameraLooks) {

@@ -1,38 +1,54 @@
 #include "gui/views/timeline/timeline_canvas.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include <QPainter>
-
-#include "gui/theme/fonts.h"
+#include "gui/views/timeline/accessible_canvas.h"
+#include "gui/views/timeline/glide.h"
 #include "gui/views/timeline/hover_card.h"
-#include "gui/views/timeline/layout_painter.h"
 
 namespace switchpoint {
 
-TimelineCanvas::TimelineCanvas(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), appearance_(appearance), card_(new HoverCard(appearance, this)) {
+TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), stage_(stage), appearance_(appearance), glide_(new Glide(this)),
+      card_(new HoverCard(appearance, this)) {
+  installTimelineAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
-  setMinimumSize(320, 160);
+  setMinimumSize(320, 128);
   setAccessibleName(tr("Timeline"));
-  connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+  connect(&appearance, &Appearance::changed, this, [this] {
+    pictureIsOld_ = true;
+    update();
+  });
+  connect(&stage, &Stage::rangeChanged, this, qOverload<>(&QWidget::update));
+  connect(&stage, &Stage::instantChanged, this, qOverload<>(&QWidget::update));
+  connect(&stage, &Stage::stateChanged, this, qOverload<>(&QWidget::update));
+  connect(glide_, &Glide::moved, this, [this](const Camera& shown) {
+    shown_ = shown;
+    changed();
+  });
 }
 
 TimelineCanvas::~TimelineCanvas() = default;
 
 void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
   card_->hide();
+  glide_->stop();
   selected_ = {};
   timeline_ = std::move(timeline);
-  if (timeline_) camera_.setEnd(timeline_->end());
+  if (timeline_) {
+    camera_.setEnd(timeline_->end());
+    timeline_->setLabelWidth(timeline_->wantedLabelWidth());
+  }
   if (fit) {
     camera_.fit();
     scroll_ = 0;
   }
+  shown_ = camera_;
   changed();
+  if (fit) history_.restart(outlook());
+  Q_EMIT historyChanged();
 }
 
 void TimelineCanvas::setEmptyText(const QString& text) {
@@ -42,38 +58,25 @@ void TimelineCanvas::setEmptyText(const QString& text) {
 }
 
 double TimelineCanvas::rowsHeight() const {
-  return std::max(1.0, height() - kRulerHeight - legendHeight_);
+  return std::max(1.0, height() - kRulerHeight);
 }
 
 void TimelineCanvas::relayout() {
+  pictureIsOld_ = true;
+  ++layoutsMade_;
   if (!timeline_) {
     layout_ = {};
     return;
   }
-  // The legend takes as many lines as its words need, which the layout says.
-  for (int attempt = 0; attempt < 2; ++attempt) {
-    scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, timeline_->contentHeight() - rowsHeight()));
-    layout_ = timeline_->layout({camera_.from(), camera_.to(), static_cast<double>(width()), rowsHeight(), scroll_});
-    if (layout_.legendHeight == legendHeight_) return;
-    legendHeight_ = layout_.legendHeight;
-  }
+  scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, timeline_->contentHeight() - rowsHeight()));
+  layout_ = timeline_->layout({shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_});
 }
 
 void TimelineCanvas::changed() {
   relayout();
   update();
+  announceLayout(*this);
   Q_EMIT viewportChanged();
-}
-
-void TimelineCanvas::show(Time from, Time to) {
-  camera_.show(from, to);
-  changed();
-}
-
-void TimelineCanvas::setScroll(double scroll) {
-  if (scroll == scroll_) return;
-  scroll_ = scroll;
-  changed();
 }
 
 void TimelineCanvas::setSelected(const SpanRef& span) {
@@ -85,32 +88,60 @@ void TimelineCanvas::setSelected(const SpanRef& span) {
 void TimelineCanvas::select(const SpanRef& span) {
   setSelected(span);
   bringIntoView(span);
+  announceSelection(*this);
   Q_EMIT selectionMade(span);
+}
+
+void TimelineCanvas::clearSelection() {
+  setSelected({});
+  Q_EMIT selectionMade({});
+}
+
+void TimelineCanvas::setRangeMode(bool on) {
+  if (on == rangeMode_) return;
+  rangeMode_ = on;
+  setCursor(on ? Qt::IBeamCursor : Qt::ArrowCursor);
+  Q_EMIT rangeModeChanged(on);
 }
 
 void TimelineCanvas::bringIntoView(const SpanRef& span) {
   if (!timeline_ || span.kind == SpanKind::None) return;
   const Time start = timeline_->startOf(span);
   const Time end = timeline_->endOf(span);
-  if (end < camera_.from() || start > camera_.to()) camera_.reveal((start + end) / 2);
+  Camera camera = camera_;
+  double scroll = scroll_;
+  if (end < camera.from() || start > camera.to()) camera.reveal((start + end) / 2);
   if (const auto top = timeline_->topOf(span)) {
     const double row = Geometry().rowHeight;
-    if (*top < scroll_) scroll_ = *top;
-    if (*top + row > scroll_ + rowsHeight()) scroll_ = *top + row - rowsHeight();
+    scroll = std::min(scroll, *top);
+    scroll = std::max(scroll, *top + row - rowsHeight());
   }
-  changed();
+  if (camera.from() != camera_.from() || scroll != scroll_) moveTo(camera, scroll, Motion::Pan, true);
 }
 
 void TimelineCanvas::showPlace(std::uint32_t run, std::uint32_t lane, Time at) {
   if (!timeline_) return;
-  camera_.reveal(at);
-  changed();
+  Camera camera = camera_;
+  camera.reveal(at);
+  glide_->stop();
+  moveTo(camera, scroll_, Motion::Jump, false);
   if (lane == 0) return;
-  for (std::size_t i = 0; i < layout_.bars.size(); ++i) {
-    const SpanRef& span = layout_.bars[i].span;
+  for (const Bar& bar : layout_.bars) {
+    const SpanRef span = bar.span;
     if (span.kind != SpanKind::Lane || span.run != run || span.owner != lane - 1) continue;
     if (timeline_->startOf(span) <= at && at <= timeline_->endOf(span)) return select(span);
   }
+}
+
+std::optional<QRectF> TimelineCanvas::areaOf(const SpanRef& span) const {
+  QRectF area;
+  for (const Bar& bar : layout_.bars) {
+    if (bar.span == span && span.kind != SpanKind::None) {
+      area |= QRectF(bar.x, bar.y + kRulerHeight, bar.width, bar.height);
+    }
+  }
+  if (area.isNull()) return std::nullopt;
+  return area;
 }
 
 void TimelineCanvas::describeSelection() {
@@ -119,58 +150,6 @@ void TimelineCanvas::describeSelection() {
   } else {
     setAccessibleDescription({});
   }
-}
-
-void TimelineCanvas::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const PaintTheme& theme = appearance_.theme();
-  painter.fillRect(rect(), theme[Tint::Panel]);
-  if (!timeline_) return paintEmpty(painter);
-  const LayoutPainter replay(theme, Geometry());
-  replay.ruler(painter, layout_, kRulerHeight);
-  painter.translate(0, kRulerHeight);
-  replay.rows(painter, layout_, QRectF(0, 0, width(), rowsHeight()));
-  paintSelection(painter);
-  painter.translate(0, rowsHeight());
-  replay.legend(painter, layout_);
-  painter.resetTransform();
-  paintPointer(painter);
-  if (ring_) {
-    painter.setPen(QPen(theme[Tint::Accent], 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
-  }
-}
-
-void TimelineCanvas::paintSelection(QPainter& painter) const {
-  if (selected_.kind == SpanKind::None) return;
-  painter.save();
-  painter.setClipRect(QRectF(layout_.plotLeft, 0, width(), rowsHeight()));
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(appearance_.theme()[Tint::Accent], 2));
-  painter.setBrush(Qt::NoBrush);
-  for (const Bar& bar : layout_.bars) {
-    if (bar.span == selected_)
-      painter.drawRoundedRect(QRectF(bar.x, bar.y, bar.width, bar.height).adjusted(-2, -2, 2, 2), 3, 3);
-  }
-  painter.restore();
-}
-
-void TimelineCanvas::paintPointer(QPainter& painter) const {
-  if (!pointer_ || dragging_ || pointer_->x() < layout_.plotLeft || pointer_->x() > layout_.plotRight) return;
-  painter.setPen(QPen(appearance_.theme()[Tint::Accent], 1, Qt::DashLine));
-  const double x = std::floor(pointer_->x()) + 0.5;
-  painter.drawLine(QPointF(x, 0), QPointF(x, kRulerHeight + rowsHeight()));
-}
-
-void TimelineCanvas::paintEmpty(QPainter& painter) const {
-  painter.setFont(plainFont());
-  painter.setPen(appearance_.theme()[Tint::Quiet]);
-  painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
-}
-
-void TimelineCanvas::resizeEvent(QResizeEvent*) {
-  changed();
 }
 
 } // namespace switchpoint

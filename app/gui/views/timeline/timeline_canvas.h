@@ -1,24 +1,30 @@
-// The timeline's drawing area: ruler, rows and legend, with mouse, wheel and keys. Knows a Timeline, no session.
+// The timeline's drawing area: ruler and rows, with mouse, wheel and keys. Knows a Timeline and the Stage, no session.
 #pragma once
 
 #include <memory>
 #include <optional>
 
+#include <QPixmap>
 #include <QPointF>
 #include <QWidget>
 
+#include "gui/session/stage.h"
 #include "gui/theme/appearance.h"
 #include "gui/views/timeline/camera.h"
+#include "gui/views/timeline/camera_history.h"
 #include "timeline/timeline.h"
+
+class QPainter;
 
 namespace switchpoint {
 
+class Glide;
 class HoverCard;
 
 class TimelineCanvas : public QWidget {
   Q_OBJECT
 public:
-  explicit TimelineCanvas(const Appearance& appearance, QWidget* parent = nullptr);
+  TimelineCanvas(Stage& stage, const Appearance& appearance, QWidget* parent = nullptr);
   ~TimelineCanvas() override;
 
   // Null: nothing to draw. The camera shows everything when `fit`.
@@ -28,18 +34,28 @@ public:
 
   const Timeline* timeline() const { return timeline_.get(); }
   const Layout& layoutShown() const { return layout_; }
-  const Camera& camera() const { return camera_; }
+  // How many layouts were made: hovering and selecting make none.
+  std::uint64_t layoutsMade() const { return layoutsMade_; }
+  const Camera& camera() const { return camera_; } // where it goes, while it glides
   double scroll() const { return scroll_; }
   double rowsHeight() const; // of the part of the widget that shows rows
   const SpanRef& selected() const { return selected_; }
+  bool selectsRanges() const { return rangeMode_; }
+  Glide& glide() { return *glide_; }
+  const CameraHistory& history() const { return history_; }
 
-  void show(Time from, Time to);
+  // As a gesture of the kind `motion`; a jump glides.
+  void show(Time from, Time to, Motion motion = Motion::Pan);
   void setScroll(double scroll);
   // Marks the span, brings it into view, and says so with selectionMade().
   void select(const SpanRef& span);
   void setSelected(const SpanRef& span); // marks it only
   // The lane's span at this instant (lane + 1; 0: only the instant), in the middle of the window.
   void showPlace(std::uint32_t run, std::uint32_t lane, Time at);
+  // Where a mark or a note goes: under the pointer, else the playhead, the selection's start, the middle.
+  Time instantMeant() const;
+  // As it stands in the widget; nothing while none of it is in view.
+  std::optional<QRectF> areaOf(const SpanRef& span) const;
 
 public Q_SLOTS:
   void fit();
@@ -47,14 +63,24 @@ public Q_SLOTS:
   void zoomOut();
   void panLeft();
   void panRight();
+  // To the range where one is chosen, else to the selected span.
   void zoomToSelection();
+  // The selected span into the middle; if it is there already, as large as fits.
+  void centreSelection();
+  void goBack();
+  void goForward();
   void clearSelection();
+  // Whether dragging chooses a range instead of moving.
+  void setRangeMode(bool on);
 
 Q_SIGNALS:
   void viewportChanged();
   void selectionMade(const switchpoint::SpanRef& span);
+  void historyChanged();
+  void rangeModeChanged(bool on);
 
 protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
@@ -68,37 +94,68 @@ protected:
   void focusOutEvent(QFocusEvent* event) override;
 
 private:
+  // What the pressed button moves.
+  enum class Drag { None, Window, Range, Instant, MarkA, MarkB };
+
   void relayout();
   void changed();
+  Outlook outlook() const;
+  void moveTo(const Camera& camera, double scroll, Motion motion, bool glides);
+  void showOutlook(const std::optional<Outlook>& place);
   QPointF inRows(QPointF at) const;
   Hit hitAt(QPointF at) const;
+  Time timeAt(double x) const; // where the camera goes, not where it glides
   Time pointerTime() const;
   void zoomAt(double factor, double x);
   void panPixels(double pixels);
   void hover(QPointF at);
   void click(QPointF at);
-  bool navigate(int key);
-  bool zoomKey(const QKeyEvent& event);
+  void zoomToSpan(const SpanRef& span);
+
+  Drag dragFrom(QPointF at, Qt::KeyboardModifiers modifiers);
+  void beginDrag();
+  void dragTo(QPointF at);
+  void endDrag();
+  Qt::CursorShape cursorAt(QPointF at) const;
+  bool near(double x, const std::optional<Time>& at) const;
+
+  bool navigate(const QKeyEvent& event);
+  bool moveKey(const QKeyEvent& event);
+  void extendRange(const SpanRef& from, const SpanRef& to);
+  void extendRange(int step);
+  void escape();
+
   void bringIntoView(const SpanRef& span);
   void describeSelection();
-  void paintSelection(QPainter& painter) const;
-  void paintPointer(QPainter& painter) const;
+  void paintOverlays(QPainter& painter) const;
   void paintEmpty(QPainter& painter) const;
+  const QPixmap& picture();
 
+  Stage& stage_;
   const Appearance& appearance_;
   std::unique_ptr<Timeline> timeline_;
   Layout layout_;
+  std::uint64_t layoutsMade_ = 0;
+  QPixmap picture_; // ruler and rows as laid out
+  bool pictureIsOld_ = true;
   Camera camera_;
+  Camera shown_; // behind camera_ while it glides
   double scroll_ = 0;
-  double legendHeight_ = kLegendHeight;
+  CameraHistory history_;
+  Glide* glide_;
   SpanRef selected_;
   QString emptyText_;
   HoverCard* card_;
+  bool rangeMode_ = false;
+
   std::optional<QPointF> pointer_;
   std::optional<QPointF> pressed_;
   QPointF dragged_;
-  bool dragging_ = false;
-  bool ring_ = false; // shows that it has the keyboard
+  Drag drag_ = Drag::None;          // what would move
+  bool dragging_ = false;           // it does
+  Time rangeAnchor_ = 0;            // the end of the range that stays
+  std::optional<SpanRef> extended_; // where the keyboard began to extend the range
+  bool ring_ = false;               // shows that it has the keyboard
 };
 
 } // namespace switchpoint

@@ -1,35 +1,24 @@
-// TimelineCanvas's mouse, wheel and keys: the habits of trace viewers.
+// TimelineCanvas's mouse and wheel: the habits of trace viewers.
 #include <algorithm>
 #include <cmath>
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
 #include "gui/views/timeline/hover_card.h"
+#include "gui/views/timeline/picture_edits.h"
 #include "gui/views/timeline/timeline_canvas.h"
-#include "timeline/font_metrics.h"
 
 namespace switchpoint {
 
 namespace {
 
-constexpr double kZoomStep = 0.8;    // what one key press shows of what was shown
-constexpr double kPanShare = 0.1;    // of the window that one key press moves
+constexpr double kZoomStep = 0.8;    // what one notch shows of what was shown
+constexpr double kPanShare = 0.1;    // of the window that one notch moves
 constexpr double kDragThreshold = 4; // px
+constexpr double kGrip = 4;          // px around an edge where it can be taken
 constexpr double kWheelStep = 66;    // px of lanes per notch: three rows
 constexpr double kNotch = 120;       // of QWheelEvent::angleDelta
-
-// Position of the key on the keyboard, as the letter it bears on a US layout; X11 and Wayland give evdev codes + 8.
-int physicalKey(const QKeyEvent& event) {
-  switch (event.nativeScanCode()) {
-  case 25: return Qt::Key_W;
-  case 38: return Qt::Key_A;
-  case 39: return Qt::Key_S;
-  case 40: return Qt::Key_D;
-  }
-  return event.key();
-}
 
 } // namespace
 
@@ -41,26 +30,6 @@ Hit TimelineCanvas::hitAt(QPointF at) const {
   const QPointF point = inRows(at);
   if (!timeline_ || point.y() < 0 || point.y() >= rowsHeight()) return {};
   return timeline_->hit(layout_, point.x(), point.y());
-}
-
-Time TimelineCanvas::pointerTime() const {
-  if (!pointer_ || pointer_->x() < layout_.plotLeft || pointer_->x() > layout_.plotRight) {
-    return camera_.from() + camera_.span() / 2;
-  }
-  return layout_.timeAt(pointer_->x());
-}
-
-void TimelineCanvas::zoomAt(double factor, double x) {
-  if (!timeline_) return;
-  camera_.zoom(factor, layout_.timeAt(std::clamp(x, layout_.plotLeft, layout_.plotRight)));
-  changed();
-}
-
-void TimelineCanvas::panPixels(double pixels) {
-  const double plot = layout_.plotRight - layout_.plotLeft;
-  if (!timeline_ || plot <= 0) return;
-  camera_.pan(static_cast<Duration>(std::llround(pixels / plot * static_cast<double>(camera_.span()))));
-  changed();
 }
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event) {
@@ -77,32 +46,90 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
   event->accept();
 }
 
+bool TimelineCanvas::near(double x, const std::optional<Time>& at) const {
+  if (!at || *at < layout_.from || *at > layout_.to) return false;
+  return std::abs(layout_.xOf(*at) - x) <= kGrip;
+}
+
+// In the ruler marks can be taken, and everywhere else there it is the playhead; edges of the range everywhere.
+TimelineCanvas::Drag TimelineCanvas::dragFrom(QPointF at, Qt::KeyboardModifiers modifiers) {
+  if (!timeline_) return Drag::None;
+  const auto& range = stage_.range();
+  const bool inPlot = at.x() >= layout_.plotLeft - kGrip && at.x() <= layout_.plotRight + kGrip;
+  if (range && inPlot && (near(at.x(), range->from) || near(at.x(), range->to))) {
+    rangeAnchor_ = near(at.x(), range->from) ? range->to : range->from;
+    return Drag::Range;
+  }
+  if (inPlot && (rangeMode_ || (modifiers & Qt::ControlModifier))) {
+    rangeAnchor_ = timeAt(at.x());
+    return Drag::Range;
+  }
+  if (at.y() >= kRulerHeight) return Drag::Window;
+  if (!inPlot) return Drag::None;
+  if (near(at.x(), stage_.state().markerA)) return Drag::MarkA;
+  if (near(at.x(), stage_.state().markerB)) return Drag::MarkB;
+  return Drag::Instant;
+}
+
+Qt::CursorShape TimelineCanvas::cursorAt(QPointF at) const {
+  const auto& range = stage_.range();
+  const bool onEdge = range && (near(at.x(), range->from) || near(at.x(), range->to));
+  const PictureState& state = stage_.state();
+  const bool onMark = at.y() < kRulerHeight && (near(at.x(), state.markerA) || near(at.x(), state.markerB));
+  if (onEdge || onMark) return Qt::SizeHorCursor;
+  return rangeMode_ && at.x() >= layout_.plotLeft ? Qt::IBeamCursor : Qt::ArrowCursor;
+}
+
 void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() == Qt::MiddleButton) return fit();
   if (event->button() != Qt::LeftButton) return;
   pressed_ = dragged_ = event->position();
   dragging_ = false;
+  drag_ = dragFrom(event->position(), event->modifiers());
+  if (drag_ == Drag::Instant) stage_.setInstant(timeAt(event->position().x()));
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   if (!pressed_) return hover(event->position());
   if (!dragging_ && (event->position() - *pressed_).manhattanLength() < kDragThreshold) return;
-  if (!dragging_) setCursor(Qt::ClosedHandCursor);
+  if (!dragging_) beginDrag();
+  dragTo(event->position());
+}
+
+void TimelineCanvas::beginDrag() {
   dragging_ = true;
   card_->hide();
-  const QPointF moved = event->position() - dragged_;
-  dragged_ = event->position();
-  scroll_ -= moved.y();
-  panPixels(-moved.x());
+  if (drag_ == Drag::Window) setCursor(Qt::ClosedHandCursor);
+}
+
+void TimelineCanvas::dragTo(QPointF at) {
+  const Time time = timeAt(at.x());
+  switch (drag_) {
+  case Drag::None: return;
+  case Drag::Window: {
+    const QPointF moved = at - dragged_;
+    dragged_ = at;
+    scroll_ -= moved.y();
+    return panPixels(-moved.x());
+  }
+  case Drag::Range:
+    if (time == rangeAnchor_) return stage_.setRange(std::nullopt);
+    return stage_.setRange(TimeRange{std::min(time, rangeAnchor_), std::max(time, rangeAnchor_)});
+  case Drag::Instant: return stage_.setInstant(time);
+  case Drag::MarkA: return PictureEdits(stage_).moveMarker(0, time);
+  case Drag::MarkB: return PictureEdits(stage_).moveMarker(1, time);
+  }
 }
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !pressed_) return;
   const bool dragged = dragging_;
+  const Drag what = drag_;
   pressed_.reset();
   dragging_ = false;
-  unsetCursor();
-  if (!dragged) click(event->position());
+  drag_ = Drag::None;
+  setCursor(cursorAt(event->position()));
+  if (!dragged && (what == Drag::Window || what == Drag::Range)) click(event->position());
 }
 
 void TimelineCanvas::click(QPointF at) {
@@ -121,11 +148,12 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
   const Hit hit = hitAt(event->position());
   if (hit.span.kind == SpanKind::None || event->position().x() < layout_.plotLeft) return;
   select(hit.span);
-  zoomToSelection();
+  zoomToSpan(hit.span);
 }
 
 void TimelineCanvas::hover(QPointF at) {
   pointer_ = at;
+  setCursor(cursorAt(at));
   update();
   const Hit hit = hitAt(at);
   const bool onSpan = hit.span.kind != SpanKind::None || hit.fold;
@@ -151,87 +179,6 @@ void TimelineCanvas::focusInEvent(QFocusEvent* event) {
 void TimelineCanvas::focusOutEvent(QFocusEvent*) {
   ring_ = false;
   update();
-}
-
-void TimelineCanvas::fit() {
-  camera_.fit();
-  scroll_ = 0;
-  changed();
-}
-
-void TimelineCanvas::zoomIn() {
-  camera_.zoom(kZoomStep, pointerTime());
-  changed();
-}
-
-void TimelineCanvas::zoomOut() {
-  camera_.zoom(1 / kZoomStep, pointerTime());
-  changed();
-}
-
-void TimelineCanvas::panLeft() {
-  camera_.pan(-static_cast<Duration>(static_cast<double>(camera_.span()) * kPanShare));
-  changed();
-}
-
-void TimelineCanvas::panRight() {
-  camera_.pan(static_cast<Duration>(static_cast<double>(camera_.span()) * kPanShare));
-  changed();
-}
-
-void TimelineCanvas::zoomToSelection() {
-  if (!timeline_ || selected_.kind == SpanKind::None) return;
-  const Time start = timeline_->startOf(selected_);
-  const Time end = timeline_->endOf(selected_);
-  const Duration margin = std::max<Duration>((end - start) / 8, 1);
-  show(start - margin, end + margin);
-}
-
-void TimelineCanvas::clearSelection() {
-  setSelected({});
-  Q_EMIT selectionMade({});
-}
-
-// With a span selected the arrows go from span to span, otherwise they move the window.
-bool TimelineCanvas::navigate(int key) {
-  if (!timeline_ || selected_.kind == SpanKind::None) return false;
-  std::optional<SpanRef> next;
-  const Time middle =
-      std::clamp((timeline_->startOf(selected_) + timeline_->endOf(selected_)) / 2, camera_.from(), camera_.to());
-  if (key == Qt::Key_Left) next = timeline_->neighbour(selected_, -1);
-  if (key == Qt::Key_Right) next = timeline_->neighbour(selected_, +1);
-  if (key == Qt::Key_Up) next = timeline_->rowNeighbour(selected_, middle, -1);
-  if (key == Qt::Key_Down) next = timeline_->rowNeighbour(selected_, middle, +1);
-  if (next) select(*next);
-  return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-bool TimelineCanvas::zoomKey(const QKeyEvent& event) {
-  switch (physicalKey(event)) {
-  case Qt::Key_W:
-  case Qt::Key_Plus:
-  case Qt::Key_Equal: zoomIn(); return true;
-  case Qt::Key_S:
-  case Qt::Key_Minus: zoomOut(); return true;
-  case Qt::Key_A:
-  case Qt::Key_Left: panLeft(); return true;
-  case Qt::Key_D:
-  case Qt::Key_Right: panRight(); return true;
-  case Qt::Key_Up: setScroll(scroll_ - Geometry().rowHeight); return true;
-  case Qt::Key_Down: setScroll(scroll_ + Geometry().rowHeight); return true;
-  case Qt::Key_PageUp: setScroll(scroll_ - rowsHeight()); return true;
-  case Qt::Key_PageDown: setScroll(scroll_ + rowsHeight()); return true;
-  case Qt::Key_Home: fit(); return true;
-  case Qt::Key_Z: zoomToSelection(); return true;
-  case Qt::Key_Escape: clearSelection(); return true;
-  }
-  return false;
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
-  const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-  if (plain && (navigate(event->key()) || zoomKey(*event))) return event->accept();
-  QWidget::keyPressEvent(event);
 }
 
 } // namespace switchpoint

@@ -1,9 +1,11 @@
 // The comparison on one clock: overview, ruler, rows and legend of all runs; saves the figure.
 #pragma once
 
+#include <QAction>
 #include <QScrollBar>
 #include <QWidget>
 
+#include "gui/views/timeline/legend_strip.h"
 #include "gui/views/timeline/overview_strip.h"
 #include "gui/views/timeline/timeline_canvas.h"
 #include "gui/views/view.h"
@@ -19,20 +21,33 @@ public:
 
   TimelineCanvas& canvas() { return *canvas_; }
   OverviewStrip& overview() { return *overview_; }
+  LegendStrip& legend() { return *legend_; }
+  // By its name in the action table; null: there is none.
+  QAction* action(const QString& name) const;
 
 private:
+  void build();
   void addActions();
+  void addMoves();
+  void addMarks();
+  // An action of this view, in the menu named; its key works while the view has the keyboard.
+  QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys, const char* menu = "view");
+  void addGap();
+  void refreshActions();
   void takeRuns();
   void sync();
   void select(const SpanRef& span);
   void followSelection();
   void updateEmptyText();
+  void mark();
+  void clearMarks();
   void exportFigure();
 
   Session& session_;
   Appearance& appearance_;
   OverviewStrip* overview_;
   TimelineCanvas* canvas_;
+  LegendStrip* legend_;
   QScrollBar* scrollBar_;
   std::vector<RunPtr> runs_; // kept alive for the canvas
   QString shownText_;

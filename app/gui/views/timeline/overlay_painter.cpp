@@ -1,0 +1,166 @@
+#include "gui/views/timeline/overlay_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "gui/theme/fonts.h"
+#include "gui/views/timeline/layout_painter.h"
+#include "timeline/ruler.h"
+#include "timeline/timeline.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr double kPlateHeight = 16;
+constexpr double kPlatePadding = 5;
+constexpr double kHandle = 5; // half the width of the playhead's handle
+
+QColor faint(QColor colour, int alpha) {
+  colour.setAlpha(alpha);
+  return colour;
+}
+
+} // namespace
+
+OverlayPainter::OverlayPainter(QPainter& painter, const PaintTheme& theme, const Layout& layout, double rowsHeight)
+    : painter_(painter), theme_(theme), layout_(layout), bottom_(kRulerHeight + rowsHeight) {}
+
+QRectF OverlayPainter::plot() const {
+  return {layout_.plotLeft, kRulerHeight, layout_.plotRight - layout_.plotLeft, bottom_ - kRulerHeight};
+}
+
+QString OverlayPainter::label(Time at) const {
+  const double pixel = static_cast<double>(layout_.to - layout_.from) / std::max(1.0, plot().width());
+  Duration resolution = kSecond;
+  while (resolution > 1 && static_cast<double>(resolution) > pixel) resolution /= 10;
+  return QString::fromStdString(formatInstant(at, resolution, layout_.to));
+}
+
+void OverlayPainter::plate(double x, const QString& text, const QColor& ground, const QColor& ink) {
+  painter_.setFont(plainFont(kSmallSize));
+  const double width = painter_.fontMetrics().horizontalAdvance(text) + 2 * kPlatePadding;
+  const double left = std::clamp(x - width / 2, layout_.plotLeft, std::max(layout_.plotLeft, layout_.width - width));
+  const QRectF area(left, (kRulerHeight - kPlateHeight) / 2 - 2, width, kPlateHeight);
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(ground);
+  painter_.drawRoundedRect(area, 3, 3);
+  painter_.setPen(ink);
+  painter_.drawText(area, Qt::AlignCenter, text);
+}
+
+void OverlayPainter::line(double x, double top, const QPen& pen) {
+  painter_.setRenderHint(QPainter::Antialiasing, false);
+  painter_.setPen(pen);
+  const double middle = std::floor(x) + 0.5;
+  painter_.drawLine(QPointF(middle, top), QPointF(middle, bottom_));
+}
+
+void OverlayPainter::selection(const SpanRef& span) {
+  if (span.kind == SpanKind::None) return;
+  painter_.save();
+  painter_.setClipRect(plot().adjusted(-2, 0, 2, 0));
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.setPen(QPen(theme_[Tint::Accent], 2));
+  painter_.setBrush(Qt::NoBrush);
+  for (const Bar& bar : layout_.bars) {
+    if (bar.span != span) continue;
+    painter_.drawRoundedRect(QRectF(bar.x, bar.y + kRulerHeight, bar.width, bar.height).adjusted(-2, -2, 2, 2), 3, 3);
+  }
+  painter_.restore();
+}
+
+void OverlayPainter::cursor(const Row& row) {
+  painter_.save();
+  painter_.setClipRect(QRectF(0, kRulerHeight, layout_.width, bottom_ - kRulerHeight));
+  painter_.fillRect(QRectF(0, row.y + kRulerHeight, 3, row.height), theme_[Tint::Accent]);
+  painter_.restore();
+}
+
+void OverlayPainter::range(const TimeRange& range) {
+  const double from = std::clamp(layout_.xOf(range.from), layout_.plotLeft, layout_.plotRight);
+  const double to = std::clamp(layout_.xOf(range.to), layout_.plotLeft, layout_.plotRight);
+  if (range.to < layout_.from || range.from > layout_.to) return;
+  painter_.fillRect(QRectF(from, 0, to - from, bottom_), faint(theme_[Tint::Accent], theme_.dark() ? 44 : 30));
+  const QPen edge(theme_[Tint::Accent], 1);
+  if (shows(range.from)) line(from, 0, edge);
+  if (shows(range.to)) line(to, 0, edge);
+  plate((from + to) / 2, QString::fromStdString(formatDuration(range.to - range.from)), theme_[Tint::Accent],
+        theme_[Tint::OnAccent]);
+}
+
+void OverlayPainter::mark(char name, Time at) {
+  if (!shows(at)) return;
+  const double x = layout_.xOf(at);
+  line(x, kRulerHeight, QPen(theme_[Tint::Text], 1, Qt::DashDotLine));
+  plate(x, QString(QLatin1Char(name)), theme_[Tint::Text], theme_[Tint::Panel]);
+}
+
+// Both, and the time between them on a line from one to the other.
+void OverlayPainter::marks(const std::optional<Time>& a, const std::optional<Time>& b) {
+  if (a && b) {
+    const double from = std::clamp(layout_.xOf(std::min(*a, *b)), layout_.plotLeft, layout_.plotRight);
+    const double to = std::clamp(layout_.xOf(std::max(*a, *b)), layout_.plotLeft, layout_.plotRight);
+    if (to > from) {
+      painter_.fillRect(QRectF(from, kRulerHeight - 3, to - from, 2), theme_[Tint::Text]);
+      const QString length = QString::fromStdString(formatDuration(std::abs(*b - *a)));
+      const double room = QFontMetricsF(plainFont(kSmallSize)).horizontalAdvance(length) + 2 * kPlatePadding + 24;
+      if (to - from > room) plate((from + to) / 2, length, theme_[Tint::Panel2], theme_[Tint::Text]);
+    }
+  }
+  if (a) mark('A', *a);
+  if (b) mark('B', *b);
+}
+
+void OverlayPainter::instant(Time at) {
+  if (!shows(at)) return;
+  const double x = layout_.xOf(at);
+  line(x, kRulerHeight - 6, QPen(theme_[Tint::Error], 1));
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(theme_[Tint::Error]);
+  const double middle = std::floor(x) + 0.5;
+  painter_.drawPolygon(
+      QPolygonF({QPointF(middle - kHandle, kRulerHeight - 10), QPointF(middle + kHandle, kRulerHeight - 10),
+                 QPointF(middle + kHandle, kRulerHeight - 5), QPointF(middle, kRulerHeight),
+                 QPointF(middle - kHandle, kRulerHeight - 5)}));
+}
+
+void OverlayPainter::pointer(double x) {
+  if (x < layout_.plotLeft || x > layout_.plotRight) return;
+  line(x, 0, QPen(theme_[Tint::Accent], 1, Qt::DashLine));
+}
+
+// All steps back behind a veil; what is lit is painted again above it.
+void OverlayPainter::highlight(const std::vector<LitStretch>& lit) {
+  painter_.save();
+  painter_.setClipRect(plot());
+  painter_.fillRect(plot(), faint(theme_[Tint::Panel], theme_.dark() ? 185 : 200));
+  painter_.translate(0, kRulerHeight);
+  const LayoutPainter replay(theme_);
+  for (const LitStretch& stretch : lit) {
+    painter_.save();
+    painter_.setClipRect(stretch.area, Qt::IntersectClip);
+    std::vector<Bar> bars;
+    for (const Bar& bar : layout_.bars) {
+      if (QRectF(bar.x, bar.y, bar.width, bar.height).intersects(stretch.area)) bars.push_back(bar);
+    }
+    replay.bars(painter_, bars);
+    if (stretch.holds) {
+      painter_.fillRect(QRectF(stretch.area.left(), stretch.area.bottom() - 2, stretch.area.width(), 2),
+                        theme_[Tint::Text]);
+    }
+    painter_.restore();
+  }
+  painter_.restore();
+}
+
+void OverlayPainter::focusRing(QSizeF size) {
+  painter_.setRenderHint(QPainter::Antialiasing, false);
+  painter_.setPen(QPen(theme_[Tint::Accent], 2));
+  painter_.setBrush(Qt::NoBrush);
+  painter_.drawRect(QRectF(1, 1, size.width() - 2, size.height() - 2));
+}
+
+} // namespace switchpoint

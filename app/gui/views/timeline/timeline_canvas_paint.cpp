@@ -1,0 +1,63 @@
+// TimelineCanvas's painting: the picture is kept until the layout changes, what lies over it is painted each time.
+#include <algorithm>
+#include <cmath>
+
+#include <QPainter>
+
+#include "gui/theme/fonts.h"
+#include "gui/views/timeline/layout_painter.h"
+#include "gui/views/timeline/overlay_painter.h"
+#include "gui/views/timeline/timeline_canvas.h"
+
+namespace switchpoint {
+
+// One for the screen that the widget is on: it is painted anew where another has other pixels.
+const QPixmap& TimelineCanvas::picture() {
+  const qreal ratio = devicePixelRatioF();
+  const QSize pixels(static_cast<int>(std::ceil(width() * ratio)), static_cast<int>(std::ceil(height() * ratio)));
+  if (!pictureIsOld_ && picture_.size() == pixels && picture_.devicePixelRatio() == ratio) return picture_;
+  if (picture_.size() != pixels) picture_ = QPixmap(pixels);
+  picture_.setDevicePixelRatio(ratio);
+  const PaintTheme& theme = appearance_.theme();
+  picture_.fill(theme[Tint::Panel]);
+  QPainter painter(&picture_);
+  const LayoutPainter replay(theme, Geometry());
+  replay.ruler(painter, layout_, kRulerHeight);
+  painter.translate(0, kRulerHeight);
+  replay.rows(painter, layout_, QRectF(0, 0, width(), rowsHeight()));
+  pictureIsOld_ = false;
+  return picture_;
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (!timeline_) {
+    painter.fillRect(rect(), appearance_.theme()[Tint::Panel]);
+    paintEmpty(painter);
+  } else {
+    painter.drawPixmap(0, 0, picture());
+    paintOverlays(painter);
+  }
+  if (ring_) OverlayPainter(painter, appearance_.theme(), layout_, rowsHeight()).focusRing(size());
+}
+
+void TimelineCanvas::paintOverlays(QPainter& painter) const {
+  OverlayPainter over(painter, appearance_.theme(), layout_, rowsHeight());
+  if (stage_.range()) over.range(*stage_.range());
+  over.selection(selected_);
+  if (pointer_ && !dragging_) over.pointer(pointer_->x());
+  over.marks(stage_.state().markerA, stage_.state().markerB);
+  if (stage_.instant()) over.instant(*stage_.instant());
+}
+
+void TimelineCanvas::paintEmpty(QPainter& painter) const {
+  painter.setFont(plainFont());
+  painter.setPen(appearance_.theme()[Tint::Quiet]);
+  painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent*) {
+  changed();
+}
+
+} // namespace switchpoint
