@@ -52,6 +52,7 @@ private:
     css += ".z{fill:none;stroke:" + theme_.colour("panel").hex() + ";stroke-width:1}";
     css += ".a{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1}";
     css += ".s{fill:none;stroke:" + theme_.colour("accent").hex() + ";stroke-width:1.5}";
+    css += ".w{fill:" + theme_.fill(Role::GilWait, 0).hex() + "}";
     css += ".n{fill:" + theme_.colour("panel").hex() + "}";
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       const auto role = static_cast<Role>(i);
@@ -169,6 +170,11 @@ private:
       out_.line("k", x - 6, y - 3, x, y - 3);
       out_.polyline("k", {{x - 3, y - 6}, {x, y - 3}, {x - 3, y}});
       return;
+    case MarkKind::Ask:
+    case MarkKind::Grant:
+      out_.circle(kind == MarkKind::Grant ? "m" : "k", x, y - 3, kind == MarkKind::Grant ? 2.8 : 2.4);
+      return;
+    case MarkKind::Lost: out_.polygon("w", {{x, y - 4}, {x + 4, y}, {x, y + 4}, {x - 4, y}}); return;
     }
   }
 

@@ -128,6 +128,14 @@ void SvgWriter::text(std::string_view style, double x, double y, std::string_vie
   out_ += ">" + svgEscape(words) + "</text>\n";
 }
 
+void SvgWriter::circle(std::string_view style, double x, double y, double radius) {
+  open("circle", style);
+  attribute("cx", x);
+  attribute("cy", y);
+  attribute("r", radius);
+  out_ += "/>\n";
+}
+
 void SvgWriter::letter(std::string_view style, double x, double y, char letter) {
   open("text", style);
   attribute("x", x);

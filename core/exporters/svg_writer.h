@@ -32,6 +32,7 @@ public:
   // `words` begin at x, or end there where `right`. They take the width they have in the bundled font, whichever font
   // draws them.
   void text(std::string_view style, double x, double y, std::string_view words, bool right, bool heading = false);
+  void circle(std::string_view style, double x, double y, double radius);
   // One small letter, centred on x.
   void letter(std::string_view style, double x, double y, char letter);
   // Closes the document and hands it over.

@@ -25,7 +25,7 @@ public:
     const auto a = lanes_.find({run, from});
     const auto b = lanes_.find({run, to});
     if (from == to || a == lanes_.end() || b == lanes_.end() || full()) return;
-    arrows_.push_back({kind, layout_.xOf(left), a->second, layout_.xOf(right), b->second});
+    arrows_.push_back({kind, layout_.xOf(left), a->second, layout_.xOf(right), b->second, {}, {}});
   }
 
   std::vector<Arrow> take() { return std::move(arrows_); }

@@ -181,16 +181,40 @@ SpanWords Timeline::Content::explainLane(const SpanRef& span) {
   return out;
 }
 
+SpanWords Timeline::Content::explainVariable(const SpanRef& span) const {
+  const RunState& run = runs[span.run];
+  const VariableHistory& variable = run.history.variables[span.owner];
+  const auto& steps = variable.values.steps();
+  const Time from = steps[span.index].time;
+  const Time to = span.index + 1 < steps.size() ? steps[span.index + 1].time : run.end;
+  SpanWords out;
+  out.title = variable.name + " is " + formatCount(steps[span.index].value);
+  out.lines.push_back(stretch(from, to, end));
+  for (auto it = std::partition_point(variable.accesses.begin(), variable.accesses.end(),
+                                      [from](const VariableAccess& access) { return access.time < from; });
+       it != variable.accesses.end() && it->time == from; ++it) {
+    if (!it->writes) continue;
+    std::string line = "written by " + run.trace().laneName(it->lane);
+    if (it->lost > 0) {
+      line += ": " + formatCount(it->lost) + (it->lost == 1 ? " update" : " updates") + " of others lost";
+    }
+    out.lines.push_back(std::move(line));
+    break;
+  }
+  return out;
+}
+
 SpanWords Timeline::explain(const SpanRef& span) const {
   SpanWords out;
   if (span.kind == SpanKind::None) return out;
   Content::RunState& run = content_->runs[span.run];
   if (span.kind == SpanKind::Lane) return content_->explainLane(span);
   if (span.kind == SpanKind::Group) {
-    const LaneGroup& group = run.tree.groups[span.owner];
+    const LaneGroup& group = run.laneGroups[span.owner];
     out.title = group.label + " × " + formatCount(static_cast<std::int64_t>(group.lanes.size()));
     return out;
   }
+  if (span.kind == SpanKind::Variable) return content_->explainVariable(span);
   const Holding& holding = run.history.objects[span.owner].holdings[span.index];
   const Object& object = run.trace().objects[span.owner];
   const std::string who = holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : "somebody";
@@ -203,8 +227,9 @@ SpanWords Timeline::explain(const SpanRef& span) const {
 SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   SpanWords out = explain(hit.span);
   if (hit.span.kind == SpanKind::Group) {
-    const auto counts = content_->runs[hit.span.run].group(hit.span.owner).at(hit.time);
-    out.title += " at " + instant(hit.time, layout.to - layout.from, content_->end);
+    const Time at = hit.time - shiftOf(hit.span.run);
+    const auto counts = content_->runs[hit.span.run].group(hit.span.owner).at(at);
+    out.title += " at " + instant(at, layout.to - layout.from, content_->end);
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       if (counts[i] == 0) continue;
       out.lines.push_back(formatCount(counts[i]) + " · " + std::string(words(static_cast<Role>(i))));
@@ -233,14 +258,29 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
 
 Time Timeline::startOf(const SpanRef& span) const {
   Content::RunState& run = content_->runs[span.run];
-  if (span.kind == SpanKind::Lane) return run.lane(span.owner).startOf(span.index);
-  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].start : 0;
+  switch (span.kind) {
+  case SpanKind::None: return 0;
+  case SpanKind::Group: return run.shift;
+  case SpanKind::Lane: return run.lane(span.owner).startOf(span.index) + run.shift;
+  case SpanKind::Object: return run.history.objects[span.owner].holdings[span.index].start + run.shift;
+  case SpanKind::Variable: return run.history.variables[span.owner].values.steps()[span.index].time + run.shift;
+  }
+  return 0;
 }
 
 Time Timeline::endOf(const SpanRef& span) const {
   Content::RunState& run = content_->runs[span.run];
-  if (span.kind == SpanKind::Lane) return run.lane(span.owner).endOf(span.index);
-  return span.kind == SpanKind::Object ? run.history.objects[span.owner].holdings[span.index].end : content_->end;
+  switch (span.kind) {
+  case SpanKind::None: return content_->end;
+  case SpanKind::Group: return run.end + run.shift;
+  case SpanKind::Lane: return run.lane(span.owner).endOf(span.index) + run.shift;
+  case SpanKind::Object: return run.history.objects[span.owner].holdings[span.index].end + run.shift;
+  case SpanKind::Variable: {
+    const auto& steps = run.history.variables[span.owner].values.steps();
+    return (span.index + 1 < steps.size() ? steps[span.index + 1].time : run.end) + run.shift;
+  }
+  }
+  return 0;
 }
 
 std::uint32_t Timeline::lineOf(const SpanRef& span) const {

@@ -34,6 +34,9 @@ void Totals::add(MarkKind mark) {
   case MarkKind::Yield: ++yields; return;
   case MarkKind::Preempt: ++preempts; return;
   case MarkKind::Wake: ++wakes; return;
+  case MarkKind::Ask:
+  case MarkKind::Grant:
+  case MarkKind::Lost: return;
   }
 }
 

@@ -56,6 +56,30 @@ Shape shape(Role role) {
   return Shape::Line;
 }
 
+std::string_view words(MarkKind kind) {
+  switch (kind) {
+  case MarkKind::Yield: return "yields";
+  case MarkKind::Preempt: return "preempted";
+  case MarkKind::Wake: return "woken";
+  case MarkKind::Ask: return "asks for the GIL";
+  case MarkKind::Grant: return "gets it";
+  case MarkKind::Lost: return "update lost";
+  }
+  return {};
+}
+
+std::string_view words(ArrowKind kind) {
+  switch (kind) {
+  case ArrowKind::Wake: return "wakes";
+  case ArrowKind::HandOff: return "hands over";
+  case ArrowKind::Spawn: return "starts";
+  case ArrowKind::Message: return "sends to";
+  case ArrowKind::Offload: return "offloads to";
+  case ArrowKind::Return: return "returns to";
+  }
+  return {};
+}
+
 double Layout::xOf(Time time) const {
   const double share = static_cast<double>(time - from) / static_cast<double>(std::max<Duration>(1, to - from));
   return plotLeft + share * (plotRight - plotLeft);

@@ -27,12 +27,12 @@ enum class Shape : std::uint8_t { Full, Half, Line };
 Shape shape(Role role);
 
 // One stretch of one lane, or of one primitive's owner. It stays meaningful whatever the zoom.
-enum class SpanKind : std::uint8_t { None, Lane, Object, Group };
+enum class SpanKind : std::uint8_t { None, Lane, Object, Group, Variable };
 struct SpanRef {
   SpanKind kind = SpanKind::None;
   std::uint32_t run = 0;   // index of the run
-  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run
-  std::uint32_t index = 0; // Lane: interval; Object: holding, in time order
+  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run; Variable: variable
+  std::uint32_t index = 0; // Lane: interval; Object: holding, in time order; Variable: change, in time order
 
   friend bool operator==(const SpanRef&, const SpanRef&) = default;
 };
@@ -45,6 +45,7 @@ struct Bar {
   double x = 0, y = 0, width = 0, height = 0;
   Role role = Role::Running;
   std::uint8_t shade = 0;
+  bool dim = false;             // its state is switched off in the legend: drawn faint
   std::uint32_t row = 0;        // index into Layout::rows
   std::uint32_t fold = kNoFold; // index into Layout::folds: this rectangle is one state's share of a folded column
   SpanRef span;                 // None in a fold
@@ -59,27 +60,38 @@ struct Fold {
   std::uint64_t count = 0; // intervals it stands for
   std::array<double, kRoleCount> share{};
   std::uint64_t yields = 0, preempts = 0;
-  Time from = 0, to = 0;
+  Time from = 0, to = 0; // on the clock of its run
 };
 
-enum class MarkKind : std::uint8_t { Yield, Preempt, Wake };
+// Ask: somebody asks for the GIL. Grant: has got it. Lost: a write that discarded updates of others.
+enum class MarkKind : std::uint8_t { Yield, Preempt, Wake, Ask, Grant, Lost };
+inline constexpr std::size_t kMarkKinds = 6;
+std::string_view words(MarkKind kind); // "yields", "preempted", "woken", …: the legend
 struct Mark {
   MarkKind kind = MarkKind::Yield;
-  double x = 0, y = 0; // the tip: each is drawn above it, 6 pixels high, Yield pointing down at it
+  double x = 0, y = 0; // the tip: each is drawn above it, 6 pixels high, Yield pointing down at it; Lost: its middle
   std::uint32_t row = 0;
-  Time time = 0;
+  Time time = 0; // on the clock of its run
 };
 
-enum class ArrowKind : std::uint8_t { Wake, HandOff, Spawn, Message };
+// Offload: a step goes to a pool. Return: its result comes back.
+enum class ArrowKind : std::uint8_t { Wake, HandOff, Spawn, Message, Offload, Return };
+inline constexpr std::size_t kArrowKinds = 6;
+std::string_view words(ArrowKind kind); // "wakes", "hands over", "starts", …
 struct Arrow {
   ArrowKind kind = ArrowKind::Wake;
   double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+  SpanRef from, to; // what it connects: lanes, at the instants of its ends
 };
 
-// A line of a shared variable's value: steps from left to right, in pixels.
+// The value of a queue's length or a shared variable over time: steps from left to right, in pixels. Where several
+// changes share a pixel the line goes through the least and the greatest of them.
 struct StepLine {
   std::uint32_t row = 0;
   std::vector<std::array<double, 2>> points;
+  bool hasGuide = false;
+  double guide = 0;      // y of the value that a variable is expected to reach: a dashed line
+  std::string low, high; // the values at the foot and at the top
 };
 
 enum class RowKind : std::uint8_t {
@@ -87,21 +99,29 @@ enum class RowKind : std::uint8_t {
   Lane,
   Object, // a GIL or a primitive
   Group,  // many lanes folded into one density row
+  Variable,
+  Task, // a task, or whatever several runs have by the same name, over the rows of these runs
 };
 
 struct Row {
   RowKind kind = RowKind::Lane;
-  double y = 0, height = 0; // in pixels, y from the top of the viewport (negative when scrolled out)
-  std::uint32_t section = 0;
+  double y = 0, height = 0;  // in pixels, y from the top of the viewport (negative when scrolled out)
+  std::uint32_t section = 0; // index of the run
   std::uint32_t depth = 0;
-  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run
+  std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run; Variable: variable
+  std::uint32_t node = 0;  // its place in the timeline's tree, as Timeline needs it
   std::string label;       // whole; Layout::texts has it elided
+  std::string context;     // title of its run, where the row stands apart from it
   bool quiet = false;      // a loop, a GIL: drawn in quiet text
-  bool foldable = false;   // a header or group that opens and closes by Timeline::toggle()
+  bool pinned = false;
+  bool foldable = false; // it has rows below it that Timeline::toggled() shows or hides
   bool open = true;
   std::uint64_t yields = 0; // marks of this row that are not drawn
   std::uint64_t preempts = 0;
   std::uint64_t wakes = 0;
+  std::uint64_t asks = 0;
+  std::uint64_t grants = 0;
+  std::uint64_t losses = 0;
 };
 
 // One run: its header in words.
@@ -110,6 +130,8 @@ struct Section {
   std::string whoDecides;   // "the task decides: …"
   std::string counts;       // "4 yields · 0 preempted"
   std::string elapsed;      // "1.20 s"
+  Duration shift = 0;       // how much later than on its own clock it is drawn
+  std::string shifted;      // "drawn 0.40 s later", "has no task fetch-1"; empty where it stands as it ran
   double y = 0, height = 0; // of the header and all its rows
 };
 
@@ -126,6 +148,7 @@ struct LegendEntry {
   double textX = 0;
   std::string label; // "waits for the GIL 23 %"
   double share = 0;  // of the time of all tasks of all runs, 0 … 1
+  bool dim = false;  // switched off
 };
 struct MarkEntry {
   MarkKind kind = MarkKind::Yield;
@@ -146,11 +169,40 @@ struct Text {
   std::uint32_t row = 0;
 };
 
+// A vertical line that a person has set. Marker times are on the picture's clock.
+struct MarkerLine {
+  char name = 'A';
+  Time time = 0;
+  double x = 0; // within plotLeft … plotRight only where it is in view
+  bool inView = false;
+  std::string label; // "A 0.620 s"
+};
+
+// A person's words at a place: a flag at x, y; the words beside it, elided where they would leave the plot.
+struct NoteFlag {
+  std::uint32_t index = 0; // into PictureState::notes
+  Time time = 0;
+  double x = 0, y = 0;                    // the tip of the flag
+  double textX = 0, textY = 0, width = 0; // of the words: left, baseline, width as measured
+  bool onRow = false;
+  std::string text, whole;
+};
+
+// A piece of the path that is drawn over the lanes: along a lane, or across from one to the next.
+struct PathPiece {
+  bool across = false;
+  double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+  std::uint32_t segment = 0; // index into what Timeline::setPath() was given; across: of the one it leads to
+};
+
 // What a frame shows. All y are relative to the top of the viewport's rows; ruler and legend are strips of their own,
 // their x the same.
 struct Layout {
   double width = 0, height = 0;
   double contentHeight = 0; // of all rows, for the scroll bar
+  double pinnedHeight = 0;  // the pinned rows stand above this y; the others scroll below it
+  std::uint32_t pinnedRows =
+      0; // the first of `rows` that are pinned; what is drawn in the others is cut at pinnedHeight
   double plotLeft = 0, plotRight = 0;
   Time from = 0, to = 0;
   std::vector<Section> sections;
@@ -164,7 +216,11 @@ struct Layout {
   std::vector<Tick> ticks;
   std::vector<LegendEntry> legend;
   std::vector<MarkEntry> markLegend;
-  double legendHeight = 0; // more than kLegendHeight where it takes several lines
+  std::vector<MarkerLine> markers; // A and B, as far as they are set
+  std::string markerDifference;    // "A to B: 12.3 ms"; empty unless both are
+  std::vector<NoteFlag> notes;     // those in view
+  std::vector<PathPiece> path;     // as far as it is in view
+  double legendHeight = 0;         // more than kLegendHeight where it takes several lines
 
   double xOf(Time time) const;
   Time timeAt(double x) const; // kept within from … to

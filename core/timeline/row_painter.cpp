@@ -22,9 +22,9 @@ double nanosecondsPerPixel(const Layout& layout) {
 
 } // namespace
 
-RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row)
-    : layout_(layout), geometry_(geometry), run_(run), row_(row),
-      middle_(layout.rows[row].y + layout.rows[row].height / 2),
+RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band)
+    : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
+      scale_(std::min(1.0, (band.height - 1) / geometry.fullBar)), firstFold_(layout.folds.size()),
       least_(
           std::max<Duration>(1, static_cast<Duration>(std::ceil(geometry.leastWidth * nanosecondsPerPixel(layout))))) {}
 
@@ -152,7 +152,7 @@ void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::siz
 void RowPainter::fold(Fold fold, const TimesBetween& timesBetween) {
   fold.x = px(fold.from);
   fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
-  fold.height = geometry_.fullBar;
+  fold.height = geometry_.fullBar * scale_;
   fold.y = middle_ - fold.height / 2;
   fold.row = row_;
   Bar like;
@@ -178,9 +178,7 @@ void RowPainter::column(double x, double width, const RoleTimes& time, double wh
     heights[i] = std::max(kLeastSlice, static_cast<double>(time[i]) / whole * heightOf(static_cast<Role>(i)));
     sum += heights[i];
   }
-  const Row& row = layout_.rows[row_];
-  const bool fromFoot = row.kind == RowKind::Group;
-  double y = fromFoot ? row.y + row.height - (row.height - geometry_.fullBar * scale_) / 2 : middle_ + sum / 2;
+  double y = fromFoot_ ? middle_ + geometry_.fullBar * scale_ / 2 : middle_ + sum / 2;
   for (const Role role : kStack) {
     const double height = heights[slot(role)];
     if (height <= 0) continue;
@@ -196,7 +194,8 @@ void RowPainter::column(double x, double width, const RoleTimes& time, double wh
 }
 
 void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes) {
-  scale_ = geometry_.groupBar / geometry_.fullBar;
+  scale_ = std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar;
+  fromFoot_ = true;
   Bar like;
   like.row = row_;
   like.span = {SpanKind::Group, run_, group, 0};
@@ -215,14 +214,12 @@ void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size
 // A kind of mark is drawn where there is room, and not at all when most of a row's have none: a few that happen to
 // stand alone would tell a false story. What is not drawn is counted.
 void RowPainter::drawMarks() {
-  const auto kinds = std::array{MarkKind::Yield, MarkKind::Preempt, MarkKind::Wake};
-  std::array<std::uint64_t, 3> all{};
-  for (const Fold& fold : layout_.folds) {
-    if (fold.row != row_) continue;
-    all[0] += fold.yields;
-    all[1] += fold.preempts;
+  std::array<std::uint64_t, kMarkKinds> all{};
+  for (std::size_t i = firstFold_; i < layout_.folds.size(); ++i) {
+    all[static_cast<std::size_t>(MarkKind::Yield)] += layout_.folds[i].yields;
+    all[static_cast<std::size_t>(MarkKind::Preempt)] += layout_.folds[i].preempts;
   }
-  std::array<std::vector<Mark>, 3> roomy;
+  std::array<std::vector<Mark>, kMarkKinds> roomy;
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     const auto kind = static_cast<std::size_t>(marks_[i].kind);
     const bool before = i == 0 || marks_[i].x - marks_[i - 1].x >= geometry_.markRoom;
@@ -230,16 +227,18 @@ void RowPainter::drawMarks() {
     ++all[kind];
     if (before && after) roomy[kind].push_back(marks_[i]);
   }
-  Row& row = layout_.rows[row_];
-  for (const MarkKind kind : kinds) {
-    const auto k = static_cast<std::size_t>(kind);
+  for (std::size_t k = 0; k < kMarkKinds; ++k) {
     if (roomy[k].size() * 2 < all[k]) roomy[k].clear();
     layout_.marks.insert(layout_.marks.end(), roomy[k].begin(), roomy[k].end());
     all[k] -= roomy[k].size();
   }
-  row.yields = all[0];
-  row.preempts = all[1];
-  row.wakes = all[2];
+  Row& row = layout_.rows[row_];
+  row.yields += all[static_cast<std::size_t>(MarkKind::Yield)];
+  row.preempts += all[static_cast<std::size_t>(MarkKind::Preempt)];
+  row.wakes += all[static_cast<std::size_t>(MarkKind::Wake)];
+  row.asks += all[static_cast<std::size_t>(MarkKind::Ask)];
+  row.grants += all[static_cast<std::size_t>(MarkKind::Grant)];
+  row.losses += all[static_cast<std::size_t>(MarkKind::Lost)];
 }
 
 } // namespace switchpoint

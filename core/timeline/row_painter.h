@@ -13,14 +13,21 @@
 
 namespace switchpoint {
 
+// Where a row, or one of several that share a row, is drawn.
+struct Band {
+  double top = 0, height = 0;
+};
+
 // Adds to a layout what one row shows. The row is already in layout.rows; `row` is its index.
 class RowPainter {
 public:
-  RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row);
+  // Bars shrink with a band that is too low for them.
+  RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band);
 
   void lane(const LaneTotals& totals, std::uint32_t lane);
-  void object(const ObjectHistory& history, std::uint32_t object);
+  void object(const ObjectHistory& history, std::uint32_t object, Time end);
   void group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes);
+  void variable(const VariableHistory& history, const Trace& trace, Time end);
 
 private:
   using RoleTimes = std::array<Duration, kRoleCount>;
@@ -41,14 +48,18 @@ private:
   void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
   void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
-  void lengths(const ObjectHistory& history);
+  double heightAt(std::int64_t value, std::int64_t low, std::int64_t high) const;
+  void steps(const StepSeries& series, std::int64_t low, std::int64_t high, Time end);
 
   Layout& layout_;
   const Geometry& geometry_;
   std::uint32_t run_;
   std::uint32_t row_;
+  Band band_;
   double middle_;
-  double scale_ = 1;        // of bar heights: a group's row is higher
+  double scale_ = 1;        // of bar heights: a group's row is higher, a band of a row lower
+  std::size_t firstFold_;   // of this row
+  bool fromFoot_ = false;   // columns stand on the foot instead of around the middle
   Duration least_;          // nanoseconds of the narrowest bar that is drawn by itself
   Time wideEnd_ = -1;       // of the last bar that stands alone
   std::vector<Bar> narrow_; // drawn after their wide neighbours, so that nothing rare is covered

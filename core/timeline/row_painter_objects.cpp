@@ -1,14 +1,14 @@
-// Rows of locks and queues: who holds, and how long a queue is.
+// Rows of locks, queues and variables: who holds, how long a queue is, what the value is.
 #include <algorithm>
+#include <cmath>
 
 #include "timeline/row_painter.h"
 
 namespace switchpoint {
 
-void RowPainter::object(const ObjectHistory& history, std::uint32_t object) {
-  if (!history.lengths.empty()) {
-    lengths(history);
-    return;
+void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time end) {
+  if (!history.lengths.steps().empty()) {
+    return steps(history.lengths, 0, std::max<std::int64_t>(1, history.lengths.greatest()), end);
   }
   const std::vector<Holding>& all = history.holdings;
   const auto first =
@@ -64,29 +64,64 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
   this->fold(fold, between);
 }
 
-void RowPainter::lengths(const ObjectHistory& history) {
-  const std::vector<QueueLength>& all = history.lengths;
-  const Row& row = layout_.rows[row_];
-  const double foot = row.y + row.height / 2 + geometry_.fullBar / 2;
-  const double unit = geometry_.fullBar / static_cast<double>(std::max<std::uint64_t>(1, history.longest));
+void RowPainter::variable(const VariableHistory& history, const Trace& trace, Time end) {
+  const Variable& variable = trace.variables[history.variable];
+  const std::int64_t low = std::min<std::int64_t>(0, history.values.least());
+  std::int64_t high = std::max<std::int64_t>(low + 1, history.values.greatest());
+  if (variable.hasExpected) high = std::max(high, variable.expected);
+  steps(history.values, low, high, end);
+  if (variable.hasExpected && !layout_.lines.empty() && layout_.lines.back().row == row_) {
+    layout_.lines.back().hasGuide = true;
+    layout_.lines.back().guide = heightAt(variable.expected, low, high);
+  }
+  for (const std::uint32_t loss : history.losses) {
+    const Time at = history.accesses[loss].time;
+    if (at < layout_.from || at > layout_.to) continue;
+    const std::size_t next = history.values.after(at);
+    const std::int64_t value = next > 0 ? history.values.steps()[next - 1].value : 0;
+    marks_.push_back({MarkKind::Lost, px(at), heightAt(value, low, high), row_, at});
+  }
+  drawMarks();
+}
+
+double RowPainter::heightAt(std::int64_t value, std::int64_t low, std::int64_t high) const {
+  const double share =
+      (static_cast<double>(value) - static_cast<double>(low)) / (static_cast<double>(high) - static_cast<double>(low));
+  return middle_ + geometry_.fullBar * scale_ * (0.5 - share);
+}
+
+// One column of pixels after the other: where the value is, or the least and the greatest of those it takes there.
+void RowPainter::steps(const StepSeries& series, std::int64_t low, std::int64_t high, Time end) {
   StepLine line;
   line.row = row_;
-  const auto lengthAt = [&all](Time at) {
-    const auto next = std::partition_point(all.begin(), all.end(), [at](const QueueLength& l) { return l.time <= at; });
-    return next == all.begin() ? std::uint64_t{0} : (next - 1)->length;
-  };
+  line.low = formatCount(low);
+  line.high = formatCount(high);
   const auto put = [&line](double x, double y) {
-    if (line.points.empty() || line.points.back()[1] != y) {
-      if (!line.points.empty()) line.points.push_back({x, line.points.back()[1]});
-      line.points.push_back({x, y});
-    }
+    auto& points = line.points;
+    const std::size_t count = points.size();
+    const bool along = count > 1 && points[count - 1][1] == y && points[count - 2][1] == y; // a longer stretch
+    if (along) points.back()[0] = x;
+    if (!along && (count == 0 || points.back() != std::array{x, y})) points.push_back({x, y});
   };
-  const int columns = static_cast<int>(layout_.plotRight - layout_.plotLeft);
-  for (int i = 0; i <= columns; ++i) {
-    const double x = layout_.plotLeft + i;
-    put(x, foot - unit * static_cast<double>(lengthAt(layout_.timeAt(x))));
+  const auto height = [&](std::int64_t value) { return heightAt(value, low, high); };
+  const Time last = std::min(layout_.to, end);
+  std::size_t next = series.after(layout_.from);
+  if (next > 0 && last > layout_.from) put(px(layout_.from), height(series.steps()[next - 1].value));
+  while (next < series.steps().size() && series.steps()[next].time <= last) {
+    const double x = px(series.steps()[next].time);
+    const Time edge = std::max(series.steps()[next].time, layout_.timeAt(std::floor(x) + 1));
+    const std::size_t first = next;
+    next = std::max(first + 1, series.after(std::min(edge, last)));
+    if (!line.points.empty()) put(x, line.points.back()[1]);
+    if (next - first > 1) {
+      const auto [least, greatest] = series.range(first, next);
+      put(x, height(least));
+      put(x, height(greatest));
+    }
+    put(x, height(series.steps()[next - 1].value));
   }
-  if (!line.points.empty()) line.points.push_back({layout_.plotRight, line.points.back()[1]});
+  if (line.points.empty()) return;
+  put(px(last), line.points.back()[1]);
   layout_.lines.push_back(std::move(line));
 }
 

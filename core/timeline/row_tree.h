@@ -1,4 +1,5 @@
-// Which rows a run has: its GILs, its lanes nested by what they belong to, its primitives; many of a kind make a group.
+// Which rows there are: the tree of one run (its GILs, lanes nested by what they belong to, primitives, variables; many
+// of a kind make a group), of several runs below each other, or of several runs task by task.
 #pragma once
 
 #include <cstdint>
@@ -13,28 +14,45 @@
 namespace switchpoint {
 
 struct RowNode {
-  RowKind kind = RowKind::Lane; // Lane, Object or Group
-  std::uint32_t owner = 0;
-  std::uint32_t depth = 0;
-  std::uint32_t group = 0; // the group it is hidden in, + 1; 0: none
+  RowKind kind = RowKind::Lane;
+  std::uint32_t run = 0;
+  std::uint32_t owner = 0;  // as Row::owner; Task: index of its name in RowTree::names
+  std::uint32_t depth = 0;  // of the rows below a header: 0
+  std::uint32_t parent = 0; // node + 1; 0: none
+  std::uint32_t end = 0;    // one past its last descendant
   bool quiet = false;
+};
+
+// Nodes in the order of a walk: each stands before those below it.
+struct RowTree {
+  std::vector<RowNode> nodes;
+  std::vector<std::string> names;
 };
 
 // Lanes of one label under one parent.
 struct LaneGroup {
   std::string label; // "order"
   std::vector<std::uint32_t> lanes;
-  std::uint32_t enclosing = 0; // group it is hidden in, + 1
-  bool open = false;
 };
 
-struct RowTree {
-  std::vector<RowNode> nodes; // from top to bottom
-  std::vector<LaneGroup> groups;
+// What a tree is made from. `groups` is filled by makeRowTree.
+struct TreeSource {
+  const Trace* trace = nullptr;
+  const Intervals* intervals = nullptr;
+  const RunHistory* history = nullptr;
+  std::vector<LaneGroup>* groups = nullptr;
 };
 
-// Lanes of one label under one parent become a group when there are more than `foldAbove` of them. A main lane that
-// only starts and joins the others has no row.
-RowTree makeRowTree(const Trace& trace, const Intervals& intervals, const RunHistory& history, std::uint32_t foldAbove);
+// The runs below each other, each under a header of its own. Lanes of one label under one parent become a group when
+// there are more than `foldAbove` of them. A main lane that only starts and joins the others has no row.
+RowTree makeRowTree(const std::vector<TreeSource>& runs, std::uint32_t foldAbove);
+
+// The same rows by name: all headers first, then each task (lock, variable …) with one row for each run that has it.
+RowTree makeOverlayTree(const std::vector<TreeSource>& runs, const RowTree& apart);
+
+// "order-2", "GIL", "order × 10 000", "counter": what stands before the row.
+std::string rowLabel(const RowNode& node, const std::vector<TreeSource>& runs, const RowTree& tree);
+// The row's own part of its RowPath: a group's without the count.
+std::string rowName(const RowNode& node, const std::vector<TreeSource>& runs, const RowTree& tree);
 
 } // namespace switchpoint

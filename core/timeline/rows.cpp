@@ -17,6 +17,7 @@ constexpr double kSwatch = 20;
 constexpr double kLegendLine = 22; // from one line of the legend to the next
 constexpr double kLabelGap = 8;    // between a label and the plot
 constexpr double kMostLabelWidth = 200;
+constexpr double kBandMargin = 6; // of a task's row, around the bands of its runs
 
 // The baseline that centres capitals in a row.
 double baseline(const Row& row, TextStyle style) {
@@ -43,8 +44,22 @@ double labelLeft(const Row& row, const Geometry& geometry) {
   return geometry.labelLeft + geometry.indent * std::min<std::uint32_t>(row.depth, 4);
 }
 
+// "order-2 · threads" where the row stands apart from its run.
+std::string wholeLabel(const Row& row) {
+  if (row.context.empty()) return row.label;
+  return row.label == row.context || !row.pinned ? row.label : row.label + " · " + row.context;
+}
+
 std::string plural(std::uint64_t count, const std::string& one, const std::string& many) {
   return formatCount(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : many);
+}
+
+void labelText(Layout& layout, const Geometry& geometry, std::uint32_t index) {
+  const Row& row = layout.rows[index];
+  const TextStyle style = labelStyle(row);
+  const double left = labelLeft(row, geometry);
+  std::string label = elideMiddle(wholeLabel(row), style, layout.plotLeft - left - kLabelGap);
+  layout.texts.push_back(makeText(left, baseline(row, style), Anchor::Left, style, std::move(label), index));
 }
 
 void headerTexts(Layout& layout, const Section& section, const Geometry& geometry, std::uint32_t index) {
@@ -58,6 +73,11 @@ void headerTexts(Layout& layout, const Section& section, const Geometry& geometr
   right -= textWidth(section.elapsed, TextStyle::Figure) + kTextGap;
   const double left = std::max(layout.plotLeft, geometry.titleLeft + title + kTextGap);
   // Who decides comes first: the counts give way where there is no room for both.
+  if (!section.shifted.empty()) { // how far a section is from the ruler's clock is never left out
+    layout.texts.push_back(
+        makeText(right, baseline(row, TextStyle::Label), Anchor::Right, TextStyle::Label, section.shifted, index));
+    right -= textWidth(section.shifted, TextStyle::Label) + kTextGap;
+  }
   const double counts = textWidth(section.counts, TextStyle::Quiet);
   const double sentence = textWidth(section.whoDecides, TextStyle::Quiet);
   if (right - left >= counts + (sentence > 0 ? kTextGap + sentence : 0)) {
@@ -128,12 +148,14 @@ std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
 double Timeline::wantedLabelWidth() const {
   const Geometry& geometry = content_->options.geometry;
   double wanted = 0;
-  for (const PlacedRow& placed : content_->rows) {
-    const Row row = content_->rowOf(placed, 0);
-    const TextStyle style = row.kind == RowKind::Header ? TextStyle::Title : labelStyle(row);
-    const double left = row.kind == RowKind::Header ? geometry.titleLeft : labelLeft(row, geometry);
-    const double gap = row.kind == RowKind::Header ? kTextGap : kLabelGap;
-    wanted = std::max(wanted, left + textWidth(row.label, style) + gap);
+  for (const std::vector<PlacedRow>* block : {&content_->pinned, &content_->rows}) {
+    for (const PlacedRow& placed : *block) {
+      const Row row = content_->rowOf(placed, 0);
+      const TextStyle style = row.kind == RowKind::Header ? TextStyle::Title : labelStyle(row);
+      const double left = row.kind == RowKind::Header ? geometry.titleLeft : labelLeft(row, geometry);
+      const double gap = row.kind == RowKind::Header ? kTextGap : kLabelGap;
+      wanted = std::max(wanted, left + textWidth(wholeLabel(row), style) + gap);
+    }
   }
   return std::min(std::ceil(wanted), kMostLabelWidth);
 }
@@ -142,53 +164,78 @@ void Timeline::setLabelWidth(double width) {
   content_->options.geometry.labelWidth = width;
 }
 
-Row Timeline::Content::rowOf(const PlacedRow& placed, double scroll) const {
-  const RunState& run = runs[placed.run];
+Row Timeline::Content::rowOf(const PlacedRow& placed, double y) {
+  const RowNode& node = tree.nodes[placed.node];
   Row row;
-  row.kind = placed.kind;
-  row.y = placed.top - scroll;
+  row.kind = node.kind;
+  row.y = y;
   row.height = placed.height;
-  row.section = placed.run;
-  if (placed.kind == RowKind::Header) {
-    row.label = run.run.title;
-    row.foldable = true;
-    row.open = run.open;
+  row.section = node.run;
+  row.depth = placed.pinned ? 0 : node.depth;
+  row.owner = node.owner;
+  row.node = placed.node;
+  row.quiet = node.quiet;
+  row.pinned = placed.pinned;
+  row.foldable = foldable(placed.node);
+  row.open = states.open[placed.node];
+  const std::string& title = runs[node.run].run.title;
+  if (node.kind == RowKind::Header) {
+    row.label = title;
     return row;
   }
-  const RowNode& node = run.tree.nodes[placed.node];
-  row.depth = node.depth;
-  row.owner = node.owner;
-  row.quiet = node.quiet;
-  if (node.kind == RowKind::Lane) row.label = run.trace().laneName(node.owner);
-  if (node.kind == RowKind::Object) row.label = run.trace().objects[node.owner].name;
-  if (node.kind == RowKind::Group) {
-    const LaneGroup& group = run.tree.groups[node.owner];
-    row.label = group.label + " × " + formatCount(static_cast<std::int64_t>(group.lanes.size()));
-    row.foldable = true;
-    row.open = group.open;
+  row.label = rowLabel(node, sources(), tree);
+  const bool ofSeveral = node.parent > 0 && tree.nodes[node.parent - 1].kind == RowKind::Task;
+  if (ofSeveral && !placed.pinned) {
+    std::swap(row.label, row.context); // below its task a row needs only the name of its run
+    row.label = title;
+  } else if (runs.size() > 1 && node.kind != RowKind::Task && (placed.pinned || picture.overlay)) {
+    row.context = title;
   }
   return row;
 }
 
 void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index) {
-  const Geometry& geometry = options.geometry;
-  RunState& run = runs[placed.run];
-  if (placed.kind == RowKind::Header) {
-    headerTexts(layout, layout.sections[placed.run], geometry, index);
+  const RowNode& node = tree.nodes[placed.node];
+  if (node.kind == RowKind::Header) {
+    headerTexts(layout, layout.sections[node.run], options.geometry, index);
     return;
   }
-  const Row& row = layout.rows[index];
-  const TextStyle style = labelStyle(row);
-  const double left = labelLeft(row, geometry);
-  std::string label = elideMiddle(row.label, style, layout.plotLeft - left - kLabelGap);
-  layout.texts.push_back(makeText(left, baseline(row, style), Anchor::Left, style, std::move(label), index));
-  RowPainter painter(layout, geometry, placed.run, index);
-  switch (row.kind) {
-  case RowKind::Header: break;
-  case RowKind::Lane: painter.lane(run.lane(row.owner), row.owner); break;
-  case RowKind::Object: painter.object(run.history.objects[row.owner], row.owner); break;
-  case RowKind::Group: painter.group(run.group(row.owner), row.owner, run.tree.groups[row.owner].lanes.size()); break;
+  labelText(layout, options.geometry, index);
+  const Row row = layout.rows[index];
+  const std::size_t bars = layout.bars.size();
+  if (node.kind != RowKind::Task) {
+    paintNode(layout, node, index, {row.y, row.height});
+  } else if (!states.open[placed.node]) { // the runs over each other, a band for each
+    const std::uint32_t bands = node.end - placed.node - 1;
+    const double height = (row.height - kBandMargin) / std::max(1u, bands);
+    for (std::uint32_t band = 0; band < bands; ++band) {
+      paintNode(layout, tree.nodes[placed.node + 1 + band], index, {row.y + kBandMargin / 2 + height * band, height});
+    }
   }
+  for (std::size_t i = bars; i < layout.bars.size(); ++i) {
+    layout.bars[i].dim = picture.arrangement.dim[static_cast<std::size_t>(layout.bars[i].role)];
+  }
+}
+
+void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band) {
+  RunState& run = runs[node.run];
+  const RunClock clock(layout, run.shift);
+  RowPainter painter(layout, options.geometry, node.run, index, band);
+  switch (node.kind) {
+  case RowKind::Header:
+  case RowKind::Task: return;
+  case RowKind::Lane: return painter.lane(run.lane(node.owner), node.owner);
+  case RowKind::Object: return painter.object(run.history.objects[node.owner], node.owner, run.end);
+  case RowKind::Group: return painter.group(run.group(node.owner), node.owner, run.laneGroups[node.owner].lanes.size());
+  case RowKind::Variable: return painter.variable(run.history.variables[node.owner], run.trace(), run.end);
+  }
+}
+
+std::string Timeline::Content::shiftedInWords(const RunState& run) const {
+  const std::string& name = picture.alignment.name;
+  if (!run.anchored && picture.alignment.to == AlignTo::Task) return "has no task " + name;
+  if (!run.anchored) return "never comes to " + name;
+  return run.shift == 0 ? "" : "drawn " + formatDuration(run.shift) + " later";
 }
 
 void Timeline::Content::addSections(Layout& layout, double scroll) const {
@@ -203,15 +250,16 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     section.counts = countsInWords(run.run, run.history);
     section.elapsed =
         (isDeadlocked(run.run) ? "deadlock at " : "") + formatInstant(run.run.metrics->elapsed, resolution, longest);
+    section.shift = run.shift;
+    section.shifted = shiftedInWords(run);
     layout.sections.push_back(std::move(section));
   }
   for (const PlacedRow& row : rows) {
-    if (row.kind == RowKind::Header) layout.sections[row.run].y = row.top - scroll;
-  }
-  for (std::size_t i = 0; i < layout.sections.size(); ++i) {
-    const double next = i + 1 < layout.sections.size() ? layout.sections[i + 1].y - options.geometry.sectionGap
-                                                       : contentHeight - scroll;
-    layout.sections[i].height = next - layout.sections[i].y;
+    const RowNode& node = tree.nodes[row.node];
+    if (picture.overlay && node.kind != RowKind::Header) continue;
+    Section& section = layout.sections[node.run];
+    if (section.height == 0) section.y = topOf(row) - scroll;
+    section.height = topOf(row) + row.height - scroll - section.y;
   }
 }
 
@@ -232,6 +280,7 @@ void Timeline::Content::addLegend(Layout& layout) const {
     entry.role = role;
     entry.share = all > 0 ? static_cast<double>(time[i]) / static_cast<double>(all) : 0;
     entry.label = words(role);
+    entry.dim = picture.arrangement.dim[i];
     if (options.legendShares && time[i] > 0) {
       const auto percent = static_cast<int>(entry.share * 100 + 0.5);
       entry.label += percent > 0 ? " " + std::to_string(percent) + " %" : " < 1 %";
@@ -239,15 +288,14 @@ void Timeline::Content::addLegend(Layout& layout) const {
     flow.place(entry, kSwatch + 6);
     layout.legend.push_back(std::move(entry));
   }
-  constexpr std::array<std::pair<MarkKind, std::string_view>, 3> marks = {
-      {{MarkKind::Yield, "yields"}, {MarkKind::Preempt, "preempted"}, {MarkKind::Wake, "woken"}}};
-  for (const auto& [kind, label] : marks) {
-    const bool occurs = std::any_of(layout.marks.begin(), layout.marks.end(),
-                                    [kind = kind](const Mark& mark) { return mark.kind == kind; });
+  for (std::size_t k = 0; k < kMarkKinds; ++k) {
+    const auto kind = static_cast<MarkKind>(k);
+    const bool occurs =
+        std::any_of(layout.marks.begin(), layout.marks.end(), [kind](const Mark& mark) { return mark.kind == kind; });
     if (!occurs) continue;
     MarkEntry entry;
     entry.kind = kind;
-    entry.label = label;
+    entry.label = words(kind);
     flow.place(entry, 14);
     layout.markLegend.push_back(std::move(entry));
   }

@@ -159,8 +159,8 @@ private:
   void resize(const Event& event) {
     if (!known(event.a)) return;
     ObjectHistory& history = out_.objects[event.a];
-    history.lengths.push_back({event.time, event.c});
-    history.longest = std::max(history.longest, event.c);
+    if (history.lengths.steps().empty()) history.lengths.add(0, 0);
+    history.lengths.add(event.time, static_cast<std::int64_t>(event.c));
   }
 
   void receive(const Event& event) {
@@ -239,6 +239,7 @@ RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end)
   HistoryReader(trace, end, out).read();
   addIntervals(trace, intervals, out);
   addBusy(trace, intervals, out);
+  out.variables = readVariables(trace);
   return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include "analysis/intervals.h"
 #include "timeline/layout.h"
+#include "timeline/variable_history.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -21,21 +22,15 @@ struct Holding {
   Duration before = 0;    // lengths of all holdings before this one
 };
 
-struct QueueLength {
-  Time time = 0;
-  std::uint64_t length = 0;
-};
-
 struct Message {
   Time sent = 0, received = 0;
   std::uint32_t from = 0, to = 0; // lanes
 };
 
 struct ObjectHistory {
-  bool shown = false;               // somebody waited for it
-  std::vector<Holding> holdings;    // in time order, not overlapping
-  std::vector<QueueLength> lengths; // of a queue, in time order
-  std::uint64_t longest = 0;
+  bool shown = false;            // somebody waited for it
+  std::vector<Holding> holdings; // in time order, not overlapping
+  StepSeries lengths;            // of a queue
 
   // Lengths of all holdings, as far as they lie before `at`.
   Duration busyBefore(Time at) const;
@@ -45,6 +40,7 @@ inline constexpr std::size_t kOverheadKinds = 9;
 
 struct RunHistory {
   std::vector<ObjectHistory> objects;
+  std::vector<VariableHistory> variables;
   std::vector<Message> messages; // by time received
   std::array<std::uint64_t, kOverheadKinds> starts{};
   std::array<Duration, kOverheadKinds> startTime{};

@@ -32,18 +32,23 @@ Layout Timeline::layout(const Viewport& viewport) const {
   layout.from = std::max<Time>(0, viewport.from);
   layout.to = std::max(viewport.to, layout.from + 1);
   layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
+  layout.pinnedHeight = content_->pinnedHeight;
   content_->addSections(layout, viewport.scroll);
-  const auto& rows = content_->rows;
-  const auto first = std::partition_point(
-      rows.begin(), rows.end(), [&viewport](const PlacedRow& row) { return row.top + row.height <= viewport.scroll; });
-  for (auto row = first; row != rows.end() && row->top < viewport.scroll + viewport.height; ++row) {
+  content_->eachRowInView(viewport.scroll, viewport.height, [this, &layout](const PlacedRow& row, double y) {
     const auto index = static_cast<std::uint32_t>(layout.rows.size());
-    layout.rows.push_back(content_->rowOf(*row, viewport.scroll));
-    content_->paintRow(layout, *row, index);
-  }
-  if (content_->options.arrows) content_->addArrows(layout);
+    layout.rows.push_back(content_->rowOf(row, y));
+    if (row.pinned) layout.pinnedRows = index + 1;
+    content_->paintRow(layout, row, index);
+  });
+  if (content_->options.arrows != ShownArrows::None) content_->addArrows(layout);
+  content_->addPath(layout);
+  content_->addMarkersAndNotes(layout);
   content_->addLegend(layout);
   return layout;
+}
+
+double Timeline::pinnedHeight() const {
+  return content_->pinnedHeight;
 }
 
 std::vector<Bar> Timeline::overview(double left, double right, double height) const {
@@ -54,11 +59,12 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
   const double pixels = (right - left) / static_cast<double>(content_->end);
   for (std::uint32_t r = 0; r < bands; ++r) {
     const std::vector<std::pair<Time, Time>>& busy = content_->runs[r].history.busy;
+    const double origin = left + static_cast<double>(content_->runs[r].shift) * pixels;
     const auto pixel = static_cast<Duration>(1 / pixels);
     double edge = left;
     for (std::size_t i = 0; i < busy.size();) {
       Bar bar;
-      bar.x = std::max(edge, left + static_cast<double>(busy[i].first) * pixels);
+      bar.x = std::max(edge, origin + static_cast<double>(busy[i].first) * pixels);
       std::size_t next = i + 1; // all that follow within a pixel of each other are one bar
       while (next < busy.size()) {
         const Time within = busy[next - 1].second + pixel;
@@ -70,7 +76,7 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
       }
       const Time until = busy[next - 1].second;
       i = next;
-      bar.width = std::max(1.0, left + static_cast<double>(until) * pixels - bar.x);
+      bar.width = std::max(1.0, origin + static_cast<double>(until) * pixels - bar.x);
       bar.height = std::max(2.0, pitch * 0.6);
       bar.y = pitch * r + (pitch - bar.height) / 2;
       bar.row = r;
@@ -82,27 +88,40 @@ std::vector<Bar> Timeline::overview(double left, double right, double height) co
 }
 
 std::array<Duration, kRoleCount> Timeline::timesIn(const Row& row, Time from, Time to) const {
-  Content::RunState& run = content_->runs[row.section];
-  switch (row.kind) {
-  case RowKind::Header: return {};
-  case RowKind::Lane: return run.lane(row.owner).between(from, to).time;
-  case RowKind::Group: return run.group(row.owner).between(from, to);
-  case RowKind::Object: break;
-  }
+  Content& content = *content_;
   std::array<Duration, kRoleCount> times{};
-  const ObjectHistory& object = run.history.objects[row.owner];
-  if (object.holdings.empty() || !object.lengths.empty()) return times;
-  times[static_cast<std::size_t>(object.holdings.front().role)] = object.busyBefore(to) - object.busyBefore(from);
-  return times;
+  if (row.kind == RowKind::Task) {
+    if (row.node >= content.tree.nodes.size()) return times;
+    for (std::uint32_t n = row.node + 1; n < content.tree.nodes[row.node].end; ++n) {
+      const auto own = content.timesOf(content.tree.nodes[n], from, to);
+      for (std::size_t i = 0; i < kRoleCount; ++i) times[i] += own[i];
+    }
+    return times;
+  }
+  RowNode node;
+  node.kind = row.kind;
+  node.run = row.section;
+  node.owner = row.owner;
+  return content.timesOf(node, from, to);
 }
 
-void Timeline::toggle(const Row& row) {
-  if (row.kind == RowKind::Header) content_->runs[row.section].open = !content_->runs[row.section].open;
-  if (row.kind == RowKind::Group) {
-    LaneGroup& group = content_->runs[row.section].tree.groups[row.owner];
-    group.open = !group.open;
+std::array<Duration, kRoleCount> Timeline::Content::timesOf(const RowNode& node, Time from, Time to) {
+  RunState& run = runs[node.run];
+  from -= run.shift;
+  to -= run.shift;
+  std::array<Duration, kRoleCount> times{};
+  switch (node.kind) {
+  case RowKind::Header:
+  case RowKind::Variable:
+  case RowKind::Task: return times;
+  case RowKind::Lane: return run.lane(node.owner).between(from, to).time;
+  case RowKind::Group: return run.group(node.owner).between(from, to);
+  case RowKind::Object: break;
   }
-  content_->place();
+  const ObjectHistory& object = run.history.objects[node.owner];
+  if (object.holdings.empty() || !object.lengths.steps().empty()) return times;
+  times[static_cast<std::size_t>(object.holdings.front().role)] = object.busyBefore(to) - object.busyBefore(from);
+  return times;
 }
 
 Hit Timeline::hit(const Layout& layout, double x, double y) const {
@@ -110,17 +129,17 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
   hit.time = layout.timeAt(x);
   for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
     const Row& row = layout.rows[i];
-    if (y < row.y || y >= row.y + row.height) continue;
+    const double top = row.pinned ? row.y : std::max(row.y, layout.pinnedHeight);
+    if (y < top || y >= row.y + row.height) continue;
     hit.row = i;
     if (x < layout.plotLeft || x > layout.plotRight) return hit;
-    const auto placed = std::find_if(content_->rows.begin(), content_->rows.end(), [&row, this](const PlacedRow& p) {
-      return p.run == row.section && p.kind == row.kind && row.kind != RowKind::Header &&
-             content_->runs[p.run].tree.nodes[p.node].owner == row.owner;
-    });
-    if (placed != content_->rows.end()) hit.span = content_->spanAt(*placed, hit.time);
+    const PlacedRow* placed = content_->placedAt(row.node);
+    if (placed != nullptr) hit.span = content_->spanAt(*placed, hit.time, y - row.y);
     for (std::uint32_t f = 0; f < layout.folds.size(); ++f) {
       const Fold& fold = layout.folds[f];
-      if (fold.row == i && x >= fold.x && x < fold.x + fold.width) hit.fold = f;
+      const bool inside = x >= fold.x && x < fold.x + fold.width;
+      const bool band = row.kind != RowKind::Task || (y >= fold.y && y < fold.y + fold.height);
+      if (fold.row == i && inside && band) hit.fold = f;
     }
     return hit;
   }
@@ -128,11 +147,13 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
 }
 
 std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const {
-  if (span.kind != SpanKind::Lane && span.kind != SpanKind::Object) return std::nullopt;
+  if (span.kind == SpanKind::None || span.kind == SpanKind::Group) return std::nullopt;
   Content::RunState& run = content_->runs[span.run];
   const bool lane = span.kind == SpanKind::Lane;
-  const std::size_t count =
-      lane ? run.lane(span.owner).intervals().size() : run.history.objects[span.owner].holdings.size();
+  std::size_t count = 0;
+  if (lane) count = run.lane(span.owner).intervals().size();
+  if (span.kind == SpanKind::Object) count = run.history.objects[span.owner].holdings.size();
+  if (span.kind == SpanKind::Variable) count = run.history.variables[span.owner].values.steps().size();
   for (std::int64_t i = std::int64_t{span.index} + step; i >= 0 && i < static_cast<std::int64_t>(count); i += step) {
     if (lane && !roleOf(run.lane(span.owner).intervals()[static_cast<std::size_t>(i)])) continue;
     return SpanRef{span.kind, span.run, span.owner, static_cast<std::uint32_t>(i)};
@@ -141,22 +162,33 @@ std::optional<SpanRef> Timeline::neighbour(const SpanRef& span, int step) const 
 }
 
 std::optional<SpanRef> Timeline::rowNeighbour(const SpanRef& span, Time at, int step) const {
-  const auto& rows = content_->rows;
-  const auto shown =
-      std::find_if(rows.begin(), rows.end(), [&](const PlacedRow& row) { return content_->shows(row, span); });
-  if (shown == rows.end()) return std::nullopt;
-  for (std::ptrdiff_t i = shown - rows.begin() + step; i >= 0 && i < std::ssize(rows); i += step) {
-    const SpanRef found = content_->spanAt(rows[static_cast<std::size_t>(i)], at);
+  Content& content = *content_;
+  const PlacedRow* shown = content.placedFor(span);
+  if (shown == nullptr) return std::nullopt;
+  std::ptrdiff_t i =
+      shown->pinned ? shown - content.pinned.data() : shown - content.rows.data() + std::ssize(content.pinned);
+  const std::ptrdiff_t count = std::ssize(content.pinned) + std::ssize(content.rows);
+  for (i += step; i >= 0 && i < count; i += step) {
+    const bool pinned = i < std::ssize(content.pinned);
+    const auto place = static_cast<std::size_t>(pinned ? i : i - std::ssize(content.pinned));
+    const PlacedRow& row = pinned ? content.pinned[place] : content.rows[place];
+    const SpanRef found = content.spanAt(row, at, 0);
     if (found.kind != SpanKind::None) return found;
   }
   return std::nullopt;
 }
 
 std::optional<double> Timeline::topOf(const SpanRef& span) const {
-  for (const PlacedRow& row : content_->rows) {
-    if (content_->shows(row, span)) return row.top;
-  }
-  return std::nullopt;
+  const PlacedRow* row = content_->placedFor(span);
+  if (row == nullptr) return std::nullopt;
+  return content_->topOf(*row);
+}
+
+double Timeline::scrollTo(double top, double rowHeight, double scroll, double height) const {
+  const double pinned = content_->pinnedHeight;
+  if (top < pinned) return scroll;
+  scroll = std::max(scroll, top + rowHeight - height); // its foot above the viewport's
+  return std::min(scroll, top - pinned);               // its top below the pinned rows
 }
 
 } // namespace switchpoint

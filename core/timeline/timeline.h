@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "analysis/findings.h"
 #include "analysis/intervals.h"
 #include "analysis/metrics.h"
+#include "timeline/arrangement.h"
 #include "timeline/layout.h"
 #include "trace/trace.h"
 
@@ -20,8 +22,9 @@ struct TimelineRun {
   const Trace* trace = nullptr;
   const Intervals* intervals = nullptr;
   const Metrics* metrics = nullptr;
-  std::string title;      // of the model; empty: provenance.model
-  std::string whoDecides; // one sentence
+  std::string title;                              // of the model; empty: provenance.model
+  std::string whoDecides;                         // one sentence
+  const std::vector<Finding>* findings = nullptr; // for search(); may be missing
 };
 
 // Where a picture of these runs ends when nobody asks for another range: the end of the longest. Beyond the end of a
@@ -48,10 +51,16 @@ struct Geometry {
 inline constexpr double kRulerHeight = 24;
 inline constexpr double kLegendHeight = 32;
 
+enum class ShownArrows : std::uint8_t {
+  None,
+  Selected, // those of the span given to setArrows(), or of its whole lane
+  All,
+};
+
 struct TimelineOptions {
   Geometry geometry;
   std::uint32_t foldAbove = 40; // tasks of one name and parent beyond this many share one group row until opened
-  bool arrows = false;
+  ShownArrows arrows = ShownArrows::None;
   bool legendShares = true;
 };
 
@@ -60,6 +69,12 @@ struct Viewport {
   double width = 0;      // of everything, label column and margin included
   double height = 0;     // of the rows shown
   double scroll = 0;     // pixels of rows above the top
+};
+
+// A stretch of one lane, on the clock of its run.
+struct LaneStretch {
+  std::uint32_t run = 0, lane = 0;
+  Time from = 0, to = 0;
 };
 
 // What lies under a point.
@@ -86,10 +101,37 @@ public:
   Timeline& operator=(Timeline&&) noexcept;
   ~Timeline();
 
-  // pictureEnd(runs): a viewport of 0 … end() shows everything.
+  // A viewport of 0 … end() shows everything. All times given to and by a Timeline are on the picture's clock, unless
+  // they are said to be on a run's.
   Time end() const;
-  // Height of all rows in pixels.
+  // Height of all rows in pixels, pinned ones included.
   double contentHeight() const;
+  double pinnedHeight() const;
+
+  // Everything that a person has done to the picture. Cheap enough for every step of a gesture.
+  void setPicture(const PictureState& picture);
+  void setArrangement(const Arrangement& arrangement);
+  void setAlignment(const Alignment& alignment);
+  void setOverlay(bool overlay);
+  const PictureState& picture() const;
+  // How much later than on its own clock a run is drawn: never negative, 0 for the one whose clock the ruler shows.
+  Duration shiftOf(std::uint32_t run) const;
+
+  // Stretches of lanes that a path is drawn over, in its order: Layout::path.
+  void setPath(std::vector<LaneStretch> path);
+  // Which arrows are laid out. Selected: those that begin or end in the span; all of its lane while it has none.
+  void setArrows(ShownArrows arrows, const SpanRef& selected = {});
+
+  // The name of a row, by which an arrangement knows it. Of a span: of the row that shows it, folded away or not.
+  RowPath pathOf(const Row& row) const;
+  RowPath pathOf(const SpanRef& span) const;
+  // The row of this name, its y from the top of all rows; nothing while it is not shown.
+  std::optional<Row> rowOf(const RowPath& path) const;
+  // What the arrangement becomes when a row's children are shown or hidden; when it goes up (-1) or down (+1) among its
+  // siblings, or among the pinned rows if it is one; when everything is undone that keeps it from being seen.
+  Arrangement toggled(const RowPath& path) const;
+  Arrangement moved(const RowPath& path, int step) const;
+  Arrangement revealed(const RowPath& path) const;
   // Work depends on the pixels of the viewport, not on the length of the traces.
   Layout layout(const Viewport& viewport) const;
   // One band per run in 0 … end(), stacked over `height`: where its tasks run. For the strip above the ruler; x from
@@ -105,12 +147,10 @@ public:
   double wantedLabelWidth() const;
   void setLabelWidth(double width);
 
-  // Opens or closes a section (Header) or a group of lanes.
-  void toggle(const Row& row);
-
   Hit hit(const Layout& layout, double x, double y) const;
   SpanWords explain(const SpanRef& span) const;
   SpanWords explain(const Layout& layout, const Hit& hit) const; // a fold says what it stands for
+  // On the picture's clock: the run's own time plus shiftOf().
   Time startOf(const SpanRef& span) const;
   Time endOf(const SpanRef& span) const;
   // Source line of the step in force, from 1; 0: none.
@@ -119,8 +159,11 @@ public:
   std::optional<SpanRef> neighbour(const SpanRef& span, int step) const;
   // The span at the same instant in the row above or below (step -1 or +1) that has one.
   std::optional<SpanRef> rowNeighbour(const SpanRef& span, Time at, int step) const;
-  // Top of the row that shows this span, in pixels from the top of all rows; nothing while it is folded away.
+  // Top of the row that shows this span, in pixels from the top of all rows (pinned ones included); nothing while it is
+  // folded away.
   std::optional<double> topOf(const SpanRef& span) const;
+  // The scroll nearest to `scroll` at which this row is not cut in a viewport of that height: pinned rows always show.
+  double scrollTo(double top, double rowHeight, double scroll, double height) const;
 
 private:
   struct Content;

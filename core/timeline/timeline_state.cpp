@@ -36,7 +36,7 @@ const LaneTotals& Timeline::Content::RunState::lane(std::uint32_t lane) {
 }
 
 const GroupTotals& Timeline::Content::RunState::group(std::uint32_t group) {
-  if (!groups[group]) groups[group] = std::make_unique<GroupTotals>(*run.intervals, tree.groups[group].lanes);
+  if (!groups[group]) groups[group] = std::make_unique<GroupTotals>(*run.intervals, laneGroups[group].lanes);
   return *groups[group];
 }
 
@@ -48,70 +48,83 @@ Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishe
     state.end = isDeadlocked(state.run) ? end : state.run.intervals->end();
     if (state.run.title.empty()) state.run.title = state.trace().provenance.model;
     state.history = readHistory(state.trace(), *state.run.intervals, state.end);
-    state.tree = makeRowTree(state.trace(), *state.run.intervals, state.history, options.foldAbove);
     state.lanes.resize(state.run.intervals->lanes());
-    state.groups.resize(state.tree.groups.size());
+    const std::string& model = state.trace().provenance.model;
+    const auto same = std::count_if(runs.begin(), runs.end(),
+                                    [&model](const RunState& r) { return r.trace().provenance.model == model; });
+    state.section = same == 0 ? model : model + "#" + std::to_string(same + 1);
     runs.push_back(std::move(state));
   }
+  makeTree();
+  readArrangement();
   place();
 }
 
-void Timeline::Content::place() {
-  const Geometry& geometry = options.geometry;
-  rows.clear();
-  double top = 0;
-  for (std::uint32_t r = 0; r < runs.size(); ++r) {
-    if (r > 0) top += geometry.sectionGap;
-    rows.push_back({RowKind::Header, r, 0, top, geometry.headerHeight});
-    top += geometry.headerHeight;
-    if (!runs[r].open) continue;
-    const RowTree& tree = runs[r].tree;
-    std::vector<bool> shut(tree.groups.size(), false); // closed, or within one that is
-    for (std::uint32_t g = 0; g < tree.groups.size(); ++g) {
-      const std::uint32_t enclosing = tree.groups[g].enclosing;
-      shut[g] = !tree.groups[g].open || (enclosing > 0 && shut[enclosing - 1]);
+bool Timeline::Content::shows(std::uint32_t node, const SpanRef& span) const {
+  const RowNode& row = tree.nodes[node];
+  if (row.kind == RowKind::Task) {
+    if (states.open[node]) return false;
+    for (std::uint32_t n = node + 1; n < row.end; ++n) {
+      if (shows(n, span)) return true;
     }
-    for (std::uint32_t n = 0; n < tree.nodes.size(); ++n) {
-      const RowNode& node = tree.nodes[n];
-      if (node.group > 0 && shut[node.group - 1]) continue;
-      const double height = node.kind == RowKind::Group ? geometry.groupHeight : geometry.rowHeight;
-      rows.push_back({node.kind, r, n, top, height});
-      top += height;
-    }
+    return false;
   }
-  contentHeight = top;
-}
-
-bool Timeline::Content::shows(const PlacedRow& row, const SpanRef& span) const {
-  if (row.kind == RowKind::Header || row.run != span.run) return false;
-  const RowNode& node = runs[row.run].tree.nodes[row.node];
+  if (row.run != span.run || row.owner != span.owner) return false;
   switch (span.kind) {
   case SpanKind::None: return false;
-  case SpanKind::Lane: return node.kind == RowKind::Lane && node.owner == span.owner;
-  case SpanKind::Object: return node.kind == RowKind::Object && node.owner == span.owner;
-  case SpanKind::Group: return node.kind == RowKind::Group && node.owner == span.owner;
+  case SpanKind::Lane: return row.kind == RowKind::Lane;
+  case SpanKind::Object: return row.kind == RowKind::Object;
+  case SpanKind::Group: return row.kind == RowKind::Group;
+  case SpanKind::Variable: return row.kind == RowKind::Variable;
   }
   return false;
 }
 
-SpanRef Timeline::Content::spanAt(const PlacedRow& row, Time at) {
-  if (row.kind == RowKind::Header) return {};
-  RunState& run = runs[row.run];
-  const RowNode& node = run.tree.nodes[row.node];
-  if (node.kind == RowKind::Group) return {SpanKind::Group, row.run, node.owner, 0};
-  if (node.kind == RowKind::Lane) {
+const PlacedRow* Timeline::Content::placedFor(const SpanRef& span) const {
+  for (const std::vector<PlacedRow>* block : {&pinned, &rows}) {
+    for (const PlacedRow& row : *block) {
+      if (shows(row.node, span)) return &row;
+    }
+  }
+  return nullptr;
+}
+
+SpanRef Timeline::Content::spanAt(const PlacedRow& row, Time at, double y) {
+  const RowNode& node = tree.nodes[row.node];
+  if (node.kind != RowKind::Task) return spanOfNode(node, at);
+  const std::uint32_t bands = node.end - row.node - 1; // one for each run
+  if (states.open[row.node] || bands == 0) return {};
+  const auto band = static_cast<std::uint32_t>(std::max(0.0, y) * bands / row.height);
+  return spanOfNode(tree.nodes[row.node + 1 + std::min(band, bands - 1)], at);
+}
+
+SpanRef Timeline::Content::spanOfNode(const RowNode& node, Time at) {
+  RunState& run = runs[node.run];
+  at -= run.shift;
+  switch (node.kind) {
+  case RowKind::Header:
+  case RowKind::Task: return {};
+  case RowKind::Group: return {SpanKind::Group, node.run, node.owner, 0};
+  case RowKind::Lane: {
     const LaneTotals& totals = run.lane(node.owner);
     if (totals.intervals().empty()) return {};
     const std::size_t index = totals.indexAt(at);
     const bool inside = totals.startOf(index) <= at && at <= totals.endOf(index);
     if (!inside || !roleOf(totals.intervals()[index])) return {};
-    return {SpanKind::Lane, row.run, node.owner, static_cast<std::uint32_t>(index)};
+    return {SpanKind::Lane, node.run, node.owner, static_cast<std::uint32_t>(index)};
+  }
+  case RowKind::Variable: {
+    const std::size_t next = run.history.variables[node.owner].values.after(at);
+    if (next == 0 || at > run.end) return {};
+    return {SpanKind::Variable, node.run, node.owner, static_cast<std::uint32_t>(next - 1)};
+  }
+  case RowKind::Object: break;
   }
   const std::vector<Holding>& holdings = run.history.objects[node.owner].holdings;
   const auto next =
       std::partition_point(holdings.begin(), holdings.end(), [at](const Holding& h) { return h.end <= at; });
   if (next == holdings.end() || next->start > at) return {};
-  return {SpanKind::Object, row.run, node.owner, static_cast<std::uint32_t>(next - holdings.begin())};
+  return {SpanKind::Object, node.run, node.owner, static_cast<std::uint32_t>(next - holdings.begin())};
 }
 
 } // namespace switchpoint

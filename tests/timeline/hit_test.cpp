@@ -53,7 +53,7 @@ TEST_F(HitTest, RowNeighbourGoesToTheRowThatHasSomethingThen) {
 TEST_F(HitTest, TopOfASpanIsItsRow) {
   const SpanRef span = timeline_.hit(layout_, 128 + 450, layout_.rows[5].y + 11).span;
   EXPECT_EQ(timeline_.topOf(span), layout_.rows[5].y);
-  timeline_.toggle(layout_.rows[0]);
+  timeline_.setArrangement(timeline_.toggled(timeline_.pathOf(layout_.rows[0])));
   EXPECT_FALSE(timeline_.topOf(span).has_value()) << "its section is closed";
 }
 

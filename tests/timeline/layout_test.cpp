@@ -128,10 +128,10 @@ TEST(LayoutOfFirstLook, ClosedSectionIsItsHeader) {
   const SampleRuns runs = firstLook();
   Timeline timeline(views(runs));
   const double before = timeline.contentHeight();
-  timeline.toggle(whole(timeline).rows[0]);
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(whole(timeline).rows[0])));
   EXPECT_DOUBLE_EQ(timeline.contentHeight(), before - 5 * 22);
   EXPECT_FALSE(whole(timeline).rows[0].open);
-  timeline.toggle(whole(timeline).rows[0]);
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(whole(timeline).rows[0])));
   EXPECT_DOUBLE_EQ(timeline.contentHeight(), before);
 }
 
@@ -197,7 +197,7 @@ TEST(LayoutOfFirstLook, ArrowsLeadFromWakerToWokenAndOnlyWhereThereIsRoom) {
   builder.at(2 * kSecond, EventKind::Finish, b);
   const SampleRun run(builder.finish(2 * kSecond), "");
   TimelineOptions options;
-  options.arrows = true;
+  options.arrows = ShownArrows::All;
   const Layout layout = whole(Timeline({run.view()}, options));
   ASSERT_EQ(layout.arrows.size(), 1u) << "the lane that never does anything has a row, as it is a task";
   EXPECT_NEAR(layout.arrows[0].x1, 128 + 600, 1e-6);

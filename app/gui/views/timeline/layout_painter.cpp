@@ -167,6 +167,18 @@ void LayoutPainter::mark(QPainter& painter, MarkKind kind, QPointF at) const {
     painter.drawLine(at + QPointF(-3, -6), at + QPointF(0, -3));
     painter.drawLine(at + QPointF(-3, 0), at + QPointF(0, -3));
     return;
+  case MarkKind::Ask:
+  case MarkKind::Grant:
+    painter.setPen(QPen(theme_[Tint::Mark], 1.2));
+    painter.setBrush(kind == MarkKind::Grant ? QBrush(theme_[Tint::Mark]) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(at + QPointF(0, -3), 2.4, 2.4);
+    return;
+  case MarkKind::Lost:
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.role(Role::GilWait, 0));
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0, -4), at + QPointF(4, 0), at + QPointF(0, 4), at + QPointF(-4, 0)}));
+    return;
   }
 }
 

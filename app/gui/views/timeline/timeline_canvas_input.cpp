@@ -137,7 +137,7 @@ void TimelineCanvas::click(QPointF at) {
   if (!hit.row) return clearSelection();
   const Row& row = layout_.rows[*hit.row];
   if (row.foldable && at.x() < layout_.plotLeft) {
-    timeline_->toggle(Row(row));
+    timeline_->setArrangement(timeline_->toggled(timeline_->pathOf(row)));
     return changed();
   }
   select(hit.span);

@@ -1,0 +1,95 @@
+// Runs drawn later than they ran, so that what they have in common stands at one place.
+#include <gtest/gtest.h>
+
+#include "timeline/sample_runs.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr double kWidth = 128 + 1200 + 16;
+constexpr Duration kMs = kMillisecond;
+
+struct AlignCase {
+  Alignment alignment;
+  Duration shifts[3];
+  Time end;
+};
+
+TEST(Alignment, ShiftsEachRunToTheLatest) {
+  const SampleRuns runs = firstLook(); // done at 1200, 1200 and 790 ms
+  Timeline timeline(views(runs));
+  const AlignCase cases[] = {
+      {{AlignTo::Start, ""}, {0, 0, 0}, 1200 * kMs},
+      {{AlignTo::End, ""}, {0, 0, 410 * kMs}, 1200 * kMs},
+      {{AlignTo::Task, "order-4"}, {12 * kMs, 12 * kMs, 0}, 1212 * kMs},
+      {{AlignTo::Mark, "run"}, {12 * kMs, 12 * kMs, 0}, 1212 * kMs},
+      {{AlignTo::Mark, "GIL"}, {0, 0, 0}, 1200 * kMs},
+      {{AlignTo::Task, "nobody"}, {0, 0, 0}, 1200 * kMs},
+  };
+  for (const AlignCase& each : cases) {
+    timeline.setAlignment(each.alignment);
+    for (std::uint32_t run = 0; run < 3; ++run) {
+      EXPECT_EQ(timeline.shiftOf(run), each.shifts[run]) << each.alignment.name << " " << run;
+    }
+    EXPECT_EQ(timeline.end(), each.end) << each.alignment.name;
+  }
+}
+
+class AlignedAtTheEnd : public testing::Test {
+protected:
+  AlignedAtTheEnd() { timeline_.setAlignment({AlignTo::End, ""}); }
+  Layout layout(Time from, Time to) const { return timeline_.layout({from, to, kWidth, timeline_.contentHeight(), 0}); }
+  SampleRuns runs_ = firstLook();
+  Timeline timeline_{views(runs_)};
+};
+
+TEST_F(AlignedAtTheEnd, BarsStandLaterAndAreAsLong) {
+  const Timeline apart(views(runs_));
+  const Layout before = apart.layout({0, 1200 * kMs, kWidth, apart.contentHeight(), 0});
+  const Layout after = layout(0, 1200 * kMs);
+  ASSERT_EQ(after.bars.size(), before.bars.size());
+  for (std::size_t i = 0; i < after.bars.size(); ++i) {
+    const double shift = after.rows[after.bars[i].row].section == 2 ? 410 : 0;
+    EXPECT_NEAR(after.bars[i].x, before.bars[i].x + shift, 1e-6);
+    EXPECT_NEAR(after.bars[i].width, before.bars[i].width, 1e-6);
+  }
+}
+
+TEST_F(AlignedAtTheEnd, WordsStayOnTheClockOfTheRun) {
+  const Layout whole = layout(0, 1200 * kMs);
+  const auto row = timeline_.rowOf("processes/order-1");
+  ASSERT_TRUE(row.has_value());
+  const Hit hit = timeline_.hit(whole, 128 + 415, row->y + 11); // 5 ms on its own clock: it forks
+  ASSERT_EQ(hit.span.kind, SpanKind::Lane);
+  EXPECT_EQ(timeline_.startOf(hit.span), 410 * kMs) << "on the picture's clock";
+  EXPECT_EQ(timeline_.explain(hit.span).lines[0], "0 – 0.012 s · 12 ms") << "on its own";
+  EXPECT_EQ(whole.sections[2].shifted, "drawn 410 ms later");
+  EXPECT_EQ(whole.sections[2].elapsed, "0.79 s");
+  EXPECT_EQ(whole.sections[0].shifted, "");
+  EXPECT_EQ(whole.ticks.front().time, 0) << "the ruler shows the clock of those that are not shifted";
+}
+
+TEST_F(AlignedAtTheEnd, ZoomAndScrollShowTheSameBars) {
+  const Layout part = layout(800 * kMs, 900 * kMs);
+  for (const Bar& bar : part.bars) {
+    EXPECT_GE(bar.x, part.plotLeft);
+    EXPECT_LE(bar.x + bar.width, part.plotRight + 1e-6);
+  }
+  const auto row = timeline_.rowOf("processes/order-1");
+  const Hit hit = timeline_.hit(part, part.xOf(850 * kMs), row->y + 11); // 440 ms on its clock: it computes
+  EXPECT_EQ(timeline_.startOf(hit.span), (410 + 412) * kMs);
+  const auto times = timeline_.timesIn(*row, 800 * kMs, 900 * kMs);
+  EXPECT_EQ(times[static_cast<std::size_t>(Role::Running)], 78 * kMs);
+}
+
+TEST(Alignment, SaysWhatARunHasNot) {
+  const SampleRuns runs = firstLook();
+  Timeline timeline(views(runs));
+  timeline.setAlignment({AlignTo::Mark, "GIL"});
+  const Layout layout = timeline.layout({0, timeline.end(), kWidth, 400, 0});
+  EXPECT_EQ(layout.sections[0].shifted, "never comes to GIL");
+  EXPECT_EQ(layout.sections[1].shifted, "");
+}
+
+} // namespace
+} // namespace switchpoint

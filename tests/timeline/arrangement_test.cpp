@@ -1,0 +1,238 @@
+// Rows pinned, closed, hidden, moved and filtered; states dimmed; names of rows.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "timeline/sample_runs.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr double kWidth = 128 + 1200 + 16;
+
+std::vector<std::string> labels(const Layout& layout) {
+  std::vector<std::string> out;
+  for (const Row& row : layout.rows) out.push_back(row.label);
+  return out;
+}
+
+class ArrangementTest : public testing::Test {
+protected:
+  Layout whole() const { return timeline_.layout({0, timeline_.end(), kWidth, timeline_.contentHeight(), 0}); }
+  std::vector<RowPath> paths() const {
+    std::vector<RowPath> out;
+    for (const Row& row : whole().rows) out.push_back(timeline_.pathOf(row));
+    return out;
+  }
+  void arrange(const Arrangement& arrangement) { timeline_.setArrangement(arrangement); }
+
+  SampleRuns runs_ = firstLook();
+  Timeline timeline_{views(runs_)};
+};
+
+TEST_F(ArrangementTest, RowsAreNamedBySectionAndLabel) {
+  EXPECT_THAT(paths(),
+              testing::ElementsAre("asyncio", "asyncio/loop", "asyncio/order-1", "asyncio/order-2", "asyncio/order-3",
+                                   "asyncio/order-4", "threads", "threads/GIL", "threads/order-1", "threads/order-2",
+                                   "threads/order-3", "threads/order-4", "processes", "processes/order-1",
+                                   "processes/order-2", "processes/order-3", "processes/order-4"));
+}
+
+TEST_F(ArrangementTest, NamesLeadBackToTheirRows) {
+  for (const Row& row : whole().rows) {
+    const auto found = timeline_.rowOf(timeline_.pathOf(row));
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->y, row.y);
+    EXPECT_EQ(found->label, row.label);
+    EXPECT_EQ(found->owner, row.owner);
+  }
+  EXPECT_FALSE(timeline_.rowOf("threads/nobody").has_value());
+}
+
+TEST(ArrangementOfTwins, SecondRunOfAModelAndSecondRowOfANameAreCounted) {
+  SampleRuns runs;
+  runs.push_back(firstLookThreads());
+  runs.push_back(firstLookThreads());
+  const Timeline timeline(views(runs));
+  ASSERT_TRUE(timeline.rowOf("threads#2/order-1").has_value());
+  EXPECT_EQ(timeline.rowOf("threads#2/order-1")->section, 1u);
+  EXPECT_EQ(timeline.rowOf("threads/order-1")->section, 0u);
+}
+
+TEST_F(ArrangementTest, SpansKnowTheirRow) {
+  EXPECT_EQ(timeline_.pathOf(SpanRef{SpanKind::Lane, 1, 2, 0}), "threads/order-2");
+  EXPECT_EQ(timeline_.pathOf(SpanRef{SpanKind::Object, 1, 0, 0}), "threads/GIL");
+  EXPECT_EQ(timeline_.pathOf(SpanRef{}), "");
+}
+
+TEST_F(ArrangementTest, PinnedRowsStandAboveAllOthersInTheirOrder) {
+  arrange({.pinned = {"threads/GIL", "asyncio/order-2"}});
+  const Layout layout = whole();
+  EXPECT_EQ(layout.pinnedRows, 2u);
+  EXPECT_EQ(layout.pinnedHeight, 44);
+  EXPECT_EQ(layout.rows[0].label, "GIL");
+  EXPECT_EQ(layout.rows[1].label, "order-2");
+  EXPECT_EQ(layout.rows[1].context, "asyncio") << "a row that stands apart says whose it is";
+  EXPECT_EQ(layout.rows[2].label, "asyncio");
+  EXPECT_EQ(layout.rows[2].y, 44);
+  EXPECT_EQ(layout.rows.size(), 17u) << "and are not there twice";
+  EXPECT_DOUBLE_EQ(layout.rows.back().y + layout.rows.back().height, timeline_.contentHeight());
+}
+
+TEST_F(ArrangementTest, PinnedRowsNeverScrollAway) {
+  arrange({.pinned = {"threads/GIL", "asyncio/order-2"}});
+  for (const double scroll : {0.0, 10.0, 28.0, 100.0, 250.0}) {
+    const Layout layout = timeline_.layout({0, timeline_.end(), kWidth, 144, scroll});
+    ASSERT_EQ(layout.pinnedRows, 2u);
+    EXPECT_EQ(layout.rows[0].y, 0);
+    EXPECT_EQ(layout.rows[1].y, 22);
+    const Row& first = layout.rows[2];
+    EXPECT_GT(first.y + first.height, 44) << "scrolled under the pinned rows altogether: left out";
+    const Hit pinned = timeline_.hit(layout, 700, 30);
+    ASSERT_TRUE(pinned.row.has_value());
+    EXPECT_EQ(*pinned.row, 1u);
+    const Hit scrolled = timeline_.hit(layout, 700, 45);
+    ASSERT_TRUE(scrolled.row.has_value());
+    EXPECT_GE(*scrolled.row, 2u);
+  }
+}
+
+TEST_F(ArrangementTest, EveryRowCanBeScrolledIntoView) {
+  arrange({.pinned = {"threads/GIL", "asyncio/order-2"}});
+  const double height = 120;
+  for (const Row& row : whole().rows) {
+    for (const double before : {0.0, 80.0, timeline_.contentHeight() - height}) {
+      const double scroll = timeline_.scrollTo(row.y, row.height, before, height);
+      const Layout layout = timeline_.layout({0, timeline_.end(), kWidth, height, scroll});
+      bool seen = false;
+      for (const Row& other : layout.rows) {
+        const double top = other.pinned ? 0 : layout.pinnedHeight;
+        seen = seen || (other.node == row.node && other.y >= top && other.y + other.height <= height + 1e-9);
+      }
+      EXPECT_TRUE(seen) << row.label << " from " << before;
+    }
+  }
+}
+
+TEST_F(ArrangementTest, ClosedRowsHideWhatIsBelowThem) {
+  arrange(timeline_.toggled("asyncio/loop"));
+  EXPECT_EQ(timeline_.picture().arrangement.closed, std::vector<RowPath>{"asyncio/loop"});
+  const Layout layout = whole();
+  EXPECT_EQ(layout.rows[1].label, "loop");
+  EXPECT_TRUE(layout.rows[1].foldable);
+  EXPECT_FALSE(layout.rows[1].open);
+  EXPECT_EQ(layout.rows[2].label, "threads");
+  arrange(timeline_.toggled("asyncio/loop"));
+  EXPECT_EQ(timeline_.picture().arrangement, Arrangement());
+  EXPECT_EQ(whole().rows.size(), 17u);
+}
+
+TEST_F(ArrangementTest, ALaneWithoutChildrenCannotBeClosed) {
+  EXPECT_EQ(timeline_.toggled("asyncio/order-1"), Arrangement());
+  EXPECT_EQ(timeline_.toggled("nothing"), Arrangement());
+  arrange({.closed = {"asyncio/order-1"}});
+  EXPECT_EQ(whole().rows.size(), 17u);
+}
+
+TEST_F(ArrangementTest, HiddenRowsTakeTheirChildrenAlong) {
+  arrange({.hidden = {"asyncio/loop", "threads", "processes/order-2"}});
+  EXPECT_THAT(labels(whole()), testing::ElementsAre("asyncio", "processes", "order-1", "order-3", "order-4"));
+}
+
+TEST_F(ArrangementTest, RowsMoveAmongTheirSiblings) {
+  arrange(timeline_.moved("processes/order-3", -1));
+  arrange(timeline_.moved("processes/order-3", -1));
+  EXPECT_THAT(labels(whole()), testing::Contains("order-3").Times(3));
+  std::vector<RowPath> order = paths();
+  EXPECT_THAT(std::vector<RowPath>(order.end() - 4, order.end()),
+              testing::ElementsAre("processes/order-3", "processes/order-1", "processes/order-2", "processes/order-4"));
+  arrange(timeline_.moved("processes/order-3", -1)); // is the first already
+  EXPECT_EQ(paths(), order);
+  arrange(timeline_.moved("processes", -1)); // sections, too
+  EXPECT_EQ(paths()[6], "processes");
+  EXPECT_EQ(paths()[7], "processes/order-3");
+}
+
+TEST_F(ArrangementTest, MovingForthAndBackIsAsBefore) {
+  const std::vector<RowPath> before = paths();
+  for (const RowPath& path : before) {
+    for (const int step : {-1, 1}) {
+      arrange({});
+      arrange(timeline_.moved(path, step));
+      if (paths() == before) continue; // at its end
+      arrange(timeline_.moved(path, -step));
+      EXPECT_EQ(paths(), before) << path;
+    }
+  }
+}
+
+TEST_F(ArrangementTest, PinnedRowsMoveAmongThePinned) {
+  arrange({.pinned = {"threads/GIL", "asyncio/order-2"}});
+  arrange(timeline_.moved("asyncio/order-2", -1));
+  EXPECT_EQ(whole().rows[0].label, "order-2");
+}
+
+struct FilterCase {
+  std::string filter;
+  std::vector<std::string> rows;
+};
+
+TEST_F(ArrangementTest, FilterKeepsMatchesAndWhatTheyBelongTo) {
+  const FilterCase cases[] = {
+      {"gil", {"threads", "GIL"}},
+      {"ORDER-2", {"asyncio", "loop", "order-2", "threads", "order-2", "processes", "order-2"}},
+      {"threads", {"threads", "GIL", "order-1", "order-2", "order-3", "order-4"}},
+      {"order-3  thr", {"threads", "order-3"}},
+      {"loop", {"asyncio", "loop"}},
+      {"nobody", {}},
+      {"   ", labels(whole())},
+  };
+  for (const FilterCase& each : cases) {
+    arrange({.filter = each.filter});
+    EXPECT_EQ(labels(whole()), each.rows) << each.filter;
+  }
+}
+
+TEST(ArrangementOfGroups, FilterOpensAGroupForTheLanesThatMatch) {
+  const auto run = manyTasks(1000);
+  Timeline timeline({run->view()});
+  timeline.setArrangement({.filter = "order-77"});
+  const Layout layout = timeline.layout({0, timeline.end(), kWidth, 4000, 0});
+  EXPECT_EQ(layout.rows.size(), 3u + 11u) << "header, loop, group; order-77 and order-770 … 779";
+  timeline.setArrangement({.filter = "order"});
+  EXPECT_EQ(timeline.layout({0, timeline.end(), kWidth, 4000, 0}).rows.size(), 3u) << "the group itself matches";
+}
+
+TEST(ArrangementOfGroups, RevealedUndoesWhateverHidesARow) {
+  const auto run = manyTasks(1000);
+  Timeline timeline({run->view()});
+  timeline.setArrangement({.closed = {"asyncio"}, .hidden = {"asyncio/order-77"}, .filter = "loop"});
+  EXPECT_FALSE(timeline.rowOf("asyncio/order-77").has_value());
+  timeline.setArrangement(timeline.revealed("asyncio/order-77"));
+  EXPECT_TRUE(timeline.rowOf("asyncio/order-77").has_value());
+}
+
+TEST_F(ArrangementTest, DimmedStatesAreMarkedAndNothingElse) {
+  Arrangement dimmed;
+  dimmed.dim[static_cast<std::size_t>(Role::IoWait)] = true;
+  const Layout before = whole();
+  arrange(dimmed);
+  const Layout after = whole();
+  ASSERT_EQ(after.bars.size(), before.bars.size());
+  for (std::size_t i = 0; i < after.bars.size(); ++i) {
+    EXPECT_EQ(after.bars[i].dim, after.bars[i].role == Role::IoWait);
+    EXPECT_EQ(after.bars[i].x, before.bars[i].x);
+  }
+  for (const LegendEntry& entry : after.legend) EXPECT_EQ(entry.dim, entry.role == Role::IoWait);
+}
+
+TEST_F(ArrangementTest, NamesOfRowsThatAreNotThereAreLeftAlone) {
+  arrange({.pinned = {"threads/ghost"},
+           .closed = {"ghost"},
+           .opened = {""},
+           .hidden = {"asyncio/loop/x"},
+           .order = {"threads/ghost"}});
+  EXPECT_EQ(whole().rows.size(), 17u);
+}
+
+} // namespace
+} // namespace switchpoint
