@@ -96,6 +96,8 @@ public:
   }
 
 private:
+  bool isStepChart(const Row& row) const { return timeline_.levelsIn(row, layout_.from, layout_.to).has_value(); }
+
   static std::size_t indentOf(const Row& row) {
     return row.kind == RowKind::Header ? 0 : 2 + 2 * std::min<std::size_t>(row.depth, 3);
   }
@@ -142,7 +144,27 @@ private:
   void lane(const Row& row) {
     const std::size_t indent = indentOf(row);
     const std::string label = fit(row.label, label_ - 1 - indent, figure_.ascii);
-    line(spaces(indent) + label + spaces(label_ - indent - columns(label)) + cells(row));
+    line(spaces(indent) + label + spaces(label_ - indent - columns(label)) +
+         (isStepChart(row) ? levels(row) : cells(row)));
+  }
+
+  // A step chart: the greatest value of each cell, in eighths of its height; a value of nothing is a low line.
+  std::string levels(const Row& row) const {
+    constexpr std::array<std::string_view, 8> utf8 = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    constexpr std::string_view ascii = "_.,-~+*#";
+    std::string text;
+    for (std::size_t i = 0; i < plot_; ++i) {
+      const auto level = timeline_.levelsIn(row, instantOf(i), instantOf(i + 1));
+      const auto eighths = level ? static_cast<std::size_t>(std::clamp((*level)[1], 0.0, 1.0) * 7 + 0.5) : 0;
+      if (!level) {
+        text += ' ';
+      } else if (figure_.ascii) {
+        text += ascii[eighths];
+      } else {
+        text += utf8[eighths];
+      }
+    }
+    return text;
   }
 
   // Each cell shows a state that occurs in it; where there are several, the one that is most behind its share so far,

@@ -18,12 +18,12 @@ namespace switchpoint {
 using RowPath = std::string;
 
 struct Arrangement {
-  std::vector<RowPath> pinned; // shown above all others in this order, and never scrolled away
-  std::vector<RowPath> closed; // headers, groups and lanes whose children are not shown
-  std::vector<RowPath> opened; // groups that would be folded by themselves
-  std::vector<RowPath> hidden;
-  std::vector<RowPath> order; // rows of one parent that were moved: they come first, in this order
-  std::string filter; // only rows with each of its words in their label or their section's title, whatever the case
+  std::vector<RowPath> pinned{}; // shown above all others in this order, and never scrolled away
+  std::vector<RowPath> closed{}; // headers, groups and lanes whose children are not shown
+  std::vector<RowPath> opened{}; // groups that would be folded by themselves
+  std::vector<RowPath> hidden{};
+  std::vector<RowPath> order{}; // rows of one parent that were moved: they come first, in this order
+  std::string filter{}; // only rows with each of its words in their label or their section's title, whatever the case
   std::array<bool, kRoleCount> dim{}; // states that the legend has switched off: drawn as faint bars
 
   friend bool operator==(const Arrangement&, const Arrangement&) = default;

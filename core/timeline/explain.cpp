@@ -188,7 +188,10 @@ SpanWords Timeline::Content::explainVariable(const SpanRef& span) const {
   const Time from = steps[span.index].time;
   const Time to = span.index + 1 < steps.size() ? steps[span.index + 1].time : run.end;
   SpanWords out;
-  out.title = variable.name + " is " + formatCount(steps[span.index].value);
+  const Variable& what = run.trace().variables[variable.variable];
+  out.title = what.name + " is " + formatCount(steps[span.index].value);
+  if (what.hasExpected) out.title += " of " + formatCount(what.expected);
+  if (variable.copies != 1) out.title += " in the memory of process " + std::to_string(variable.process + 1);
   out.lines.push_back(stretch(from, to, end));
   for (auto it = std::partition_point(variable.accesses.begin(), variable.accesses.end(),
                                       [from](const VariableAccess& access) { return access.time < from; });

@@ -27,7 +27,7 @@ public:
   void lane(const LaneTotals& totals, std::uint32_t lane);
   void object(const ObjectHistory& history, std::uint32_t object, Time end);
   void group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes);
-  void variable(const VariableHistory& history, const Trace& trace, Time end);
+  void variable(const VariableHistory* first, const Trace& trace, Time end);
 
 private:
   using RoleTimes = std::array<Duration, kRoleCount>;
@@ -48,8 +48,8 @@ private:
   void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
   void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
-  double heightAt(std::int64_t value, std::int64_t low, std::int64_t high) const;
-  void steps(const StepSeries& series, std::int64_t low, std::int64_t high, Time end);
+  double heightAt(std::int64_t value, const StepAxis& axis) const;
+  void steps(const StepSeries& series, const StepAxis& axis, Time end);
 
   Layout& layout_;
   const Geometry& geometry_;

@@ -8,7 +8,7 @@ namespace switchpoint {
 
 void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time end) {
   if (!history.lengths.steps().empty()) {
-    return steps(history.lengths, 0, std::max<std::int64_t>(1, history.lengths.greatest()), end);
+    return steps(history.lengths, axisOf(history.lengths), end);
   }
   const std::vector<Holding>& all = history.holdings;
   const auto first =
@@ -64,38 +64,38 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
   this->fold(fold, between);
 }
 
-void RowPainter::variable(const VariableHistory& history, const Trace& trace, Time end) {
-  const Variable& variable = trace.variables[history.variable];
-  const std::int64_t low = std::min<std::int64_t>(0, history.values.least());
-  std::int64_t high = std::max<std::int64_t>(low + 1, history.values.greatest());
-  if (variable.hasExpected) high = std::max(high, variable.expected);
-  steps(history.values, low, high, end);
-  if (variable.hasExpected && !layout_.lines.empty() && layout_.lines.back().row == row_) {
-    layout_.lines.back().hasGuide = true;
-    layout_.lines.back().guide = heightAt(variable.expected, low, high);
+void RowPainter::variable(const VariableHistory* first, const Trace& trace, Time end) {
+  const Variable& variable = trace.variables[first->variable];
+  const StepAxis axis = axisOf(first, trace);
+  const std::size_t lines = layout_.lines.size();
+  for (std::uint32_t copy = 0; copy < first->copies; ++copy) { // each process has its own
+    const VariableHistory& history = first[copy];
+    steps(history.values, axis, end);
+    for (const std::uint32_t loss : history.losses) {
+      const Time at = history.accesses[loss].time;
+      if (at < layout_.from || at > layout_.to) continue;
+      const std::size_t next = history.values.after(at);
+      const std::int64_t value = next > 0 ? history.values.steps()[next - 1].value : 0;
+      marks_.push_back({MarkKind::Lost, px(at), heightAt(value, axis), row_, at});
+    }
   }
-  for (const std::uint32_t loss : history.losses) {
-    const Time at = history.accesses[loss].time;
-    if (at < layout_.from || at > layout_.to) continue;
-    const std::size_t next = history.values.after(at);
-    const std::int64_t value = next > 0 ? history.values.steps()[next - 1].value : 0;
-    marks_.push_back({MarkKind::Lost, px(at), heightAt(value, low, high), row_, at});
-  }
+  std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) { return a.time < b.time; });
   drawMarks();
+  if (!variable.hasExpected || layout_.lines.size() == lines) return;
+  layout_.lines[lines].hasGuide = true;
+  layout_.lines[lines].guide = heightAt(variable.expected, axis);
 }
 
-double RowPainter::heightAt(std::int64_t value, std::int64_t low, std::int64_t high) const {
-  const double share =
-      (static_cast<double>(value) - static_cast<double>(low)) / (static_cast<double>(high) - static_cast<double>(low));
-  return middle_ + geometry_.fullBar * scale_ * (0.5 - share);
+double RowPainter::heightAt(std::int64_t value, const StepAxis& axis) const {
+  return middle_ + geometry_.fullBar * scale_ * (0.5 - axis.share(value));
 }
 
 // One column of pixels after the other: where the value is, or the least and the greatest of those it takes there.
-void RowPainter::steps(const StepSeries& series, std::int64_t low, std::int64_t high, Time end) {
+void RowPainter::steps(const StepSeries& series, const StepAxis& axis, Time end) {
   StepLine line;
   line.row = row_;
-  line.low = formatCount(low);
-  line.high = formatCount(high);
+  line.low = formatCount(axis.low);
+  line.high = formatCount(axis.high);
   const auto put = [&line](double x, double y) {
     auto& points = line.points;
     const std::size_t count = points.size();
@@ -103,7 +103,7 @@ void RowPainter::steps(const StepSeries& series, std::int64_t low, std::int64_t 
     if (along) points.back()[0] = x;
     if (!along && (count == 0 || points.back() != std::array{x, y})) points.push_back({x, y});
   };
-  const auto height = [&](std::int64_t value) { return heightAt(value, low, high); };
+  const auto height = [&](std::int64_t value) { return heightAt(value, axis); };
   const Time last = std::min(layout_.to, end);
   std::size_t next = series.after(layout_.from);
   if (next > 0 && last > layout_.from) put(px(layout_.from), height(series.steps()[next - 1].value));

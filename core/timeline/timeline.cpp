@@ -124,6 +124,31 @@ std::array<Duration, kRoleCount> Timeline::Content::timesOf(const RowNode& node,
   return times;
 }
 
+std::optional<std::array<double, 2>> Timeline::levelsIn(const Row& row, Time from, Time to) const {
+  const Content::RunState& run = content_->runs[row.section];
+  std::vector<const StepSeries*> lines;
+  StepAxis axis;
+  if (row.kind == RowKind::Variable) {
+    const VariableHistory* first = &run.history.variables[row.owner];
+    axis = axisOf(first, run.trace());
+    for (std::uint32_t copy = 0; copy < first->copies; ++copy) lines.push_back(&first[copy].values);
+  } else if (row.kind == RowKind::Object) {
+    lines.push_back(&run.history.objects[row.owner].lengths);
+    axis = axisOf(*lines.front());
+  }
+  from -= run.shift;
+  to -= run.shift;
+  std::optional<std::array<double, 2>> out;
+  for (const StepSeries* series : lines) {
+    if (series->steps().empty() || to <= 0 || from >= run.end) continue;
+    const std::size_t first = std::max<std::size_t>(1, series->after(from)) - 1; // the value in force comes along
+    const auto [least, greatest] = series->range(first, std::max(first + 1, series->after(to - 1)));
+    if (!out) out = {axis.share(least), axis.share(greatest)};
+    out = {std::min((*out)[0], axis.share(least)), std::max((*out)[1], axis.share(greatest))};
+  }
+  return out;
+}
+
 Hit Timeline::hit(const Layout& layout, double x, double y) const {
   Hit hit;
   hit.time = layout.timeAt(x);

@@ -142,6 +142,10 @@ public:
   // header and for a queue.
   std::array<Duration, kRoleCount> timesIn(const Row& row, Time from, Time to) const;
 
+  // The least and the greatest height of a row's step chart between two instants, as shares (0 … 1) of the heights it
+  // can have; nothing for other rows and where it has no value.
+  std::optional<std::array<double, 2>> levelsIn(const Row& row, Time from, Time to) const;
+
   // The width of the label column in which no label of a row now placed is cut, 200 pixels at the most; and the width
   // in force from the next layout on.
   double wantedLabelWidth() const;

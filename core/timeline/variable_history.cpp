@@ -33,6 +33,21 @@ std::pair<std::int64_t, std::int64_t> StepSeries::range(std::size_t first, std::
   return out;
 }
 
+StepAxis axisOf(const StepSeries& lengths) {
+  return {0, std::max<std::int64_t>(1, lengths.greatest())};
+}
+
+StepAxis axisOf(const VariableHistory* first, const Trace& trace) {
+  StepAxis axis;
+  for (std::uint32_t i = 0; i < first->copies; ++i) {
+    axis.low = std::min(axis.low, first[i].values.least());
+    axis.high = std::max({axis.high, axis.low + 1, first[i].values.greatest()});
+  }
+  const Variable& what = trace.variables[first->variable];
+  if (what.hasExpected) axis.high = std::max(axis.high, what.expected);
+  return axis;
+}
+
 namespace {
 
 class VariableReader {
@@ -53,12 +68,11 @@ public:
     for (auto& [place, history] : found_) {
       if (history.values.steps().size() > 1) out.push_back(std::move(history));
     }
-    for (VariableHistory& history : out) {
-      const bool one = std::count_if(out.begin(), out.end(), [&history](const VariableHistory& other) {
-                         return other.variable == history.variable;
-                       }) == 1;
-      history.name = trace_.variables[history.variable].name;
-      if (!one) history.name += " (process " + std::to_string(history.process + 1) + ")";
+    for (std::size_t i = 0; i < out.size();) {
+      std::size_t next = i + 1;
+      while (next < out.size() && out[next].variable == out[i].variable) out[next++].copies = 0;
+      out[i].copies = static_cast<std::uint32_t>(next - i);
+      i = next;
     }
     return out;
   }

@@ -45,11 +45,24 @@ struct VariableAccess {
 struct VariableHistory {
   std::uint32_t variable = 0;
   std::uint32_t process = 0;
-  std::string name; // "counter", "counter (process 2)"
+  std::uint32_t copies = 1; // so many memories that follow each other have the variable; of the first of them, else 0
   StepSeries values;
   std::vector<VariableAccess> accesses; // in time order
   std::vector<std::uint32_t> losses;    // indices of accesses that lost something
 };
+
+// The values at the foot and at the top of a step chart.
+struct StepAxis {
+  std::int64_t low = 0, high = 1;
+
+  double share(std::int64_t value) const { // of the height, from the foot
+    return (static_cast<double>(value) - static_cast<double>(low)) /
+           (static_cast<double>(high) - static_cast<double>(low));
+  }
+};
+StepAxis axisOf(const StepSeries& lengths);
+// Of a variable in all its memories, `first` being the first, with room for the value that is expected.
+StepAxis axisOf(const VariableHistory* first, const Trace& trace);
 
 // Those that were ever written, in the order of the variables, then of the processes.
 std::vector<VariableHistory> readVariables(const Trace& trace);
