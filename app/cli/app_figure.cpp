@@ -13,15 +13,12 @@ namespace switchpoint {
 
 namespace {
 
-// What came through standard input, as a file the app can read; gone when the figure is written.
+// What has no file of its own, as one the app can read; gone when the figure is written.
 class PassedOn {
 public:
-  explicit PassedOn(const Input& input) {
-    const Trace* trace = std::get_if<Trace>(&input);
-    path_ = (std::filesystem::temp_directory_path() /
-             fmt::format("switchpoint-{}.{}", ::getpid(), trace != nullptr ? "swtrace" : "toml"))
-                .string();
-    failure_ = writeFile(path_, trace != nullptr ? writeTrace(*trace) : std::get<Workload>(input).text);
+  PassedOn(std::string_view bytes, const char* extension) {
+    path_ = (std::filesystem::temp_directory_path() / fmt::format("switchpoint-{}.{}", ::getpid(), extension)).string();
+    failure_ = writeFile(path_, bytes);
   }
   ~PassedOn() {
     std::error_code ignored;
@@ -63,9 +60,18 @@ std::optional<Diagnostic> drawWithApp(const Input& input, const AppFigure& figur
   bool readAgain = figure.file != "-" && (!std::filesystem::exists(figure.file, ignored) ||
                                           std::filesystem::is_regular_file(figure.file, ignored));
   if (readAgain) return runGuiHeadless(program, words(figure.file, trace, figure));
-  PassedOn passed(input);
+  PassedOn passed(trace ? writeTrace(std::get<Trace>(input)) : std::get<Workload>(input).text,
+                  trace ? "swtrace" : "toml");
   if (passed.failure()) return passed.failure();
   return runGuiHeadless(program, words(passed.path(), trace, figure));
+}
+
+std::optional<Diagnostic> drawSceneWithApp(const Scene& scene, const std::string& output) {
+  std::string program = findGui();
+  if (program.empty()) return guiMissing("a png or pdf");
+  PassedOn passed(writeScene(scene), "toml");
+  if (passed.failure()) return passed.failure();
+  return runGuiHeadless(program, {"--render", passed.path(), "-o", output});
 }
 
 } // namespace switchpoint

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "cli/input.h"
+#include "scene/scene.h"
 
 namespace switchpoint {
 
@@ -24,5 +25,8 @@ struct AppFigure {
 
 // Has the app write the figure. `input` is what `file` held. A diagnostic when the app is missing or fails.
 std::optional<Diagnostic> drawWithApp(const Input& input, const AppFigure& figure);
+
+// The same for a scene whose paths are absolute; its own theme and width count.
+std::optional<Diagnostic> drawSceneWithApp(const Scene& scene, const std::string& output);
 
 } // namespace switchpoint

@@ -1,4 +1,4 @@
-// Figures of one or several runs: which format a file name asks for, and how each is drawn.
+// Formats of figures: which one a file name asks for, and what draws it.
 #pragma once
 
 #include <string>
@@ -6,7 +6,6 @@
 
 #include "base/result.h"
 #include "exporters/exporter.h"
-#include "run/run.h"
 
 namespace switchpoint {
 
@@ -24,8 +23,5 @@ std::vector<std::string> figureEndings();
 // Text for a terminal; and the picture in words, for those who cannot see it.
 const ExporterInfo& textExporter();
 const ExporterInfo& descriptionExporter();
-
-// The runs as one figure; they must outlive it. Theme, width and range are left to the caller.
-Figure figureOf(const std::vector<RunPtr>& runs);
 
 } // namespace switchpoint

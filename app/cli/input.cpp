@@ -4,9 +4,9 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <utility>
 
+#include "base/resources.h"
 #include "importers/importer.h"
 
 namespace switchpoint {
@@ -14,7 +14,6 @@ namespace switchpoint {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
-constexpr std::size_t kEnoughToSniff = 4096;
 
 // The same value in the variant, with its warnings; or the errors.
 template <typename T>
@@ -26,7 +25,15 @@ Result<Input> asInput(Result<T> result) {
 
 Result<Input> fromBytes(std::string_view bytes, const std::string& name, const Settings& settings) {
   if (const ImporterInfo* importer = importerFor(bytes)) return asInput(importer->read(bytes, name));
+  if (looksLikeScene(bytes)) return asInput(parseScene(bytes, name));
   return asInput(parseScenario(bytes, name, settings));
+}
+
+// A scenario or a scene; what cannot be read is for the scenario's reader to say.
+Result<Input> fromText(const std::string& file, const Settings& settings) {
+  const Result<std::string> text = readFile(file);
+  if (text && looksLikeScene(*text)) return asInput(parseScene(*text, file));
+  return asInput(loadScenario(file, settings));
 }
 
 Result<std::string> readStream(std::FILE* stream, const std::string& name) {
@@ -50,18 +57,6 @@ Result<Input> fromPipe(const std::string& file, const Settings& settings) {
   return fromBytes(*bytes, file, settings);
 }
 
-// By its name or by its first bytes.
-bool looksLikeTrace(const std::string& file) {
-  for (const ImporterInfo* importer : importerCatalog())
-    for (std::string_view extension : importer->extensions)
-      if (file.ends_with(extension)) return true;
-  std::string start(kEnoughToSniff, '\0');
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(start.data(), static_cast<std::streamsize>(start.size()));
-  start.resize(static_cast<std::size_t>(stream.gcount()));
-  return importerFor(start) != nullptr;
-}
-
 } // namespace
 
 Result<std::string> readStandardInput() {
@@ -79,12 +74,18 @@ Result<Input> loadInput(const std::string& file, const Settings& settings) {
   if (!std::filesystem::exists(status) || std::filesystem::is_directory(status))
     return asInput(loadScenario(file, settings));
   if (!std::filesystem::is_regular_file(status)) return fromPipe(file, settings);
-  return looksLikeTrace(file) ? asInput(importTrace(file)) : asInput(loadScenario(file, settings));
+  return looksLikeTrace(file) ? asInput(importTrace(file)) : fromText(file, settings);
+}
+
+Diagnostic isAScene(const std::string& file) {
+  return plainError(fmt::format("'{}' is a scene: it says how work is drawn", file),
+                    fmt::format("switchpoint render {}, or give the scenario that it names", file));
 }
 
 Result<Workload> loadWork(const std::string& file, const Settings& settings, const std::string& command) {
   Result<Input> input = loadInput(file, settings);
   if (!input) return input.diagnostics();
+  if (std::holds_alternative<Scene>(*input)) return isAScene(file);
   if (std::holds_alternative<Trace>(*input))
     return plainError(
         fmt::format("'{}' is a trace: it shows the one run it was recorded from, and {} needs work to run", file,

@@ -14,6 +14,14 @@ namespace {
 
 constexpr std::array<const ExporterInfo*, 4> kExporters = {&kSvgExporter, &kTextExporter, &kDescriptionExporter,
                                                            &kCsvExporter};
+constexpr std::array<std::string_view, 2> kPaintedByApp = {".png", ".pdf"};
+
+bool endsWith(std::string_view name, std::string_view extension) {
+  if (extension.empty() || name.size() < extension.size()) return false;
+  const std::string_view end = name.substr(name.size() - extension.size());
+  return std::equal(end.begin(), end.end(), extension.begin(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
 
 } // namespace
 
@@ -28,10 +36,23 @@ const ExporterInfo* findExporter(std::string_view id) {
 }
 
 const ExporterInfo* exporterForFile(std::string_view fileName) {
-  const auto found = std::find_if(kExporters.begin(), kExporters.end(), [fileName](const auto* info) {
-    return !info->extension.empty() && fileName.ends_with(info->extension);
-  });
+  const auto found = std::find_if(kExporters.begin(), kExporters.end(),
+                                  [fileName](const auto* info) { return endsWith(fileName, info->extension); });
   return found == kExporters.end() ? nullptr : *found;
+}
+
+bool isPaintedFile(std::string_view fileName) {
+  return std::any_of(kPaintedByApp.begin(), kPaintedByApp.end(),
+                     [fileName](std::string_view extension) { return endsWith(fileName, extension); });
+}
+
+std::vector<std::string> figureExtensions() {
+  std::vector<std::string> extensions;
+  for (const ExporterInfo* exporter : kExporters) {
+    if (!exporter->extension.empty()) extensions.emplace_back(exporter->extension);
+  }
+  extensions.insert(extensions.end(), kPaintedByApp.begin(), kPaintedByApp.end());
+  return extensions;
 }
 
 Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "exporters/description.h"
+#include "exporters/embedded_font.h"
 #include "exporters/svg_writer.h"
 #include "timeline/font_metrics.h"
 #include "timeline/theme.h"
@@ -21,8 +22,8 @@ constexpr double kZigZagFrom = 8;  // pixels of width from which a fold is marke
 // Draws one layout; y of rows is shifted below the ruler.
 class SvgFigure {
 public:
-  SvgFigure(const Figure& figure, const Theme& theme, const Timeline& timeline, Layout layout)
-      : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)) {}
+  SvgFigure(const Figure& figure, const Theme& theme, const Timeline& timeline, Layout layout, std::string font)
+      : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)), font_(std::move(font)) {}
 
   std::string write() {
     const double height = top_ + layout_.contentHeight + kMargin + layout_.legendHeight;
@@ -43,7 +44,7 @@ public:
 
 private:
   void style() {
-    std::string css = "text{fill:" + theme_.colour("text").hex() + "}";
+    std::string css = font_ + "text{fill:" + theme_.colour("text").hex() + "}";
     css += ".q{fill:" + theme_.colour("quiet").hex() + "}";
     css += ".p0{fill:" + theme_.colour("panel").hex() + "}.p1{fill:" + theme_.colour("panel-2").hex() + "}";
     css += ".g{stroke:" + theme_.colour("guide").hex() + "}.l{stroke:" + theme_.colour("line").hex() + "}";
@@ -207,6 +208,7 @@ private:
   const Theme& theme_;
   const Timeline& timeline_;
   Layout layout_;
+  std::string font_; // CSS; empty: not carried
   SvgWriter out_;
   double top_ = kMargin + kRulerHeight;
 };
@@ -216,6 +218,8 @@ Result<std::string> writeSvg(const Figure& wanted) {
   if (!figure) return figure.diagnostics();
   const Result<Theme> theme = loadTheme(figure->theme);
   if (!theme) return theme.diagnostics();
+  Result<std::string> font = figure->embedFont ? embeddedFontCss() : std::string();
+  if (!font) return font.diagnostics();
   TimelineOptions options;
   options.foldAbove = figure->foldAbove;
   options.geometry.titleLeft = 16;
@@ -227,7 +231,7 @@ Result<std::string> writeSvg(const Figure& wanted) {
   viewport.to = figure->to;
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
-  return SvgFigure(*figure, *theme, timeline, timeline.layout(viewport)).write();
+  return SvgFigure(*figure, *theme, timeline, timeline.layout(viewport), std::move(font).value()).write();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // The list of importers, and reading a file by the first that knows it.
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 #include "base/resources.h"
 #include "importers/importer.h"
@@ -10,6 +11,7 @@ namespace switchpoint {
 namespace {
 
 constexpr std::array kImporters = {&kNativeImporter};
+constexpr std::size_t kEnoughToSniff = 4096;
 constexpr std::size_t kLargestFile = 4ull << 30;
 
 } // namespace
@@ -22,6 +24,20 @@ const ImporterInfo* importerFor(std::string_view bytes) {
   const auto found = std::find_if(kImporters.begin(), kImporters.end(),
                                   [&](const ImporterInfo* importer) { return importer->sniff(bytes); });
   return found == kImporters.end() ? nullptr : *found;
+}
+
+bool looksLikeTrace(const std::filesystem::path& path) {
+  const std::string name = path.string();
+  for (const ImporterInfo* importer : kImporters) {
+    for (const std::string_view extension : importer->extensions) {
+      if (name.ends_with(extension)) return true;
+    }
+  }
+  std::string start(kEnoughToSniff, '\0');
+  std::ifstream stream(path, std::ios::binary);
+  stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+  start.resize(static_cast<std::size_t>(stream.gcount()));
+  return importerFor(start) != nullptr;
 }
 
 Result<Trace> importTrace(const std::filesystem::path& path) {

@@ -29,6 +29,9 @@ std::span<const ImporterInfo* const> importerCatalog();
 // The importer for these bytes, or nullptr.
 const ImporterInfo* importerFor(std::string_view bytes);
 
+// Whether a file is a recording, by its name or by its first bytes.
+bool looksLikeTrace(const std::filesystem::path& path);
+
 // Reads a recording from disk. Errors: what readFile() says, no importer for it, what the importer says.
 Result<Trace> importTrace(const std::filesystem::path& path);
 

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "base/resources.h"
+#include "toml/toml_document.h"
 #include "workload/scenario.h"
-#include "workload/toml_document.h"
 
 namespace switchpoint {
 namespace {

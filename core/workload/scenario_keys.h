@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "toml/toml_values.h"
+
 namespace switchpoint {
 
 // What a step does. Steps that ask a primitive are one kind: their words come from the primitives' catalog.
@@ -38,12 +40,6 @@ struct StepKeys {
   std::string key; // the word a step begins with: "cpu"
   StepKind kind = StepKind::Cpu;
   std::vector<std::string> options; // the other keys it may hold
-};
-
-struct TableKeys {
-  std::string name;  // as the schema calls it: "scenario", "task", …
-  std::string where; // as sentences call it: "a task"
-  std::vector<std::string> keys;
 };
 
 // All steps: the fixed ones, then the verbs of all primitives.

@@ -45,7 +45,7 @@ void ScenarioValues::applySettings(const Settings& settings) {
       std::string hint =
           known.empty() ? "leave it out: this scenario has no [params]" : fmt::format("use one of {}", listed(known));
       if (!nearest.empty()) hint = fmt::format("write '{}'", nearest);
-      errors_.push_back(plainError(fmt::format("the scenario has no parameter '{}'", name), std::move(hint)));
+      add(plainError(fmt::format("the scenario has no parameter '{}'", name), std::move(hint)));
       continue;
     }
     found->second.text = text;
@@ -70,8 +70,8 @@ void ScenarioValues::readParam(Param& param, const std::string& name) {
   if (!isText) {
     wrongKind(*param.node, fmt::format("the parameter '{}'", name), "a whole number or a duration in quotes");
   } else if (outside && !mistake.message.empty()) {
-    errors_.push_back(plainError(fmt::format("the setting {}={}: {}", name, param.text, mistake.message),
-                                 "give a whole number or a duration such as 150ms"));
+    add(plainError(fmt::format("the setting {}={}: {}", name, param.text, mistake.message),
+                   "give a whole number or a duration such as 150ms"));
   } else if (!mistake.message.empty()) {
     error(inside(*param.node, mistake.offset, mistake.length), mistake.message, mistake.hint);
   }

@@ -239,7 +239,7 @@ Result<Workload> parseScenario(std::string_view text, const std::string& name, c
   workload.source = name;
   workload.text = text;
   const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source);
+  const Result<TomlNode> root = readToml(source, "a scenario is TOML: key = value, [section], [[task]]");
   if (!root) return root.diagnostics();
   std::vector<Diagnostic> errors = Reader(source, workload).read(*root, settings);
   if (!errors.empty()) return errors;

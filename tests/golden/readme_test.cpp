@@ -1,4 +1,4 @@
-// The README shows real output and a figure that is drawn: both are compared with what the program says now.
+// The README shows real output: it is compared with what the program says now. Its figures: figures_test.cpp.
 // tests/golden/refresh writes them anew.
 #include <gtest/gtest.h>
 
@@ -14,7 +14,6 @@ namespace switchpoint {
 namespace {
 
 constexpr const char* kReadme = SWITCHPOINT_SOURCE_DIR "/README.md";
-constexpr const char* kFigures = SWITCHPOINT_SOURCE_DIR "/resources/manual/";
 const std::string kOpening = "```console\n$ switchpoint";
 
 bool refreshing() {
@@ -65,19 +64,6 @@ TEST(Readme, OutputIsReal) {
   } else {
     EXPECT_EQ(text, now) << "if this is meant: tests/golden/refresh";
   }
-}
-
-class ReadmeFigure : public testing::TestWithParam<std::vector<std::string>> {};
-
-INSTANTIATE_TEST_SUITE_P(Readme, ReadmeFigure,
-                         testing::Values(std::vector<std::string>{"first-look.svg", "light"},
-                                         std::vector<std::string>{"first-look-dark.svg", "dark"}));
-
-TEST_P(ReadmeFigure, IsWhatWouldBeDrawn) {
-  std::vector<std::string> arguments{"render", "first-look", "-o", kFigures + GetParam()[0], "--theme", GetParam()[1]};
-  if (!refreshing()) arguments.push_back("--check");
-  ProgramResult result = call({SWITCHPOINT_PROGRAM, arguments, {}, {}, {}});
-  EXPECT_EQ(result.status, 0) << result.err << "if this is meant: tests/golden/refresh";
 }
 
 } // namespace

@@ -4,24 +4,24 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/resources.h"
 #include "cli/app_figure.h"
+#include "cli/commands/render_options.h"
+#include "cli/commands/render_scene.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/figure.h"
+#include "cli/figure_output.h"
 #include "cli/input.h"
 #include "cli/numbers.h"
-#include "cli/output_file.h"
 #include "cli/progress_line.h"
 #include "cli/simulation_options.h"
-#include "run/run.h"
+#include "run/scene_runs.h"
 #include "timeline/theme.h"
 
 namespace switchpoint {
@@ -32,22 +32,8 @@ constexpr std::size_t kMostModels = 6; // that one picture holds
 constexpr std::int64_t kLeastWidth = 40;
 constexpr std::int64_t kMostWidth = 20'000;
 
-struct Options {
-  std::string file;
-  std::string output; // empty: text to standard output
-  std::string from;
-  std::string to;
-  std::vector<std::string> models;
-  bool check = false;
-  bool alt = false;
-  Time fromTime = 0;
-  Time toTime = 0;
-  std::string theme = "light";
-  std::int64_t width = 0; // 0: the format's own
-  SimulationOptions simulation;
-};
-
-Result<std::vector<RunPtr>> runsOf(Console& console, const Input& input, const Options& options) {
+Result<std::vector<RunPtr>> runsOf(Console& console, const Input& input, const std::string& file,
+                                   const RenderOptions& options) {
   if (const Workload* work = std::get_if<Workload>(&input)) {
     ProgressLine line(console, "simulating");
     return compare(*work, options.models.empty() ? defaultModels() : options.models, options.simulation.request(),
@@ -55,39 +41,16 @@ Result<std::vector<RunPtr>> runsOf(Console& console, const Input& input, const O
   }
   std::string given = options.models.empty() ? options.simulation.firstGiven() : std::string("--models");
   if (!given.empty())
-    return plainError(fmt::format("'{}' is a trace, which is drawn as it was recorded: {} has nothing to change",
-                                  options.file, given),
-                      "give the scenario to run it anew");
+    return plainError(
+        fmt::format("'{}' is a trace, which is drawn as it was recorded: {} has nothing to change", file, given),
+        "give the scenario to run it anew");
   return std::vector<RunPtr>{std::make_shared<Run>(std::get<Trace>(input))};
 }
 
-int compareWithFile(Console& console, const std::string& path, const std::string& bytes) {
-  Result<std::string> present = readFile(path);
-  if (present && *present == bytes) return kExitFine;
-  if (!present)
-    console.report(present.diagnostics());
-  else
-    console.report({plainError(fmt::format("'{}' is not what would be drawn now", path),
-                               "the same command without --check writes it anew")});
-  return kExitFailed;
-}
-
-int deliver(Console& console, const std::string& bytes, const Options& options) {
-  if (options.output.empty()) {
-    console.out(bytes);
-    return kExitFine;
-  }
-  if (options.check) return compareWithFile(console, options.output, bytes);
-  if (std::optional<Diagnostic> failure = writeFile(options.output, bytes)) {
-    console.report({*failure});
-    return kExitBadInput;
-  }
-  return kExitFine;
-}
-
 // What cannot be asked for together.
-std::optional<Diagnostic> contradiction(const Options& options, const FigureFormat& format) {
-  if (options.check && options.output.empty()) return plainError("--check needs -o and the file to compare with");
+std::optional<Diagnostic> contradiction(const RenderOptions& options, const FigureFormat& format) {
+  if (options.check && isStandardOutput(options.output))
+    return plainError("--check needs -o and the file to compare with");
   if (options.alt && !options.output.empty()) return plainError("--alt prints a description and takes no -o");
   if (options.check && format.exporter == nullptr)
     return plainError("--check compares figures that are the same bytes everywhere, and png and pdf are not",
@@ -95,55 +58,43 @@ std::optional<Diagnostic> contradiction(const Options& options, const FigureForm
   return std::nullopt;
 }
 
-Result<FigureFormat> formatFor(const Options& options) {
+Result<FigureFormat> formatFor(const RenderOptions& options) {
   if (options.alt) return FigureFormat{&descriptionExporter()};
-  if (options.output.empty()) return FigureFormat{&textExporter()};
+  if (isStandardOutput(options.output)) return FigureFormat{&textExporter()};
   return formatOf(options.output);
 }
 
-AppFigure appFigure(const Options& options) {
+AppFigure appFigure(const std::string& file, const RenderOptions& options) {
   AppFigure figure;
-  figure.file = options.file;
+  figure.file = file;
   figure.models = options.models.empty() ? defaultModels() : options.models;
   figure.output = options.output;
   figure.from = options.from;
   figure.to = options.to;
-  figure.theme = options.theme;
+  figure.theme = options.theme.empty() ? "light" : options.theme;
   figure.width = options.width;
   figure.simulation = options.simulation.words;
   return figure;
 }
 
-Result<std::string> drawHere(Console& console, const std::vector<RunPtr>& runs, const ExporterInfo& exporter,
-                             const Options& options) {
-  Figure figure = figureOf(runs);
-  figure.from = options.fromTime;
-  figure.to = options.toTime;
-  figure.theme = options.theme;
-  figure.width = static_cast<std::uint32_t>(options.width);
-  if (options.output.empty()) {
-    figure.ascii = !console.utf8();
-    figure.colour = console.outTraits().colour;
-    if (options.width == 0 && exporter.mostWidth > 0)
-      figure.width =
-          std::clamp(static_cast<std::uint32_t>(console.outTraits().width), exporter.leastWidth, exporter.mostWidth);
-  }
-  return exporter.write(figure);
-}
-
-int draw(Console& console, const Input& input, const FigureFormat& format, const std::vector<RunPtr>& runs,
-         const Options& options) {
+int draw(Console& console, const Input& input, const std::string& file, const FigureFormat& format,
+         const std::vector<RunPtr>& runs, const RenderOptions& options) {
   if (format.exporter == nullptr) {
-    std::optional<Diagnostic> failure = drawWithApp(input, appFigure(options));
+    std::optional<Diagnostic> failure = drawWithApp(input, appFigure(file, options));
     if (failure) console.report({*failure});
     return failure ? kExitBadInput : kExitFine;
   }
-  Result<std::string> bytes = drawHere(console, runs, *format.exporter, options);
-  console.report(bytes.diagnostics());
-  return bytes ? deliver(console, *bytes, options) : kExitBadInput;
+  Figure figure = figureOf(runs);
+  figure.from = options.fromTime;
+  figure.to = options.toTime;
+  if (!options.theme.empty()) figure.theme = options.theme;
+  figure.width = static_cast<std::uint32_t>(options.width);
+  figure.embedFont = options.embedFont;
+  return options.check ? checkFigureFile(console, figure, *format.exporter, options.output)
+                       : putFigure(console, figure, *format.exporter, options.output);
 }
 
-int perform(Console& console, const Options& options) {
+int renderWork(Console& console, const Input& input, const std::string& file, const RenderOptions& options) {
   Result<FigureFormat> format = formatFor(options);
   console.report(format.diagnostics());
   if (!format) return kExitBadInput;
@@ -151,12 +102,40 @@ int perform(Console& console, const Options& options) {
     console.report({*wrong});
     return kExitBadInput;
   }
-  Result<Input> input = loadInput(options.file, options.simulation.settings);
+  Result<std::vector<RunPtr>> runs = runsOf(console, input, file, options);
+  console.report(runs.diagnostics());
+  return runs ? draw(console, input, file, *format, *runs, options) : kExitBadInput;
+}
+
+// Several files at once must know themselves where they are drawn to.
+int refuseTogether(Console& console, const std::string& file) {
+  console.report({plainError(fmt::format("several files are drawn at once only where each is a scene with outputs, and "
+                                         "'{}' is none",
+                                         file),
+                             "draw it by itself, with -o")});
+  return kExitBadInput;
+}
+
+int renderOne(Console& console, const std::string& file, const RenderOptions& options) {
+  Result<Input> input = loadInput(file, options.simulation.settings);
   console.report(input.diagnostics());
   if (!input) return kExitBadInput;
-  Result<std::vector<RunPtr>> runs = runsOf(console, *input, options);
-  console.report(runs.diagnostics());
-  return runs ? draw(console, *input, *format, *runs, options) : kExitBadInput;
+  const bool together = options.files.size() > 1 && !options.alt;
+  if (const Scene* scene = std::get_if<Scene>(&*input))
+    return together && scene->outputs.empty() ? refuseTogether(console, file)
+                                              : renderScene(console, *scene, file, options);
+  return together ? refuseTogether(console, file) : renderWork(console, *input, file, options);
+}
+
+// All of them, whatever is wrong with one; the worst status counts.
+int perform(Console& console, const RenderOptions& options) {
+  if (options.files.size() > 1 && !options.output.empty()) {
+    console.report({plainError("-o is one file, and several are to be drawn", "write [[output]] in each scene")});
+    return kExitBadInput;
+  }
+  int status = kExitFine;
+  for (const std::string& file : options.files) status = std::max(status, renderOne(console, file, options));
+  return status;
 }
 
 void declareTime(CLI::App& app, const std::string& name, std::string& word, Time& time, const char* summary) {
@@ -169,26 +148,35 @@ void declareTime(CLI::App& app, const std::string& name, std::string& word, Time
 }
 
 Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
-  app.add_option("file", options->file,
-                 "A scenario (.toml), an example's id, a trace (.swtrace), or - for standard input")
+  auto options = std::make_shared<RenderOptions>();
+  app.add_option("file", options->files,
+                 "A scene or scenario (.toml), an example's id, a trace (.swtrace), or - for standard input; several "
+                 "scenes at once")
       ->type_name("FILE")
       ->required();
-  app.add_option("-o,--output", options->output,
-                 fmt::format("File to write; its ending says the format: {} (default: text on standard output)",
-                             joinWords(figureEndings(), "or")))
+  app.add_option(
+         "-o,--output", options->output,
+         fmt::format("File to write; its ending says the format: {} (default: what the scene says, else text on "
+                     "standard output)",
+                     joinWords(figureEndings(), "or")))
       ->type_name("OUT")
       ->group("Options");
-  declareModels(app, options->models, kMostModels, "Models, separated by commas (default: asyncio,threads,processes)");
-  declareTime(app, "--from", options->from, options->fromTime, "Where the picture begins: 0.4s, 150ms (default: 0s)");
-  declareTime(app, "--to", options->to, options->toTime, "Where it ends (default: the end of the longest run)");
+  declareModels(app, options->models, kMostModels,
+                "Models, separated by commas (default: the scene's, else asyncio,threads,processes)");
+  declareTime(app, "--from", options->from, options->fromTime,
+              "Where the picture begins: 0.4s, 150ms (default: the scene's, else 0s)");
+  declareTime(app, "--to", options->to, options->toTime,
+              "Where it ends (default: the scene's, else the end of the longest run)");
   declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->theme,
-                "light, dark, or print with patterns for paper (default: light)");
+                "light, dark, or print with patterns for paper (default: the scene's, else light)");
   declareNumber(app, "--width", "PX", kLeastWidth, kMostWidth, options->width,
-                "Width in pixels, of text in columns (default: 1200, of text the terminal's)");
+                "Width in pixels, of text in columns (default: the scene's, else 960, of text the terminal's)");
   app.add_flag("--check", options->check, "Write nothing; fail when the file is not what would be written")
       ->group("Options");
   app.add_flag("--alt", options->alt, "Print a description of the picture in words instead")->group("Options");
+  app.add_flag("--embed-font", options->embedFont,
+               "Put the font into the svg: the same letters where it is missing, 700 KB more")
+      ->group("Options");
   declareSimulation(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
@@ -199,13 +187,17 @@ constexpr std::array kExamples{
     CommandExample{"switchpoint render blocked-loop -o loop.svg --models asyncio && "
                    "switchpoint render blocked-loop -o loop.svg --models asyncio --check",
                    "write a figure for a document, and later prove that it is still true"},
+    CommandExample{R"(printf 'work = "convoy"\nmodels = ["threads"]\nto = "40ms"\n' | switchpoint render -)",
+                   "a scene: what is drawn, and how, as a file"},
 };
 
 } // namespace
 
 const CommandInfo renderCommand{
     "render", "Draw the timelines of one or several runs",
-    "Draws the runs under each other on one clock. svg and txt are the same bytes on every machine; png and pdf are "
+    "Draws the runs under each other on one clock. A scene says all of it in a file: the work, the runs, the range, "
+    "the rows, notes and the files to write; options change what it says. svg and txt are the same bytes on every "
+    "machine; png and pdf are "
     "painted by the desktop app, which must be installed.",
     kExamples, declare};
 

@@ -36,6 +36,7 @@ Result<RunPtr> runInput(Console& console, Input input, const Options& options) {
     ProgressLine line(console, "simulating");
     return run(*work, options.simulation.request(options.model), line.progress());
   }
+  if (std::holds_alternative<Scene>(input)) return isAScene(options.file);
   std::string given = options.model.empty() ? options.simulation.firstGiven() : std::string("--model");
   if (!given.empty())
     return plainError("'" + options.file + "' is a trace, which is shown as it was recorded: " + given +

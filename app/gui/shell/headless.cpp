@@ -1,13 +1,16 @@
 #include "gui/shell/headless.h"
 
 #include <cstdio>
+#include <filesystem>
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
 
+#include "base/resources.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/figure.h"
+#include "run/scene_runs.h"
 
 namespace switchpoint {
 
@@ -38,6 +41,21 @@ void settle(const Session& session) {
   }
 }
 
+// A scene says itself what is drawn; the command line may say otherwise.
+int renderScene(const Scene& wanted, const Options& options) {
+  Scene scene = wanted;
+  if (!options.theme.empty()) scene.theme = options.theme;
+  if (options.from > 0) scene.from = options.from;
+  if (options.to > 0) scene.to = options.to;
+  const std::filesystem::path folder = std::filesystem::path(options.file.toStdString()).parent_path();
+  const Result<std::vector<RunPtr>> runs = runScene(scene, folder);
+  if (!runs) return fail(runs.diagnostics());
+  Figure figure = figureOf(scene, *runs);
+  figure.width = options.width > 0 ? static_cast<std::uint32_t>(options.width) : scene.width;
+  const auto wrong = writeFigure(figure, options.output, options.scale);
+  return wrong ? fail({*wrong}) : 0;
+}
+
 } // namespace
 
 int takeScreenshot(const Options& options, ThemeChoice choice) {
@@ -61,6 +79,11 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
 }
 
 int renderFigure(const Options& options) {
+  const Result<std::string> text = readFile(options.file.toStdString());
+  if (text && looksLikeScene(*text)) {
+    const Result<Scene> scene = parseScene(*text, options.file.toStdString());
+    return scene ? renderScene(*scene, options) : fail(scene.diagnostics());
+  }
   Session session(options.wishes);
   std::vector<Diagnostic> problems;
   QObject::connect(&session, &Session::said, &session, [&](const QString& sentence, Tone tone) {

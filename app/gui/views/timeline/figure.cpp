@@ -11,7 +11,6 @@
 #include "exporters/svg.h"
 #include "gui/theme/fonts.h"
 #include "gui/views/timeline/layout_painter.h"
-#include "models/model.h"
 
 namespace switchpoint {
 
@@ -100,42 +99,31 @@ std::optional<Diagnostic> writeText(const Figure& figure, const ExporterInfo& ex
 
 } // namespace
 
-std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs) {
-  std::vector<TimelineRun> result;
-  for (const RunPtr& run : runs) {
-    TimelineRun line;
-    line.trace = &run->trace;
-    line.intervals = &run->intervals;
-    line.metrics = &run->metrics;
-    line.whoDecides = run->whoDecides;
-    if (const ModelInfo* model = findModel(run->trace.provenance.model)) line.title = std::string(model->title);
-    result.push_back(std::move(line));
-  }
-  return result;
-}
-
 std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QString& path,
                                       const PictureOptions& options) {
-  loadBundledFonts();
-  Figure figure;
-  figure.runs = timelineRunsOf(runs);
-  figure.title = runs.empty() ? std::string() : runs.front()->trace.provenance.title;
+  if (runs.empty()) return plainError("there is no run to draw");
+  Figure figure = figureOf(runs);
   figure.from = options.from;
   figure.to = options.to;
   figure.theme = options.theme;
   figure.width = static_cast<std::uint32_t>(options.width);
-  const QString extension = QFileInfo(path).suffix().toLower();
-  const bool painted = extension == QStringLiteral("png") || extension == QStringLiteral("pdf");
-  if (!painted) {
-    const ExporterInfo* exporter = exporterForFile(path.toLower().toStdString());
+  return writeFigure(figure, path, options.scale);
+}
+
+std::optional<Diagnostic> writeFigure(const Figure& figure, const QString& path, double scale) {
+  loadBundledFonts();
+  const std::string name = path.toStdString();
+  if (!isPaintedFile(name)) {
+    const ExporterInfo* exporter = exporterForFile(name);
     if (exporter == nullptr)
-      return plainError("figures are written as .png, .pdf or .svg, not as ." + extension.toStdString());
+      return plainError("figures are written as .png, .pdf or .svg, not as ." +
+                        QFileInfo(path).suffix().toLower().toStdString());
     return writeText(figure, *exporter, path);
   }
   const Result<Painted> laid = lay(figure);
   if (!laid) return laid.diagnostics().front();
-  return extension == QStringLiteral("png") ? writePng(*laid, path, options.scale)
-                                            : writePdf(*laid, path, figure.title);
+  return QFileInfo(path).suffix().toLower() == QStringLiteral("png") ? writePng(*laid, path, scale)
+                                                                     : writePdf(*laid, path, figure.title);
 }
 
 } // namespace switchpoint

@@ -9,7 +9,9 @@
 
 #include "base/diagnostic.h"
 #include "base/time.h"
+#include "exporters/exporter.h"
 #include "run/run.h"
+#include "run/scene_runs.h"
 #include "timeline/timeline.h"
 
 namespace switchpoint {
@@ -22,12 +24,12 @@ struct PictureOptions {
   Time to = 0; // 0: the end of the longest run
 };
 
-// What the timeline needs of runs, with the titles of their models. The runs must outlive it.
-std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs);
-
 // Writes the figure in the format of the path's extension: .png, .pdf, or that of an exporter. Nothing when all went
 // well, else what is wrong: an unknown extension or theme, an empty range, a file that cannot be written.
 std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QString& path,
                                       const PictureOptions& options);
+
+// The same for a figure that is known; `scale`: device pixels per pixel of a PNG.
+std::optional<Diagnostic> writeFigure(const Figure& figure, const QString& path, double scale = 1);
 
 } // namespace switchpoint

@@ -1,7 +1,7 @@
 // The tree keeps the order of the file and the exact place of everything.
 #include <gtest/gtest.h>
 
-#include "workload/toml_document.h"
+#include "toml/toml_document.h"
 
 namespace switchpoint {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "workload/source_text.h"
+#include "toml/source_text.h"
 
 namespace switchpoint {
 
@@ -38,6 +38,7 @@ struct TomlMember {
 std::string_view nameOf(TomlNode::Kind kind);
 
 // The whole document as one table, or the first mistake in its spelling. Refuses nesting so deep that nobody means it.
-Result<TomlNode> readToml(const SourceText& source);
+// `form` is the hint where no better one is known.
+Result<TomlNode> readToml(const SourceText& source, std::string_view form = "this is TOML: key = value, [section]");
 
 } // namespace switchpoint

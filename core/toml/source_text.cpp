@@ -1,4 +1,4 @@
-#include "workload/source_text.h"
+#include "toml/source_text.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "workload/toml_document.h"
+#include "toml/toml_document.h"
 
 #include <toml++/toml.h>
 
@@ -129,17 +129,19 @@ std::string sentenceOf(std::string_view description) {
   return fmt::format("{} (in {} {})", description.substr(colon + 2), vowel ? "an" : "a", what);
 }
 
-std::string hintFor(std::string_view description) {
+std::string hintFor(std::string_view description, std::string_view form) {
   const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
   if (says("end-of-file")) return "complete the file: it ends in the middle of something";
   if (says("inline table")) {
     return "write { … } on one line, without a comma before its end; only [ … ] may span lines";
   }
-  if (says("expected digit")) return "put anything but a plain number in quotes, as in \"5ms\"";
+  if (says("expected digit") || says("expected decimal digit")) {
+    return "put anything but a plain number in quotes, as in \"5ms\"";
+  }
   if (says("cannot redefine")) return "write each key once";
   if (says("utf-8")) return "save the file as UTF-8";
   if (says("saw '\\n'")) return "write the value on the line of its key; only [ … ] may span lines";
-  return "a scenario is TOML: key = value, [section], [[task]]";
+  return std::string(form);
 }
 
 } // namespace
@@ -164,7 +166,7 @@ std::string_view nameOf(TomlNode::Kind kind) {
   return "";
 }
 
-Result<TomlNode> readToml(const SourceText& source) {
+Result<TomlNode> readToml(const SourceText& source, std::string_view form) {
   std::size_t deep = 0;
   if (!NestingScan(source.text()).run(deep)) {
     const auto at = static_cast<std::uint32_t>(deep);
@@ -177,7 +179,7 @@ Result<TomlNode> readToml(const SourceText& source) {
   } catch (const toml::parse_error& error) {
     TextSpan span = spanOf(source, error.source());
     span.end = std::max(span.end, span.begin + 1);
-    return source.diagnostic(span, sentenceOf(error.description()), hintFor(error.description()));
+    return source.diagnostic(span, sentenceOf(error.description()), hintFor(error.description(), form));
   }
 }
 

@@ -1,0 +1,32 @@
+// From a scene to its figure: makes its runs, and puts them and what was done to the picture together.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "exporters/exporter.h"
+#include "run/run.h"
+#include "scene/scene.h"
+
+namespace switchpoint {
+
+// The runs as a timeline needs them, each headed by its model and by what tells it from others of that model. They must
+// outlive the result.
+std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs);
+
+// The runs as one figure; theme, width and range are left to the caller.
+Figure figureOf(const std::vector<RunPtr>& runs);
+// The runs of this scene, as runScene() made them.
+Figure figureOf(const Scene& scene, const std::vector<RunPtr>& runs);
+
+// Where a scene's work is: a path below `folder`, or an example's id where there is no such file.
+std::string workPath(const std::string& work, const std::filesystem::path& folder);
+// The same scene for a reader who is elsewhere: paths of work, profiles and outputs are absolute.
+Scene withAbsolutePaths(Scene scene, const std::filesystem::path& folder);
+
+// Makes the runs of a scene whose file stands in `folder`. Errors: work that cannot be read, and those of run().
+Result<std::vector<RunPtr>> runScene(const Scene& scene, const std::filesystem::path& folder,
+                                     const Progress& progress = {});
+
+} // namespace switchpoint

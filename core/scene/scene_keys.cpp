@@ -1,0 +1,30 @@
+#include "scene/scene_keys.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace switchpoint {
+
+const std::vector<TableKeys>& sceneTables() {
+  static const std::vector<TableKeys> kTables{
+      {"scene", "a scene", {"title",   "work", "models",  "profile", "seed",  "cores",   "workers",
+                            "set",     "from", "to",      "theme",   "width", "columns", "align",
+                            "overlay", "rows", "markers", "note",    "run",   "output"}},
+      {"rows", "[rows]", {"pin", "close", "open", "hide", "order", "filter", "dim"}},
+      {"markers", "[markers]", {"a", "b"}},
+      {"align", "'align'", {"task", "mark"}},
+      {"note", "a note", {"at", "row", "text"}},
+      {"run", "a run", {"title", "work", "model", "profile", "seed", "cores", "workers", "set"}},
+      {"output", "an output", {"file", "theme", "width"}},
+  };
+  return kTables;
+}
+
+const TableKeys& sceneTable(std::string_view name) {
+  const auto found = std::find_if(sceneTables().begin(), sceneTables().end(),
+                                  [name](const TableKeys& table) { return table.name == name; });
+  assert(found != sceneTables().end());
+  return *found;
+}
+
+} // namespace switchpoint

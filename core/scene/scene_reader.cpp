@@ -1,0 +1,265 @@
+// Reads a scene from TOML: its head, what was done to the picture, its runs and the files it is drawn to.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "exporters/exporter.h"
+#include "scene/scene.h"
+#include "scene/scene_keys.h"
+#include "scene/scene_values.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+constexpr std::size_t kMostNotes = 1000;
+constexpr std::size_t kMostOutputs = 20;
+constexpr std::int64_t kLeastPixels = 320, kMostPixels = 8000;
+constexpr std::int64_t kLeastColumns = 50, kMostColumns = 400;
+constexpr std::string_view kForm = "a scene is TOML: key = value, [rows], [[note]], [[output]]";
+
+class Reader {
+public:
+  explicit Reader(const SourceText& source) : values_(source) {}
+
+  std::vector<Diagnostic> read(const TomlNode& root) {
+    values_.checkKeys(root, sceneTable("scene"));
+    values_.readText(root, "title", scene.title);
+    values_.readRunSettings(root, scene.every);
+    readModels(root);
+    readRuns(root);
+    checkWork(root);
+    readRange(root);
+    values_.readTheme(root, scene.theme);
+    values_.readNumber(root, "width", kLeastPixels, kMostPixels, scene.width);
+    values_.readNumber(root, "columns", kLeastColumns, kMostColumns, scene.columns);
+    readAlignment(root);
+    if (const TomlNode* rows = root.find("rows")) readRows(*rows);
+    if (const TomlNode* markers = root.find("markers")) readMarkers(*markers);
+    readNotes(root);
+    readOutputs(root);
+    return values_.takeErrors();
+  }
+
+  Scene scene;
+
+private:
+  void readModels(const TomlNode& root) {
+    const TomlNode* node = root.find("models");
+    if (node == nullptr) return;
+    if (node->kind != TomlNode::Kind::Array) {
+      values_.wrongKind(*node, "'models'", "a list of models",
+                        node->kind == TomlNode::Kind::Text ? "put it in brackets: [\"threads\"]" : "");
+      return;
+    }
+    if (node->items.empty()) return values_.error(node->span, "'models' is empty", "name one, or leave it out");
+    if (node->items.size() > kMostSceneRuns) {
+      return values_.error(node->span, fmt::format("a picture holds at most {} runs", kMostSceneRuns));
+    }
+    for (const TomlNode& item : node->items) {
+      std::string model;
+      values_.readModel(item, model);
+      if (!model.empty()) scene.models.push_back(model);
+    }
+    if (const TomlNode* runs = root.find("run")) {
+      values_.error(runs->span, "'models' and [[run]] contradict each other",
+                    "keep 'models' for runs that differ in nothing else, [[run]] for those that do");
+    }
+  }
+
+  void readRuns(const TomlNode& root) {
+    for (const TomlNode* node : values_.tables(root, "run", kMostSceneRuns)) {
+      SceneRun run;
+      values_.readText(*node, "title", run.title);
+      if (const TomlNode* model = node->find("model")) values_.readModel(*model, run.model);
+      values_.readRunSettings(*node, run);
+      scene.runs.push_back(std::move(run));
+    }
+  }
+
+  void checkWork(const TomlNode& root) {
+    if (root.find("work") != nullptr) return;
+    const TomlNode* runs = root.find("run");
+    const bool each = runs != nullptr && runs->kind == TomlNode::Kind::Array && !runs->items.empty() &&
+                      std::all_of(runs->items.begin(), runs->items.end(),
+                                  [](const TomlNode& run) { return run.find("work") != nullptr; });
+    if (!each) {
+      values_.error({}, "a scene needs work: what is run", "add work = \"first-look\", or the path of a scenario");
+    }
+  }
+
+  void readRange(const TomlNode& root) {
+    values_.readTime(root, "from", scene.from);
+    values_.readTime(root, "to", scene.to);
+    if (!scene.to || *scene.to > scene.from.value_or(0)) return;
+    values_.error(root.find("to")->span, "the range to draw is empty: 'to' is not after 'from'");
+  }
+
+  void readAlignment(const TomlNode& root) {
+    if (const TomlNode* overlay = root.find("overlay")) {
+      scene.picture.overlay = values_.boolean(*overlay, "'overlay'").value_or(false);
+    }
+    const TomlNode* node = root.find("align");
+    if (node == nullptr) return;
+    Alignment& alignment = scene.picture.alignment;
+    if (node->kind == TomlNode::Kind::Text) {
+      static constexpr std::array<std::string_view, 2> kWords{"start", "end"};
+      const auto word = values_.word(*node, "'align'", kWords);
+      if (word) alignment.to = *word == 0 ? AlignTo::Start : AlignTo::End;
+      return;
+    }
+    if (node->kind != TomlNode::Kind::Table) {
+      values_.wrongKind(*node, "'align'", "\"start\", \"end\" or a table",
+                        "write align = { task = \"…\" } or { mark = \"…\" }");
+      return;
+    }
+    if (!values_.checkKeys(*node, sceneTable("align"))) return;
+    const TomlNode* task = node->find("task");
+    const TomlNode* mark = node->find("mark");
+    if ((task == nullptr) == (mark == nullptr)) {
+      return values_.error(node->span, "'align' needs either a task or a mark",
+                           "write align = { task = \"…\" } or { mark = \"…\" }");
+    }
+    alignment.to = task != nullptr ? AlignTo::Task : AlignTo::Mark;
+    values_.readText(*node, task != nullptr ? "task" : "mark", alignment.name);
+  }
+
+  void readRows(const TomlNode& node) {
+    if (!values_.checkKeys(node, sceneTable("rows"))) return;
+    Arrangement& rows = scene.picture.arrangement;
+    values_.readTexts(node, "pin", rows.pinned);
+    values_.readTexts(node, "close", rows.closed);
+    values_.readTexts(node, "open", rows.opened);
+    values_.readTexts(node, "hide", rows.hidden);
+    values_.readTexts(node, "order", rows.order);
+    values_.readText(node, "filter", rows.filter);
+    const TomlNode* dim = node.find("dim");
+    if (dim == nullptr) return;
+    std::array<std::string_view, kRoleCount> words{};
+    for (std::size_t i = 0; i < kRoleCount; ++i) words[i] = id(static_cast<Role>(i));
+    if (dim->kind != TomlNode::Kind::Array) {
+      values_.wrongKind(*dim, "'dim'", "a list of states",
+                        dim->kind == TomlNode::Kind::Text ? "put it in brackets: [\"io-wait\"]" : "");
+      return;
+    }
+    for (const TomlNode& item : dim->items) {
+      if (const auto role = values_.word(item, "a state", words)) rows.dim[*role] = true;
+    }
+  }
+
+  void readMarkers(const TomlNode& node) {
+    if (!values_.checkKeys(node, sceneTable("markers"))) return;
+    values_.readTime(node, "a", scene.picture.markerA);
+    values_.readTime(node, "b", scene.picture.markerB);
+  }
+
+  void readNotes(const TomlNode& root) {
+    for (const TomlNode* node : values_.tables(root, "note", kMostNotes)) {
+      Note note;
+      std::optional<Time> at;
+      values_.readTime(*node, "at", at);
+      values_.readText(*node, "row", note.row);
+      values_.readText(*node, "text", note.text);
+      if (node->find("at") == nullptr) values_.error(node->span, "a note needs a time", "add at = \"0.4s\"");
+      if (node->find("text") == nullptr) values_.error(node->span, "a note needs words", "add text = \"…\"");
+      note.at = at.value_or(0);
+      scene.picture.notes.push_back(std::move(note));
+    }
+    std::stable_sort(scene.picture.notes.begin(), scene.picture.notes.end(),
+                     [](const Note& a, const Note& b) { return a.at < b.at; });
+  }
+
+  void readOutputs(const TomlNode& root) {
+    for (const TomlNode* node : values_.tables(root, "output", kMostOutputs)) {
+      SceneOutput output;
+      values_.readText(*node, "file", output.file);
+      if (node->find("file") == nullptr) {
+        values_.error(node->span, "an output needs a file", "add file = \"figure.svg\"");
+      }
+      values_.readTheme(*node, output.theme);
+      readOutputFormat(*node, output);
+      scene.outputs.push_back(std::move(output));
+    }
+  }
+
+  // The ending says the format, and the format how wide it may be.
+  void readOutputFormat(const TomlNode& node, SceneOutput& output) {
+    const ExporterInfo* exporter = exporterForFile(output.file);
+    const bool painted = isPaintedFile(output.file);
+    if (exporter == nullptr && !painted) {
+      if (output.file.empty()) return;
+      return values_.error(node.find("file")->span, fmt::format("'{}' does not say what to draw", shown(output.file)),
+                           fmt::format("end it in one of {}", listed(figureExtensions())));
+    }
+    const bool columns = exporter != nullptr && exporter->mostWidth == kMostColumns;
+    values_.readNumber(node, "width", columns ? kLeastColumns : kLeastPixels, columns ? kMostColumns : kMostPixels,
+                       output.width);
+  }
+
+  SceneValues values_;
+};
+
+bool startsLine(std::string_view text, std::string_view word) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view line = text.substr(at, text.find('\n', at) - at);
+    at += line.size() + 1;
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (!line.starts_with(word)) continue;
+    line.remove_prefix(word.size());
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (line.starts_with('=')) return true;
+  }
+  return false;
+}
+
+} // namespace
+
+Result<Scene> parseScene(std::string_view text, const std::string& name) {
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  if (text.size() > kMostBytes) {
+    Diagnostic tooBig = plainError("a scene has at most 1 MiB");
+    tooBig.file = name;
+    return tooBig;
+  }
+  const SourceText source(text, name);
+  const Result<TomlNode> root = readToml(source, kForm);
+  if (!root) return root.diagnostics();
+  Reader reader(source);
+  std::vector<Diagnostic> errors = reader.read(*root);
+  if (!errors.empty()) return errors;
+  return std::move(reader.scene);
+}
+
+bool looksLikeScene(std::string_view text) {
+  if (text.size() > kMostBytes || text.find("work") == std::string_view::npos) return false;
+  const SourceText source(text, {});
+  const Result<TomlNode> root = readToml(source);
+  if (!root) return startsLine(text, "work");
+  if (root->find("task") != nullptr) return false;
+  if (root->find("work") != nullptr) return true;
+  const TomlNode* runs = root->find("run");
+  return runs != nullptr && runs->kind == TomlNode::Kind::Array && !runs->items.empty() &&
+         runs->items.front().find("work") != nullptr;
+}
+
+std::vector<SceneRun> runsOf(const Scene& scene, const std::vector<std::string>& standardModels) {
+  std::vector<SceneRun> runs = scene.runs;
+  if (runs.empty()) {
+    for (const std::string& model : scene.models.empty() ? standardModels : scene.models) {
+      SceneRun run;
+      run.model = model;
+      runs.push_back(std::move(run));
+    }
+  }
+  for (SceneRun& run : runs) {
+    if (run.work.empty()) run.work = scene.every.work;
+    if (run.profile.empty()) run.profile = scene.every.profile;
+    if (!run.seed) run.seed = scene.every.seed;
+    if (run.cores == 0) run.cores = scene.every.cores;
+    if (run.workers == 0) run.workers = scene.every.workers;
+    run.settings.insert(scene.every.settings.begin(), scene.every.settings.end()); // the run's own are kept
+  }
+  return runs;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,46 @@
+// The fuzzer's property over scenes that were damaged a little, the same way each time.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "base/resources.h"
+#include "base/rng.h"
+#include "fuzz/scene_property.h"
+#include "scene/scene.h"
+
+namespace switchpoint {
+namespace {
+
+void damage(std::string& text, Rng& rng) {
+  constexpr std::string_view kSigns = "{}[]=\",.$ #\n09az-'\\";
+  const auto at = static_cast<std::size_t>(rng.below(text.size()));
+  const auto length = static_cast<std::size_t>(rng.below(12));
+  const auto from = static_cast<std::size_t>(rng.below(text.size()));
+  switch (rng.below(4)) {
+  case 0: text[at] = kSigns[rng.below(kSigns.size())]; break;
+  case 1: text.erase(at, length); break;
+  case 2: text.insert(at, std::string(text.substr(from, length * 4))); break;
+  case 3: text[at] = static_cast<char>(rng.below(256)); break;
+  }
+}
+
+TEST(SceneMutations, KeepTheProperty) {
+  const Result<std::string> whole = readFile(SWITCHPOINT_SOURCE_DIR "/tests/scene/whole.toml");
+  ASSERT_TRUE(whole.ok());
+  ASSERT_EQ(brokenSceneProperty(*whole), "");
+  int read = 0;
+  for (std::uint64_t round = 0; round < 4000; ++round) {
+    Rng rng = Rng::forStream(1, round);
+    std::string text = *whole;
+    for (std::uint64_t i = 0; i <= round % 4; ++i) {
+      if (!text.empty()) damage(text, rng);
+    }
+    EXPECT_EQ(brokenSceneProperty(text), "") << text;
+    read += parseScene(text, "x").ok() ? 1 : 0;
+  }
+  EXPECT_GT(read, 200); // some damage does no harm, so both ways are tried
+  EXPECT_LT(read, 3700);
+}
+
+} // namespace
+} // namespace switchpoint
