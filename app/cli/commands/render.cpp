@@ -187,8 +187,8 @@ constexpr std::array kExamples{
     CommandExample{"switchpoint render blocked-loop -o loop.svg --models asyncio && "
                    "switchpoint render blocked-loop -o loop.svg --models asyncio --check",
                    "write a figure for a document, and later prove that it is still true"},
-    CommandExample{R"(printf 'work = "convoy"\nmodels = ["threads"]\nto = "40ms"\n' | switchpoint render -)",
-                   "a scene: what is drawn, and how, as a file"},
+    CommandExample{"echo 'work = \"two-sleepers\"' | switchpoint render -",
+                   "a scene, which says in a file what is drawn"},
 };
 
 } // namespace
