@@ -14,7 +14,15 @@ namespace {
 class Walk {
 public:
   Walk(const Trace& trace, const Intervals& intervals)
-      : trace_(trace), intervals_(intervals), turns_(trace, intervals) {}
+      : trace_(trace), intervals_(intervals), turns_(trace, intervals) {
+    for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
+      const LaneIntervals run = intervals.of(lane);
+      if (trace.lanes[lane].isTask && !run.empty() && run.back().state == State::Finished)
+        ends_.push_back({run.back().start, lane});
+    }
+    std::sort(ends_.begin(), ends_.end(),
+              [](const TurnEnd& a, const TurnEnd& b) { return a.at != b.at ? a.at < b.at : a.lane < b.lane; });
+  }
 
   std::vector<CriticalSegment> back(std::uint32_t lane, Time end) {
     lane_ = lane;
@@ -82,8 +90,14 @@ private:
     return std::nullopt;
   }
 
-  // The lane that was waited for, at its end.
+  // The lane that was waited for, at its end; for main, which waits for all, the last that ended.
   std::optional<TurnEnd> joined(const IntervalKind& kind, Time start) const {
+    if (kind.detail == 0 && trace_.lanes[lane_].isMain) {
+      const auto after =
+          std::upper_bound(ends_.begin(), ends_.end(), at_, [](Time at, const TurnEnd& end) { return at < end.at; });
+      if (after == ends_.begin() || (after - 1)->at <= start) return std::nullopt;
+      return *(after - 1);
+    }
     if (kind.detail == 0 || kind.detail > trace_.lanes.size()) return std::nullopt;
     const auto lane = static_cast<std::uint32_t>(kind.detail) - 1;
     const LaneIntervals other = intervals_.of(lane);
@@ -98,7 +112,8 @@ private:
   Turns turns_;
   std::uint32_t lane_ = 0;
   Time at_ = 0;
-  std::size_t hops_ = 0; // from lane to lane since time went on
+  std::size_t hops_ = 0;      // from lane to lane since time went on
+  std::vector<TurnEnd> ends_; // of tasks, in time order
   std::vector<CriticalSegment> segments_;
 };
 

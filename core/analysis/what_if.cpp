@@ -78,6 +78,7 @@ private:
       close(event, kind.state);
     }
     enter(lane, kind.state, event);
+    if (event.kind == EventKind::Finish && trace_.lanes[event.lane].isTask) lastEnded_ = event.lane + 1;
   }
 
   void create(const Event& event) {
@@ -144,7 +145,8 @@ private:
   }
 
   bool followJoined(std::uint32_t lane, Time now) {
-    const std::uint64_t detail = lanes_[lane].detail;
+    std::uint64_t detail = lanes_[lane].detail;
+    if (detail == 0 && trace_.lanes[lane].isMain) detail = lastEnded_; // main waits for all
     if (detail == 0 || detail > lanes_.size()) return false;
     const auto joined = static_cast<std::uint32_t>(detail) - 1;
     const LaneState& other = lanes_[joined];
@@ -181,6 +183,7 @@ private:
   std::vector<Time> clocks_; // lane after lane, n_ each
   std::vector<bool> gil_;
   std::vector<Turn> gils_, loops_, cores_;
+  std::uint32_t lastEnded_ = 0; // lane + 1 of a task
   std::map<std::tuple<std::uint32_t, State, std::uint32_t>, std::size_t> cuts_;
 };
 

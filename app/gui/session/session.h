@@ -15,6 +15,7 @@
 #include "gui/session/background.h"
 #include "gui/session/choices.h"
 #include "gui/session/document.h"
+#include "gui/session/insight.h"
 #include "gui/session/selection.h"
 #include "gui/session/stage.h"
 #include "run/counter.h"
@@ -42,6 +43,7 @@ public:
   const Selection& selection() const { return selection_; }
   Stage& stage() { return stage_; }
   const Stage& stage() const { return stage_; }
+  Insight& insight() { return insight_; }
 
   bool busy() const { return runJob_ != nullptr || counterJob_ != nullptr; }
   bool isRunning() const { return runJob_ != nullptr || runWhenParsed_; }
@@ -118,6 +120,7 @@ private:
   std::optional<CounterReport> counter_;
   Selection selection_;
   Stage stage_;
+  Insight insight_{*this};
 
   QTimer parseTimer_;
   std::function<bool()> mayReplace_;

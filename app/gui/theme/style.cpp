@@ -88,6 +88,10 @@ QToolButton[flat="true"]:focus { border-color: @accent; }
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 4px; padding: 4px 16px; }
 QPushButton:default { border-color: @accent; color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 15px; }
+QCheckBox { color: @text; spacing: 6px; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @panel; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 

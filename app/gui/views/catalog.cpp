@@ -8,13 +8,17 @@
 #include "gui/views/findings/findings_view.h"
 #include "gui/views/metrics/metrics_view.h"
 #include "gui/views/output/output_view.h"
+#include "gui/views/path/path_view.h"
+#include "gui/views/range/range_view.h"
 #include "gui/views/timeline/timeline_view.h"
+#include "gui/views/why/why_view.h"
 
 namespace switchpoint {
 
 std::span<const ViewInfo* const> viewCatalog() {
-  static constexpr std::array<const ViewInfo*, 7> kViews = {&kExamplesView, &kEditorView,  &kFindingsView, &kOutputView,
-                                                            &kTimelineView, &kCounterView, &kMetricsView};
+  static constexpr std::array<const ViewInfo*, 10> kViews = {
+      &kExamplesView, &kEditorView,  &kFindingsView, &kOutputView, &kTimelineView,
+      &kCounterView,  &kMetricsView, &kWhyView,      &kPathView,   &kRangeView};
   return kViews;
 }
 

@@ -1,0 +1,118 @@
+#include "gui/views/why/why_view.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "gui/tables/story_model.h"
+#include "gui/views/why/share_strip.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kRowHeight = 22;
+
+} // namespace
+
+const ViewInfo kWhyView = {"why", QT_TRANSLATE_NOOP("View", "Why?"), Area::Result,
+                           [](const ViewContext& context) -> QWidget* { return new WhyView(context); }};
+
+WhyView::WhyView(const ViewContext& context, QWidget* parent)
+    : QWidget(parent), session_(context.session), facts_(new StoryModel(this)) {
+  setProperty("pane", "main");
+  setAttribute(Qt::WA_StyledBackground);
+  build(context.appearance);
+  connect(go_, &QPushButton::clicked, &session_.insight(), &Insight::goToUnblocker);
+  connect(table_, &QTableView::clicked, this, &WhyView::follow);
+  connect(table_, &QTableView::activated, this, &WhyView::follow);
+  connect(&session_.insight(), &Insight::storyChanged, this, &WhyView::refresh);
+  refresh();
+}
+
+void WhyView::build(const Appearance& appearance) {
+  headline_ = new QLabel;
+  headline_->setProperty("title", true);
+  headline_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  hint_ =
+      new QLabel(tr("Select a stretch of a lane: click it, or use the arrow keys in the timeline. Here it says what "
+                    "the lane waited for, who had it, who ran meanwhile and who ended the wait."));
+  hint_->setWordWrap(true);
+  hint_->setProperty("quiet", true);
+  go_ = new QPushButton(tr("Go to the one who unblocked it"));
+  go_->setObjectName(QStringLiteral("goToUnblocker"));
+  strip_ = new ShareStrip(appearance);
+  table_ = new QTableView;
+  table_->setModel(facts_);
+  table_->setAccessibleName(tr("Facts of the selected stretch"));
+  table_->setShowGrid(false);
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setTabKeyNavigation(false);
+  table_->horizontalHeader()->hide();
+  table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
+  auto* top = new QHBoxLayout;
+  top->addWidget(headline_, 1);
+  top->addWidget(go_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 8, 16, 0);
+  column->setSpacing(8);
+  column->addLayout(top);
+  column->addWidget(strip_);
+  column->addWidget(table_, 1);
+  column->addWidget(hint_);
+  column->addStretch();
+}
+
+void WhyView::refresh() {
+  const std::optional<SelectedStory>& told = session_.insight().story();
+  for (QWidget* widget : {static_cast<QWidget*>(headline_), static_cast<QWidget*>(table_)})
+    widget->setVisible(told.has_value());
+  hint_->setVisible(!told);
+  go_->setVisible(told && told->story.unblockedBy);
+  facts_->setFacts(told ? told->words.facts : std::vector<StoryFact>());
+  if (told) headline_->setText(QString::fromStdString(told->words.headline));
+  fillStrip();
+}
+
+// Who had what was waited for; else who ran meanwhile, as shares of all that ran.
+void WhyView::fillStrip() {
+  std::vector<StripPart> parts;
+  QStringList words;
+  if (const std::optional<SelectedStory>& told = session_.insight().story()) {
+    const Trace& trace = told->run->trace;
+    const auto length = static_cast<double>(std::max<Duration>(1, told->story.to - told->story.from));
+    const auto add = [&](std::uint32_t lane, Duration time, double whole, Role role) {
+      const QString name = QString::fromStdString(trace.laneName(lane));
+      parts.push_back({name, static_cast<double>(time) / whole, role});
+      if (words.size() < 6) words.append(name + ' ' + QString::fromStdString(formatDuration(time)));
+    };
+    // Several may share a semaphore: then shares of what all of them held.
+    Duration held = 0;
+    for (const Holder& holder : told->story.holders) held += holder.to - holder.from;
+    for (const Holder& holder : told->story.holders)
+      add(holder.lane, holder.to - holder.from, std::max(length, static_cast<double>(held)), Role::Held);
+    if (parts.empty()) {
+      const double whole = std::max(length, static_cast<double>(told->story.ranTime));
+      for (const RanMeanwhile& ran : told->story.ran) add(ran.lane, ran.time, whole, Role::Running);
+    }
+  }
+  strip_->setVisible(!parts.empty());
+  strip_->setParts(std::move(parts), words.join(QStringLiteral(" · ")));
+}
+
+void WhyView::follow(const QModelIndex& fact) {
+  const std::uint32_t lane = fact.data(StoryModel::LaneRole).toUInt();
+  const std::optional<SelectedStory>& told = session_.insight().story();
+  if (lane == 0 || !told) return;
+  session_.show({told->runIndex, lane, fact.data(StoryModel::AtRole).toLongLong()});
+}
+
+} // namespace switchpoint
