@@ -54,6 +54,9 @@ TEST(Json, PromisedKeysOfARunAreThere) {
     EXPECT_TRUE(run["tasks"][0].contains(key)) << key;
   EXPECT_TRUE(run["variables"]["counter"].contains("final"));
   EXPECT_EQ(run["variables"]["counter"]["expected"], 4);
+  ASSERT_FALSE(run["critical_path"].empty());
+  EXPECT_EQ(run["critical_path"][0]["line"], 12) << "the 400 ms of I/O decide most";
+  EXPECT_LT(run["critical_path"][0]["without_s"], run["elapsed_s"]);
 }
 
 TEST(Json, PromisedKeysOfFindingsAreThere) {

@@ -48,7 +48,9 @@ Result<RunPtr> runInput(Console& console, Input input, const Options& options) {
 void show(Console& console, const Run& run, const Options& options) {
   const Outcome& outcome = run.trace.outcome;
   if (options.json) {
-    console.rawOut(jsonText(runDocument(run)));
+    Json document = runDocument(run);
+    document["critical_path"] = criticalPathDocument(run);
+    console.rawOut(jsonText(document));
     return;
   }
   console.rawOut(outcome.out);

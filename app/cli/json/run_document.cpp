@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "analysis/critical_path.h"
 #include "base/time.h"
 #include "trace/trace.h"
 
@@ -141,6 +142,20 @@ Json runDocument(const Run& run) {
   document["tasks"] = taskList(run);
   if (!outcome.waits.empty()) document["waits"] = waitList(run.trace);
   return document;
+}
+
+Json criticalPathDocument(const Run& run) {
+  Json list = Json::array();
+  for (const Contributor& one : criticalPath(run.trace, run.intervals).contributors) {
+    if (!one.known) break; // the smallest ones are not worth a question
+    const std::uint32_t line = one.step < run.trace.steps.size() ? run.trace.steps[one.step].line : 0;
+    list.push_back(Json{{"name", run.trace.laneName(one.lane)},
+                        {"text", wordsOf(run.trace, one)},
+                        {"line", line},
+                        {"time_s", toSeconds(one.time)},
+                        {"without_s", toSeconds(one.without)}});
+  }
+  return list;
 }
 
 } // namespace switchpoint

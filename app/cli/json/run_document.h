@@ -9,4 +9,7 @@ namespace switchpoint {
 // Keys and their meaning: resources/manual/json.md.
 Json runDocument(const Run& run);
 
+// The stretches that decide how long the run takes, summed by lane, state and step, the largest first.
+Json criticalPathDocument(const Run& run);
+
 } // namespace switchpoint
