@@ -127,6 +127,8 @@ public:
   RowPath pathOf(const SpanRef& span) const;
   // The row of this name, its y from the top of all rows; nothing while it is not shown.
   std::optional<Row> rowOf(const RowPath& path) const;
+  // The row shown above (-1) or below (+1) this one, as rowOf() gives it; nothing at the ends.
+  std::optional<Row> rowBeside(const RowPath& path, int step) const;
   // What the arrangement becomes when a row's children are shown or hidden; when it goes up (-1) or down (+1) among its
   // siblings, or among the pinned rows if it is one; when everything is undone that keeps it from being seen.
   Arrangement toggled(const RowPath& path) const;

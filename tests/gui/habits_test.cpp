@@ -1,12 +1,34 @@
 // The table "Habits to honour": one test or more for each of its rows, by real mouse and key events.
 #include <QSignalSpy>
 
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+
 #include "gui/timeline_fixture.h"
+#include "gui/views/timeline/hover_card.h"
+#include "gui/views/timeline/note_editor.h"
+#include "gui/views/timeline/picture_edits.h"
 
 namespace switchpoint {
 namespace {
 
-class Habits : public TimelineFixture {};
+class Habits : public TimelineFixture {
+protected:
+  // The first row whose label contains this.
+  const Row& row(const char* label) {
+    for (const Row& each : layout().rows) {
+      if (each.label.find(label) != std::string::npos) return each;
+    }
+    ADD_FAILURE() << "no row " << label;
+    return layout().rows.front();
+  }
+  QPoint labelOf(const Row& row) { return QPointF(60, kRulerHeight + row.y + row.height / 2).toPoint(); }
+  RowPath pathOf(const char* label) { return canvas().timeline()->pathOf(row(label)); }
+  const Arrangement& arrangement() { return stage().state().arrangement; }
+};
 
 TEST_F(Habits, KeysZoomAndPanAtThePointer) {
   const Duration all = camera().span();
@@ -257,6 +279,171 @@ TEST_F(Habits, ThePlayheadIsScrubbedInTheRuler) {
   drag({400, 8}, {620, 8});
   EXPECT_NEAR(layout().xOf(*stage().instant()), 620, 2);
   EXPECT_TRUE(camera().fits());
+}
+
+TEST_F(Habits, UpAndDownReachEveryRowAndEnterClosesIt) {
+  key(Qt::Key_Down);
+  EXPECT_EQ(canvas().rowStoodOn(), pathOf("asyncio"));
+  const auto rows = layout().rows.size();
+  key(Qt::Key_Return);
+  EXPECT_LT(layout().rows.size(), rows);
+  EXPECT_EQ(arrangement().closed.size(), 1u);
+  key(Qt::Key_Return);
+  EXPECT_EQ(layout().rows.size(), rows);
+  key(Qt::Key_Down);
+  key(Qt::Key_Down);
+  EXPECT_EQ(canvas().selected().kind, SpanKind::Lane);
+  for (int i = 0; i < 40; ++i) key(Qt::Key_Down);
+  EXPECT_EQ(canvas().rowStoodOn(), canvas().timeline()->pathOf(layout().rows.back())) << "the last, scrolled into view";
+  for (int i = 0; i < 40; ++i) key(Qt::Key_Up);
+  EXPECT_EQ(canvas().rowStoodOn(), pathOf("asyncio"));
+}
+
+TEST_F(Habits, AClickOnTheSignClosesAndOpens) {
+  const auto rows = layout().rows.size();
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("threads")));
+  EXPECT_LT(layout().rows.size(), rows);
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("threads")));
+  EXPECT_EQ(layout().rows.size(), rows);
+}
+
+TEST_F(Habits, PPinsTheLane) {
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("worker-2")));
+  const RowPath path = canvas().rowStoodOn();
+  key(Qt::Key_P);
+  ASSERT_EQ(arrangement().pinned, std::vector<RowPath>{path});
+  EXPECT_EQ(layout().rows.front().label, "worker-2") << "above all others";
+  EXPECT_EQ(layout().pinnedRows, 1u);
+  key(Qt::Key_P);
+  EXPECT_TRUE(arrangement().pinned.empty());
+}
+
+TEST_F(Habits, HHidesAndShiftHShowsAll) {
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("worker-1")));
+  const RowPath path = canvas().rowStoodOn();
+  key(Qt::Key_H);
+  EXPECT_EQ(arrangement().hidden, std::vector<RowPath>{path});
+  EXPECT_FALSE(canvas().timeline()->rowOf(path));
+  EXPECT_FALSE(canvas().rowStoodOn().empty()) << "the keyboard goes on from the next";
+  key(Qt::Key_H, Qt::ShiftModifier);
+  EXPECT_TRUE(arrangement().hidden.empty());
+}
+
+TEST_F(Habits, AltUpAndDownMoveTheLane) {
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("worker-1")));
+  const RowPath path = canvas().rowStoodOn();
+  const double before = canvas().timeline()->rowOf(path)->y;
+  key(Qt::Key_Down, Qt::AltModifier);
+  EXPECT_GT(canvas().timeline()->rowOf(path)->y, before);
+  key(Qt::Key_Up, Qt::AltModifier);
+  EXPECT_EQ(canvas().timeline()->rowOf(path)->y, before);
+}
+
+TEST_F(Habits, LanesAreReorderedByDragging) {
+  QSignalSpy edits(&stage(), &Stage::edited);
+  const RowPath path = pathOf("worker-1");
+  const double before = canvas().timeline()->rowOf(path)->y;
+  const QPoint from = labelOf(row("worker-1"));
+  drag(from, labelOf(row("worker-2")) + QPoint(0, 8));
+  EXPECT_GT(canvas().timeline()->rowOf(path)->y, before);
+  EXPECT_EQ(edits.size(), 1) << "one edit for undo, whatever the way";
+  EXPECT_TRUE(edits.last()[1].toString().contains("worker-1"));
+  QTest::mousePress(&canvas(), Qt::LeftButton, {}, labelOf(row("worker-1")));
+  QTest::mouseMove(&canvas(), labelOf(row("worker-1")) - QPoint(0, 10));
+  QTest::mouseMove(&canvas(), labelOf(row("worker-1")) - QPoint(0, 24));
+  key(Qt::Key_Escape);
+  EXPECT_GT(canvas().timeline()->rowOf(path)->y, before) << "Esc leaves it where it was";
+  QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, {60, 60});
+  EXPECT_EQ(edits.size(), 1);
+}
+
+TEST_F(Habits, LanesAreFiltered) {
+  const auto rows = layout().rows.size();
+  key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+  ASSERT_TRUE(view_.filter().hasFocus());
+  QTest::keyClicks(&view_.filter(), "worker-2");
+  EXPECT_LT(layout().rows.size(), rows);
+  EXPECT_EQ(arrangement().filter, "worker-2");
+  for (const Row& each : layout().rows) EXPECT_EQ(each.label.find("worker-1"), std::string::npos);
+  QTest::keyClicks(&view_.filter(), " nowhere");
+  EXPECT_TRUE(layout().rows.empty());
+  QTest::keyClick(&view_.filter(), Qt::Key_Escape);
+  EXPECT_EQ(layout().rows.size(), rows);
+  EXPECT_TRUE(canvas().hasFocus());
+}
+
+TEST_F(Habits, NWritesANote) {
+  const auto at = bar(Role::Running);
+  ASSERT_TRUE(at);
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, *at);
+  key(Qt::Key_N);
+  NoteEditor& editor = canvas().noteEditor();
+  ASSERT_TRUE(editor.isVisible());
+  QTest::keyClicks(&editor.line(), "here it begins");
+  QTest::keyClick(&editor.line(), Qt::Key_Return);
+  ASSERT_EQ(stage().state().notes.size(), 1u);
+  EXPECT_EQ(stage().state().notes[0].text, "here it begins");
+  EXPECT_EQ(stage().state().notes[0].at, session_.selection().from);
+  EXPECT_EQ(stage().state().notes[0].row, canvas().timeline()->pathOf(canvas().selected()));
+  EXPECT_TRUE(canvas().hasFocus());
+  ASSERT_EQ(layout().notes.size(), 1u);
+  const QPoint flag(static_cast<int>(layout().notes[0].x) + 1, static_cast<int>(layout().notes[0].y + kRulerHeight));
+  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, flag); // edits it
+  ASSERT_TRUE(editor.isVisible());
+  QTest::keyClicks(&editor.line(), "changed");
+  QTest::keyClick(&editor.line(), Qt::Key_Escape);
+  EXPECT_EQ(stage().state().notes[0].text, "here it begins") << "Esc gives up";
+  key(Qt::Key_N, Qt::ShiftModifier); // the next note
+  ASSERT_TRUE(editor.isVisible());
+  editor.line().clear();
+  QTest::keyClick(&editor.line(), Qt::Key_Return);
+  EXPECT_TRUE(stage().state().notes.empty()) << "without words it goes";
+}
+
+TEST_F(Habits, PlacesHaveAMenu) {
+  const auto at = bar(Role::Running);
+  ASSERT_TRUE(at);
+  QStringList names;
+  QTimer::singleShot(0, &view_, [&] {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (const QAction* action : menu->actions()) names.append(action->objectName());
+    menu->close();
+  });
+  QContextMenuEvent event(QContextMenuEvent::Mouse, *at, canvas().mapToGlobal(*at));
+  QApplication::sendEvent(&canvas(), &event);
+  for (const char* name : {"zoom-to-selection", "note", "mark", "pin-lane", "hide-lane"}) {
+    EXPECT_TRUE(names.contains(name)) << name;
+  }
+  EXPECT_NE(canvas().selected().kind, SpanKind::None) << "it is about what was under the pointer";
+}
+
+TEST_F(Habits, PointingAtALockLightsItUp) {
+  for (const Row& each : layout().rows) {
+    if (each.kind != RowKind::Object && each.kind != RowKind::Variable) continue;
+    QTest::mouseMove(&canvas(), labelOf(each));
+    EXPECT_NE(stage().highlight().kind, Highlight::Kind::None);
+    QTest::mouseMove(&canvas(), labelOf(layout().rows.front()));
+    EXPECT_EQ(stage().highlight().kind, Highlight::Kind::None);
+    return;
+  }
+  FAIL() << "nothing to point at";
+}
+
+TEST_F(Habits, FoldsSayHowManyTheyStandFor) {
+  ASSERT_TRUE(session_.openExample("ten-thousand-connections"));
+  ASSERT_TRUE(settled(session_));
+  const auto* card = canvas().findChild<HoverCard*>();
+  for (const Fold& fold : layout().folds) {
+    const double y = kRulerHeight + fold.y + fold.height / 2;
+    if (fold.width < 8 || y > canvas().height()) continue;
+    QTest::mouseMove(&canvas(), QPointF(fold.x + fold.width / 2, y).toPoint());
+    const QString count = QString::fromStdString(formatCount(static_cast<std::int64_t>(fold.count)));
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(card->findChild<QLabel*>()->text().contains(count)) << count.toStdString();
+    return;
+  }
+  FAIL() << "nothing is folded";
 }
 
 TEST_F(Habits, TheLegendFiltersByClickAndByKey) {

@@ -74,6 +74,7 @@ void OverlayPainter::selection(const SpanRef& span) {
 void OverlayPainter::cursor(const Row& row) {
   painter_.save();
   painter_.setClipRect(QRectF(0, kRulerHeight, layout_.width, bottom_ - kRulerHeight));
+  painter_.fillRect(QRectF(0, row.y + kRulerHeight, layout_.width, row.height), faint(theme_[Tint::Accent], 20));
   painter_.fillRect(QRectF(0, row.y + kRulerHeight, 3, row.height), theme_[Tint::Accent]);
   painter_.restore();
 }
@@ -88,6 +89,46 @@ void OverlayPainter::range(const TimeRange& range) {
   if (shows(range.to)) line(to, 0, edge);
   plate((from + to) / 2, QString::fromStdString(formatDuration(range.to - range.from)), theme_[Tint::Accent],
         theme_[Tint::OnAccent]);
+}
+
+// A pole with a flag at the place, the words on a plate beside it.
+void OverlayPainter::notes() {
+  painter_.save();
+  painter_.setClipRect(QRectF(layout_.plotLeft - 4, 0, layout_.width - layout_.plotLeft, bottom_));
+  painter_.translate(0, kRulerHeight);
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.setFont(plainFont(kSmallSize));
+  for (const NoteFlag& flag : layout_.notes) {
+    const double y = std::max(flag.y, 4.0);
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_[Tint::Warning]);
+    painter_.drawPolygon(QPolygonF({QPointF(flag.x, y - 8), QPointF(flag.x + 7, y - 4.5), QPointF(flag.x, y - 1)}));
+    painter_.drawRect(QRectF(flag.x - 0.75, y - 8, 1.5, 13));
+    if (flag.text.empty()) continue;
+    const QRectF words(flag.textX - 3, flag.textY + (y - flag.y) - 12, flag.width + 8, 16);
+    painter_.setBrush(faint(theme_[Tint::Panel], 225));
+    painter_.drawRoundedRect(words, 3, 3);
+    painter_.setPen(theme_[Tint::Text]);
+    painter_.drawText(QPointF(flag.textX + 1, flag.textY + (y - flag.y)), QString::fromStdString(flag.text));
+  }
+  painter_.restore();
+}
+
+void OverlayPainter::path() {
+  if (layout_.path.empty()) return;
+  painter_.save();
+  painter_.setClipRect(plot());
+  painter_.translate(0, kRulerHeight);
+  painter_.setRenderHint(QPainter::Antialiasing);
+  for (const bool halo : {true, false}) {
+    const QColor colour = halo ? theme_[Tint::Panel] : theme_[Tint::Error];
+    for (const PathPiece& piece : layout_.path) {
+      const double width = (piece.across ? 1.5 : 3) + (halo ? 2 : 0);
+      painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+      painter_.drawLine(QPointF(piece.x1, piece.y1), QPointF(piece.x2, piece.y2));
+    }
+  }
+  painter_.restore();
 }
 
 void OverlayPainter::mark(char name, Time at) {

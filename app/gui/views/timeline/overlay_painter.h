@@ -26,6 +26,9 @@ public:
   // The lane that the keyboard stands on.
   void cursor(const Row& row);
   void range(const TimeRange& range);
+  // What the layout says of notes, and of the path over the lanes.
+  void notes();
+  void path();
   void marks(const std::optional<Time>& a, const std::optional<Time>& b);
   void instant(Time at);
   void pointer(double x);

@@ -5,12 +5,19 @@
 #include "gui/views/timeline/accessible_canvas.h"
 #include "gui/views/timeline/glide.h"
 #include "gui/views/timeline/hover_card.h"
+#include "gui/views/timeline/note_editor.h"
 
 namespace switchpoint {
 
+namespace {
+
+constexpr double kLeastLabels = 136; // px: room for the field that filters lanes
+
+} // namespace
+
 TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidget* parent)
     : QWidget(parent), stage_(stage), appearance_(appearance), glide_(new Glide(this)),
-      card_(new HoverCard(appearance, this)) {
+      card_(new HoverCard(appearance, this)), noteEditor_(new NoteEditor(this)) {
   installTimelineAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -23,7 +30,12 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
   });
   connect(&stage, &Stage::rangeChanged, this, qOverload<>(&QWidget::update));
   connect(&stage, &Stage::instantChanged, this, qOverload<>(&QWidget::update));
-  connect(&stage, &Stage::stateChanged, this, qOverload<>(&QWidget::update));
+  connect(&stage, &Stage::stateChanged, this, &TimelineCanvas::followState);
+  connect(&stage, &Stage::pathChanged, this, &TimelineCanvas::followPath);
+  connect(&stage, &Stage::highlightChanged, this, qOverload<>(&QWidget::update));
+  connect(noteEditor_, &NoteEditor::written, this,
+          [this](const QString& text) { PictureEdits(stage_).putNote(notedAt_, notedRow_, text); });
+  connect(noteEditor_, &NoteEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
   connect(glide_, &Glide::moved, this, [this](const Camera& shown) {
     shown_ = shown;
     changed();
@@ -38,8 +50,8 @@ void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
   selected_ = {};
   timeline_ = std::move(timeline);
   if (timeline_) {
+    timeline_->setPicture(stage_.state());
     camera_.setEnd(timeline_->end());
-    timeline_->setLabelWidth(timeline_->wantedLabelWidth());
   }
   if (fit) {
     camera_.fit();
@@ -49,6 +61,34 @@ void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
   changed();
   if (fit) history_.restart(outlook());
   Q_EMIT historyChanged();
+}
+
+// What was edited or restored: rows, alignment, marks and notes are laid out, and all runs may end elsewhere.
+void TimelineCanvas::followState() {
+  if (!timeline_ || drag_ == Drag::Row) return;
+  timeline_->setPicture(stage_.state());
+  if (timeline_->end() != camera_.end()) {
+    glide_->stop();
+    camera_.setEnd(timeline_->end());
+    shown_ = camera_;
+  }
+  if (!stoodOn_.empty() && !timeline_->rowOf(stoodOn_)) stoodOn_.clear();
+  changed();
+}
+
+void TimelineCanvas::followPath() {
+  if (!timeline_) return;
+  std::vector<LaneStretch> path;
+  for (const PathSegment& segment : stage_.path())
+    path.push_back({segment.run, segment.lane, segment.from, segment.to});
+  timeline_->setPath(std::move(path));
+  changed();
+}
+
+void TimelineCanvas::setArrowsShown(bool on) {
+  if (!timeline_) return;
+  timeline_->setArrows(on ? ShownArrows::All : ShownArrows::None);
+  changed();
 }
 
 void TimelineCanvas::setEmptyText(const QString& text) {
@@ -68,6 +108,7 @@ void TimelineCanvas::relayout() {
     layout_ = {};
     return;
   }
+  timeline_->setLabelWidth(std::max(kLeastLabels, timeline_->wantedLabelWidth()));
   scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, timeline_->contentHeight() - rowsHeight()));
   layout_ = timeline_->layout({shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_});
 }
@@ -87,6 +128,10 @@ void TimelineCanvas::setSelected(const SpanRef& span) {
 
 void TimelineCanvas::select(const SpanRef& span) {
   setSelected(span);
+  if (timeline_ && span.kind != SpanKind::None) {
+    stoodOn_ = timeline_->pathOf(span);
+    Q_EMIT rowStoodOnChanged();
+  }
   bringIntoView(span);
   announceSelection(*this);
   Q_EMIT selectionMade(span);
@@ -94,6 +139,8 @@ void TimelineCanvas::select(const SpanRef& span) {
 
 void TimelineCanvas::clearSelection() {
   setSelected({});
+  stoodOn_.clear();
+  Q_EMIT rowStoodOnChanged();
   Q_EMIT selectionMade({});
 }
 
@@ -111,26 +158,22 @@ void TimelineCanvas::bringIntoView(const SpanRef& span) {
   Camera camera = camera_;
   double scroll = scroll_;
   if (end < camera.from() || start > camera.to()) camera.reveal((start + end) / 2);
-  if (const auto top = timeline_->topOf(span)) {
-    const double row = Geometry().rowHeight;
-    scroll = std::min(scroll, *top);
-    scroll = std::max(scroll, *top + row - rowsHeight());
-  }
+  if (const auto row = timeline_->rowOf(timeline_->pathOf(span))) scroll = scrollShowing(*row);
   if (camera.from() != camera_.from() || scroll != scroll_) moveTo(camera, scroll, Motion::Pan, true);
 }
 
 void TimelineCanvas::showPlace(std::uint32_t run, std::uint32_t lane, Time at) {
   if (!timeline_) return;
+  at += timeline_->shiftOf(run);
   Camera camera = camera_;
   camera.reveal(at);
-  glide_->stop();
   moveTo(camera, scroll_, Motion::Jump, false);
   if (lane == 0) return;
-  for (const Bar& bar : layout_.bars) {
-    const SpanRef span = bar.span;
-    if (span.kind != SpanKind::Lane || span.run != run || span.owner != lane - 1) continue;
-    if (timeline_->startOf(span) <= at && at <= timeline_->endOf(span)) return select(span);
-  }
+  const SpanRef any{SpanKind::Lane, run, lane - 1, 0};
+  const RowPath row = timeline_->pathOf(any);
+  PictureEdits(stage_).arrange(timeline_->revealed(row), tr("Show a place"));
+  standOn(row);
+  if (const SpanRef span = spanIn(row, at); span.kind != SpanKind::None) select(span);
 }
 
 std::optional<QRectF> TimelineCanvas::areaOf(const SpanRef& span) const {

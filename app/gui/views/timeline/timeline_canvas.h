@@ -12,6 +12,7 @@
 #include "gui/theme/appearance.h"
 #include "gui/views/timeline/camera.h"
 #include "gui/views/timeline/camera_history.h"
+#include "gui/views/timeline/picture_edits.h"
 #include "timeline/timeline.h"
 
 class QPainter;
@@ -20,6 +21,7 @@ namespace switchpoint {
 
 class Glide;
 class HoverCard;
+class NoteEditor;
 
 class TimelineCanvas : public QWidget {
   Q_OBJECT
@@ -52,8 +54,19 @@ public:
   void setSelected(const SpanRef& span); // marks it only
   // The lane's span at this instant (lane + 1; 0: only the instant), in the middle of the window.
   void showPlace(std::uint32_t run, std::uint32_t lane, Time at);
+  // The row that the keyboard stands on, else the one under the pointer; nothing where there is neither.
+  std::optional<Row> rowMeant() const;
+  // Puts the keyboard on this row and brings it into view; it need not have a span.
+  void standOn(const RowPath& row);
+  const RowPath& rowStoodOn() const { return stoodOn_; }
+  // Undoes what keeps the row of this span from being seen, then selects it.
+  void reveal(const SpanRef& span);
   // Where a mark or a note goes: under the pointer, else the playhead, the selection's start, the middle.
   Time instantMeant() const;
+  NoteEditor& noteEditor() { return *noteEditor_; }
+  // The note whose flag is under this point, as an index into PictureState::notes.
+  std::optional<std::uint32_t> noteUnder(QPointF at) const;
+  void editNote(std::uint32_t index);
   // As it stands in the widget; nothing while none of it is in view.
   std::optional<QRectF> areaOf(const SpanRef& span) const;
 
@@ -72,12 +85,21 @@ public Q_SLOTS:
   void clearSelection();
   // Whether dragging chooses a range instead of moving.
   void setRangeMode(bool on);
+  void setArrowsShown(bool on);
+  // A note at the selection, else at the playhead; opens the line in which it is written.
+  void addNote();
+  // The first note after the one shown last.
+  void nextNote();
+  // Opens or closes the row meant.
+  void toggleRow();
 
 Q_SIGNALS:
   void viewportChanged();
   void selectionMade(const switchpoint::SpanRef& span);
   void historyChanged();
   void rangeModeChanged(bool on);
+  void rowStoodOnChanged();
+  void menuWanted(QPoint global);
 
 protected:
   bool event(QEvent* event) override;
@@ -89,14 +111,17 @@ protected:
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
 private:
   // What the pressed button moves.
-  enum class Drag { None, Window, Range, Instant, MarkA, MarkB };
+  enum class Drag { None, Window, Range, Instant, MarkA, MarkB, Row };
 
+  void followState();
+  void followPath();
   void relayout();
   void changed();
   Outlook outlook() const;
@@ -115,17 +140,25 @@ private:
   Drag dragFrom(QPointF at, Qt::KeyboardModifiers modifiers);
   void beginDrag();
   void dragTo(QPointF at);
-  void endDrag();
+  void dragRowTo(double y);
+  void dropRow();
+  bool tryMoveRow(int step, double y);
   Qt::CursorShape cursorAt(QPointF at) const;
   bool near(double x, const std::optional<Time>& at) const;
 
+  void clickRow(const Row& row);
   bool navigate(const QKeyEvent& event);
+  bool stepRow(int step);
   bool moveKey(const QKeyEvent& event);
   void extendRange(const SpanRef& from, const SpanRef& to);
   void extendRange(int step);
   void escape();
 
   void bringIntoView(const SpanRef& span);
+  double scrollShowing(const Row& row) const;
+  SpanRef spanIn(const RowPath& row, Time at) const;
+  void openNote(Time at, const RowPath& row);
+  void lightUp();
   void describeSelection();
   void paintOverlays(QPainter& painter) const;
   void paintEmpty(QPainter& painter) const;
@@ -146,7 +179,15 @@ private:
   SpanRef selected_;
   QString emptyText_;
   HoverCard* card_;
+  NoteEditor* noteEditor_;
   bool rangeMode_ = false;
+
+  RowPath stoodOn_;  // empty: nowhere
+  Time stoodAt_ = 0; // the instant that going up and down keeps to
+  RowPath draggedRow_;
+  Time notedAt_ = 0; // the note that is written
+  RowPath notedRow_;
+  std::size_t lastNote_ = 0; // + 1: shown last
 
   std::optional<QPointF> pointer_;
   std::optional<QPointF> pressed_;

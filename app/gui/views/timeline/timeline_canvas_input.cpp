@@ -64,6 +64,11 @@ TimelineCanvas::Drag TimelineCanvas::dragFrom(QPointF at, Qt::KeyboardModifiers 
     rangeAnchor_ = timeAt(at.x());
     return Drag::Range;
   }
+  if (at.y() >= kRulerHeight && at.x() < layout_.plotLeft) {
+    const Hit hit = hitAt(at);
+    draggedRow_ = hit.row ? timeline_->pathOf(layout_.rows[*hit.row]) : RowPath();
+    return hit.row ? Drag::Row : Drag::Window;
+  }
   if (at.y() >= kRulerHeight) return Drag::Window;
   if (!inPlot) return Drag::None;
   if (near(at.x(), stage_.state().markerA)) return Drag::MarkA;
@@ -99,7 +104,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
 void TimelineCanvas::beginDrag() {
   dragging_ = true;
   card_->hide();
-  if (drag_ == Drag::Window) setCursor(Qt::ClosedHandCursor);
+  if (drag_ == Drag::Window || drag_ == Drag::Row) setCursor(Qt::ClosedHandCursor);
 }
 
 void TimelineCanvas::dragTo(QPointF at) {
@@ -118,6 +123,7 @@ void TimelineCanvas::dragTo(QPointF at) {
   case Drag::Instant: return stage_.setInstant(time);
   case Drag::MarkA: return PictureEdits(stage_).moveMarker(0, time);
   case Drag::MarkB: return PictureEdits(stage_).moveMarker(1, time);
+  case Drag::Row: return dragRowTo(at.y() - kRulerHeight);
   }
 }
 
@@ -129,17 +135,17 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
   dragging_ = false;
   drag_ = Drag::None;
   setCursor(cursorAt(event->position()));
-  if (!dragged && (what == Drag::Window || what == Drag::Range)) click(event->position());
+  if (dragged && what == Drag::Row) return dropRow();
+  if (!dragged && what != Drag::Instant) click(event->position());
 }
 
 void TimelineCanvas::click(QPointF at) {
+  extended_.reset();
+  if (const auto note = noteUnder(at)) return editNote(*note);
   const Hit hit = hitAt(at);
   if (!hit.row) return clearSelection();
-  const Row& row = layout_.rows[*hit.row];
-  if (row.foldable && at.x() < layout_.plotLeft) {
-    timeline_->setArrangement(timeline_->toggled(timeline_->pathOf(row)));
-    return changed();
-  }
+  if (at.x() < layout_.plotLeft) return clickRow(Row(layout_.rows[*hit.row]));
+  stoodAt_ = hit.time;
   select(hit.span);
 }
 
@@ -155,6 +161,7 @@ void TimelineCanvas::hover(QPointF at) {
   pointer_ = at;
   setCursor(cursorAt(at));
   update();
+  lightUp();
   const Hit hit = hitAt(at);
   const bool onSpan = hit.span.kind != SpanKind::None || hit.fold;
   if (!onSpan || at.x() < layout_.plotLeft) return card_->hide();
@@ -166,7 +173,25 @@ void TimelineCanvas::hover(QPointF at) {
 void TimelineCanvas::leaveEvent(QEvent*) {
   pointer_.reset();
   card_->hide();
+  lightUp();
   update();
+}
+
+// What is under the pointer is meant; by key, the row that the keyboard stands on.
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
+  if (!timeline_) return;
+  card_->hide();
+  QPoint at = event->globalPos();
+  if (event->reason() == QContextMenuEvent::Mouse) {
+    const Hit hit = hitAt(event->pos());
+    if (hit.span.kind != SpanKind::None) select(hit.span);
+    if (hit.row) standOn(timeline_->pathOf(layout_.rows[*hit.row]));
+  } else if (const auto area = areaOf(selected_)) {
+    at = mapToGlobal(area->center().toPoint());
+  } else if (const auto row = rowMeant()) {
+    at = mapToGlobal(QPoint(24, static_cast<int>(kRulerHeight + row->y - scroll_ + row->height)));
+  }
+  Q_EMIT menuWanted(at);
 }
 
 // A click shows by itself where one is; the keyboard needs a ring.

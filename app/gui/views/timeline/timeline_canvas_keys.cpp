@@ -54,24 +54,28 @@ void TimelineCanvas::extendRange(int step) {
   stage_.setRange(TimeRange{std::min(moving, rangeAnchor_), std::max(moving, rangeAnchor_)});
 }
 
-// With a span selected the arrows go from span to span, otherwise they move the window.
+// Left and right go from span to span once one is selected, otherwise they move the window; up and down go from row to
+// row.
 bool TimelineCanvas::navigate(const QKeyEvent& event) {
   const int key = event.key();
   const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
   const bool shift = event.modifiers() & Qt::ShiftModifier;
   if (!timeline_ || (!sideways && key != Qt::Key_Up && key != Qt::Key_Down)) return false;
   const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : +1;
-  if (selected_.kind == SpanKind::None) {
-    if (shift && sideways) extendRange(step);
-    return shift && sideways;
-  }
   const SpanRef before = selected_;
-  const Time middle =
-      std::clamp((timeline_->startOf(before) + timeline_->endOf(before)) / 2, camera_.from(), camera_.to());
-  const auto next = sideways ? timeline_->neighbour(before, step) : timeline_->rowNeighbour(before, middle, step);
-  if (next) select(*next);
+  if (before.kind == SpanKind::None) {
+    if (!sideways) return stepRow(step);
+    if (shift) extendRange(step);
+    return shift;
+  }
+  if (sideways) {
+    if (const auto next = timeline_->neighbour(before, step)) select(*next);
+    stoodAt_ = (timeline_->startOf(selected_) + timeline_->endOf(selected_)) / 2;
+  } else {
+    stepRow(step);
+  }
   if (shift) {
-    extendRange(before, next.value_or(before));
+    extendRange(before, selected_.kind != SpanKind::None ? selected_ : before);
   } else {
     extended_.reset();
   }
@@ -90,11 +94,11 @@ bool TimelineCanvas::moveKey(const QKeyEvent& event) {
   case Qt::Key_D:
   case Qt::Key_Right: panRight(); return true;
   case Qt::Key_Z: zoomToSelection(); return true;
-  case Qt::Key_Up: setScroll(scroll_ - Geometry().rowHeight); return true;
-  case Qt::Key_Down: setScroll(scroll_ + Geometry().rowHeight); return true;
   case Qt::Key_PageUp: setScroll(scroll_ - rowsHeight()); return true;
   case Qt::Key_PageDown: setScroll(scroll_ + rowsHeight()); return true;
   case Qt::Key_Home: fit(); return true;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: toggleRow(); return true;
   case Qt::Key_Escape: escape(); return true;
   }
   return false;
@@ -102,6 +106,12 @@ bool TimelineCanvas::moveKey(const QKeyEvent& event) {
 
 // What was done last goes first: the range, then the selection.
 void TimelineCanvas::escape() {
+  if (dragging_ && drag_ == Drag::Row) {
+    dragging_ = false;
+    drag_ = Drag::None;
+    pressed_.reset();
+    return followState();
+  }
   if (stage_.range()) return stage_.setRange(std::nullopt);
   if (rangeMode_) return setRangeMode(false);
   clearSelection();

@@ -7,6 +7,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/views/timeline/layout_painter.h"
 #include "gui/views/timeline/overlay_painter.h"
+#include "gui/views/timeline/row_blocks.h"
 #include "gui/views/timeline/timeline_canvas.h"
 
 namespace switchpoint {
@@ -24,7 +25,7 @@ const QPixmap& TimelineCanvas::picture() {
   const LayoutPainter replay(theme, Geometry());
   replay.ruler(painter, layout_, kRulerHeight);
   painter.translate(0, kRulerHeight);
-  replay.rows(painter, layout_, QRectF(0, 0, width(), rowsHeight()));
+  paintRowBlocks(painter, replay, theme, layout_, QRectF(0, 0, width(), rowsHeight()));
   pictureIsOld_ = false;
   return picture_;
 }
@@ -37,23 +38,36 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
   } else {
     painter.drawPixmap(0, 0, picture());
     paintOverlays(painter);
+    if (layout_.rows.empty()) paintEmpty(painter);
   }
   if (ring_) OverlayPainter(painter, appearance_.theme(), layout_, rowsHeight()).focusRing(size());
 }
 
 void TimelineCanvas::paintOverlays(QPainter& painter) const {
   OverlayPainter over(painter, appearance_.theme(), layout_, rowsHeight());
+  over.path();
   if (stage_.range()) over.range(*stage_.range());
+  if (hasFocus() || !stoodOn_.empty()) {
+    for (const Row& row : layout_.rows) {
+      if (!stoodOn_.empty() && timeline_->pathOf(row) == stoodOn_) over.cursor(row);
+    }
+  }
   over.selection(selected_);
+  over.notes();
   if (pointer_ && !dragging_) over.pointer(pointer_->x());
   over.marks(stage_.state().markerA, stage_.state().markerB);
   if (stage_.instant()) over.instant(*stage_.instant());
 }
 
+// Nothing has run, or nothing of it is to be seen.
 void TimelineCanvas::paintEmpty(QPainter& painter) const {
+  const QString filter = QString::fromStdString(stage_.state().arrangement.filter);
+  const QString unseen = filter.isEmpty() ? tr("All lanes are hidden. Shift+H shows them.")
+                                          : tr("No lane is called “%1”. Shift+H shows all lanes.").arg(filter);
   painter.setFont(plainFont());
   painter.setPen(appearance_.theme()[Tint::Quiet]);
-  painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
+  painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                   timeline_ ? unseen : emptyText_);
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent*) {

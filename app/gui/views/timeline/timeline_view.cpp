@@ -1,8 +1,12 @@
 #include "gui/views/timeline/timeline_view.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 #include "gui/views/timeline/figure.h"
+#include "gui/views/timeline/picture_edits.h"
+#include "gui/views/timeline/search_bar.h"
 
 namespace switchpoint {
 
@@ -14,12 +18,17 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
       overview_(new OverviewStrip(session_.stage(), context.appearance, this)),
       canvas_(new TimelineCanvas(session_.stage(), context.appearance, this)),
       legend_(new LegendStrip(session_.stage(), context.appearance, this)),
-      scrollBar_(new QScrollBar(Qt::Vertical, this)) {
+      scrollBar_(new QScrollBar(Qt::Vertical, this)), filter_(new QLineEdit(this)), search_(new SearchBar(this)) {
   build();
   connect(scrollBar_, &QScrollBar::valueChanged, canvas_, [this](int value) { canvas_->setScroll(value); });
   connect(overview_, &OverviewStrip::windowMoved, canvas_, [this](Time from, Time to) { canvas_->show(from, to); });
   connect(canvas_, &TimelineCanvas::viewportChanged, this, &TimelineView::sync);
   connect(canvas_, &TimelineCanvas::selectionMade, this, &TimelineView::select);
+  connect(canvas_, &TimelineCanvas::menuWanted, this, &TimelineView::openMenu);
+  connect(filter_, &QLineEdit::textEdited, this,
+          [this](const QString& text) { PictureEdits(session_.stage()).filter(text); });
+  connect(&session_.stage(), &Stage::stateChanged, this, &TimelineView::followFilter);
+  connect(search_, &SearchBar::closed, canvas_, [this] { canvas_->setFocus(Qt::OtherFocusReason); });
   connect(&session_, &Session::runsChanged, this, &TimelineView::takeRuns);
   connect(&session_, &Session::selectionChanged, this, &TimelineView::followSelection);
   connect(&session_, &Session::workChanged, this, &TimelineView::updateEmptyText);
@@ -43,17 +52,44 @@ void TimelineView::build() {
   setFocusProxy(canvas_);
   setTabOrder(overview_, canvas_);
   setTabOrder(canvas_, legend_);
+  setTabOrder(legend_, filter_);
+  setTabOrder(filter_, search_);
+  filter_->setPlaceholderText(tr("Filter lanes"));
+  filter_->setAccessibleName(tr("Filter lanes"));
+  filter_->setClearButtonEnabled(true);
+  filter_->installEventFilter(this);
   scrollBar_->hide();
-  setProperty(
-      "keys",
-      QStringList{tr("W S\tcloser, farther, at the pointer"), tr("A D\tearlier, later"), tr("+ −\tcloser, farther"),
-                  tr("← →\tthe state before or after the selected one, else earlier, later"),
-                  tr("↑ ↓\tthe lane above or below, else scroll"), tr("Shift+← →\tchoose a range from state to state"),
-                  tr("Home, middle button\tall of it"), tr("double click\tzoom to the state"),
-                  tr("Z\tzoom to the range or the selected state"), tr("Esc\tno range, then no selection"),
-                  tr("Ctrl+wheel\tzoom at the pointer"), tr("Shift+wheel\tmove in time"),
-                  tr("wheel, Page Up, Page Down\tscroll the lanes"), tr("drag\tmove"), tr("Ctrl+drag\tchoose a range"),
-                  tr("drag in the ruler\tmove the playhead"), tr("click a name\topen or close it")});
+  setProperty("keys",
+              QStringList{tr("W S\tcloser, farther, at the pointer"), tr("A D\tearlier, later"),
+                          tr("+ −\tcloser, farther"),
+                          tr("← →\tthe state before or after the selected one, else earlier, later"),
+                          tr("↑ ↓\tthe lane above or below, else scroll"),
+                          tr("Shift+← →\tchoose a range from state to state"), tr("Home, middle button\tall of it"),
+                          tr("double click\tzoom to the state"), tr("Z\tzoom to the range or the selected state"),
+                          tr("Esc\tno range, then no selection"), tr("Ctrl+wheel\tzoom at the pointer"),
+                          tr("Shift+wheel\tmove in time"), tr("wheel, Page Up, Page Down\tscroll the lanes"),
+                          tr("drag\tmove"), tr("Ctrl+drag\tchoose a range"), tr("drag in the ruler\tmove the playhead"),
+                          tr("click a name, Enter\topen or close its rows"), tr("drag a name\tmove the lane")});
+}
+
+// The field that filters lanes stands where the overview has nothing to show: above the names of the lanes.
+void TimelineView::resizeEvent(QResizeEvent*) {
+  sync();
+}
+
+// Esc and Enter give the keyboard back to the lanes; Esc shows all of them again.
+bool TimelineView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != filter_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+  if (key == Qt::Key_Escape) PictureEdits(session_.stage()).filter({});
+  canvas_->setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
+void TimelineView::followFilter() {
+  const QString text = QString::fromStdString(session_.stage().state().arrangement.filter);
+  if (text != filter_->text()) filter_->setText(text);
 }
 
 void TimelineView::takeRuns() {
@@ -76,6 +112,14 @@ void TimelineView::sync() {
   overview_->setCamera(canvas_->camera());
   overview_->setTimeline(canvas_->timeline(), layout.plotLeft, layout.plotRight);
   legend_->setLayoutShown(layout);
+  constexpr int kMargin = 8;
+  constexpr int kFieldHeight = 26;
+  filter_->setVisible(canvas_->timeline() != nullptr);
+  filter_->setGeometry(kMargin, (overview_->height() - kFieldHeight) / 2,
+                       static_cast<int>(layout.plotLeft) - 2 * kMargin, kFieldHeight);
+  search_->adjustSize();
+  search_->move(canvas_->geometry().right() - search_->width() - kMargin,
+                canvas_->y() + static_cast<int>(kRulerHeight) + kMargin);
   const int hidden =
       canvas_->timeline() == nullptr
           ? 0

@@ -10,7 +10,11 @@
 #include "gui/views/timeline/timeline_canvas.h"
 #include "gui/views/view.h"
 
+class QLineEdit;
+
 namespace switchpoint {
+
+class SearchBar;
 
 extern const ViewInfo kTimelineView;
 
@@ -22,14 +26,21 @@ public:
   TimelineCanvas& canvas() { return *canvas_; }
   OverviewStrip& overview() { return *overview_; }
   LegendStrip& legend() { return *legend_; }
+  QLineEdit& filter() { return *filter_; }
+  SearchBar& searchBar() { return *search_; }
   // By its name in the action table; null: there is none.
   QAction* action(const QString& name) const;
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void build();
   void addActions();
   void addMoves();
   void addMarks();
+  void addLanes();
   // An action of this view, in the menu named; its key works while the view has the keyboard.
   QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys, const char* menu = "view");
   void addGap();
@@ -39,6 +50,12 @@ private:
   void select(const SpanRef& span);
   void followSelection();
   void updateEmptyText();
+  // Calls edit(path, label) for the row that is meant, or says that there is none.
+  template <typename Edit>
+  void withRow(Edit edit);
+  void moveRow(int step);
+  void followFilter();
+  void openMenu(QPoint global);
   void mark();
   void clearMarks();
   void exportFigure();
@@ -49,6 +66,8 @@ private:
   TimelineCanvas* canvas_;
   LegendStrip* legend_;
   QScrollBar* scrollBar_;
+  QLineEdit* filter_;
+  SearchBar* search_;
   std::vector<RunPtr> runs_; // kept alive for the canvas
   QString shownText_;
 };

@@ -31,10 +31,13 @@ void TimelineView::addActions() {
   addMoves();
   addGap();
   addMarks();
+  addGap();
+  addLanes();
   QAction* save = add("export-figure", tr("Export figure…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "file");
   save->setShortcutContext(Qt::WindowShortcut);
   connect(save, &QAction::triggered, this, &TimelineView::exportFigure);
   connect(canvas_, &TimelineCanvas::historyChanged, this, &TimelineView::refreshActions);
+  connect(canvas_, &TimelineCanvas::rowStoodOnChanged, this, &TimelineView::refreshActions);
   connect(&session_.stage(), &Stage::stateChanged, this, &TimelineView::refreshActions);
   refreshActions();
 }
@@ -80,6 +83,13 @@ void TimelineView::addMarks() {
           &TimelineView::mark);
   connect(add("clear-marks", tr("Clear the marks"), {QKeySequence(Qt::SHIFT | Qt::Key_M)}), &QAction::triggered, this,
           &TimelineView::clearMarks);
+  connect(add("note", tr("Write a note"), {QKeySequence(Qt::Key_N)}), &QAction::triggered, canvas_,
+          &TimelineCanvas::addNote);
+  connect(add("next-note", tr("Next note"), {QKeySequence(Qt::SHIFT | Qt::Key_N)}), &QAction::triggered, canvas_,
+          &TimelineCanvas::nextNote);
+  QAction* arrows = add("show-arrows", tr("Arrows from lane to lane"), {QKeySequence(Qt::SHIFT | Qt::Key_A)});
+  arrows->setCheckable(true);
+  connect(arrows, &QAction::toggled, canvas_, &TimelineCanvas::setArrowsShown);
 }
 
 void TimelineView::refreshActions() {
@@ -87,6 +97,11 @@ void TimelineView::refreshActions() {
   action(QStringLiteral("view-forward"))->setEnabled(canvas_->history().hasForward());
   const PictureState& state = session_.stage().state();
   action(QStringLiteral("clear-marks"))->setEnabled(state.markerA || state.markerB);
+  action(QStringLiteral("next-note"))->setEnabled(!state.notes.empty());
+  action(QStringLiteral("show-all-lanes"))->setEnabled(PictureEdits(session_.stage()).hidesAny());
+  const auto row = canvas_->rowMeant();
+  action(QStringLiteral("pin-lane"))->setText(row && row->pinned ? tr("Unpin the lane") : tr("Pin the lane"));
+  action(QStringLiteral("open-lane"))->setText(row && row->open ? tr("Close its rows") : tr("Open its rows"));
 }
 
 void TimelineView::mark() {
