@@ -35,11 +35,11 @@ Theme shipped(const std::string& id) {
   return *theme;
 }
 
-TEST(Themes, AreLightDarkAndPrint) {
-  EXPECT_THAT(themeIds(), testing::ElementsAre("dark", "light", "print"));
+TEST(Themes, AreLightDarkPrintAndHighContrast) {
+  EXPECT_THAT(themeIds(), testing::ElementsAre("dark", "high-contrast", "light", "print"));
   EXPECT_TRUE(shipped("dark").dark);
   EXPECT_FALSE(shipped("light").dark);
-  EXPECT_TRUE(shipped("print").patterns);
+  for (const char* id : {"print", "high-contrast"}) EXPECT_TRUE(shipped(id).patterns) << id;
 }
 
 TEST(Themes, TextIsLegibleOnEveryBackground) {

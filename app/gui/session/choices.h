@@ -26,6 +26,8 @@ struct Wishes {
   std::optional<std::uint32_t> workers;
   std::optional<std::uint64_t> seed;
   Settings settings; // parameters of the scenario
+
+  friend bool operator==(const Wishes&, const Wishes&) = default;
 };
 
 // What is in force.

@@ -20,4 +20,12 @@ void Preferences::addRecentFile(const QString& path) {
   store_.setValue("recent", files);
 }
 
+void Preferences::addRecentAction(const QString& id) {
+  QStringList ids = recentActions();
+  ids.removeAll(id);
+  ids.prepend(id);
+  if (ids.size() > kMostRecentActions) ids.resize(kMostRecentActions);
+  store_.setValue("recentActions", ids);
+}
+
 } // namespace switchpoint

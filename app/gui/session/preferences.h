@@ -11,14 +11,19 @@ namespace switchpoint {
 class Preferences {
 public:
   static constexpr int kMostRecentFiles = 8;
+  static constexpr int kMostRecentActions = 6;
 
-  // "system", "light" or "dark".
+  // A word of ThemeChoice.
   QString theme() const { return store_.value("theme", "system").toString(); }
   void setTheme(const QString& theme) { store_.setValue("theme", theme); }
 
   // The newest first; files that are gone are left out.
   QStringList recentFiles() const;
   void addRecentFile(const QString& path);
+
+  // Object names of the actions last chosen in the palette, the latest first.
+  QStringList recentActions() const { return store_.value("recentActions").toStringList(); }
+  void addRecentAction(const QString& id);
 
   QByteArray geometry() const { return store_.value("geometry").toByteArray(); }
   void setGeometry(const QByteArray& geometry) { store_.setValue("geometry", geometry); }

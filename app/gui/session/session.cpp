@@ -112,6 +112,7 @@ void Session::adopt(Document document) {
   ++revision_;
   parseTimer_.stop();
   selection_ = {};
+  stage_.reset();
   runWhenParsed_ = document_.kind == DocumentKind::Scenario;
   Q_EMIT documentReplaced();
   Q_EMIT selectionChanged();

@@ -36,6 +36,7 @@ public:
 
   const Document& document() const { return document_; }
   const Choices& choices() const { return choices_; }
+  const Wishes& wishes() const { return wishes_; }
   // Of the last comparison that ended, in the order of the choices. They belong to an older text after an edit.
   const std::vector<RunPtr>& runs() const { return runs_; }
   bool runsAreStale() const;
@@ -58,6 +59,8 @@ public:
   bool openExample(const std::string& id);
   bool openFile(const QString& path); // a scenario or a recorded trace
   bool openText(const QString& text);
+  // Takes a document as it is, edited or not, without asking: what an earlier start left.
+  void reopen(Document document) { adopt(std::move(document)); }
   // A path, or an example's id where there is no such file.
   bool openAny(const QString& pathOrId);
   // Between the two nothing is parsed or run: the window paints first.
@@ -72,6 +75,8 @@ public:
   void setProfile(const std::string& id);
   void setCores(std::uint32_t cores);
   void setSeed(std::uint64_t seed);
+  // Undo, an earlier start: no new edit.
+  void restoreWishes(const Wishes& wishes);
 
   void run();
   void cancel();
@@ -86,6 +91,7 @@ Q_SIGNALS:
   void documentReplaced();
   void documentChanged(); // edited, saved or parsed
   void choicesChanged();
+  void choicesEdited(const switchpoint::Wishes& before, const QString& what); // wishes() are the new ones
   void runsChanged();
   void workChanged(); // something began, went on or ended
   void counterChanged();
@@ -106,6 +112,7 @@ private:
   void takeRuns(Batch batch);
   void takeCounter(Result<CounterReport> report);
   void updateChoices();
+  void wish(const Wishes& wishes, const QString& what);
   void dropCounter();
   bool refuse(const std::vector<Diagnostic>& diagnostics);
   RunRequest request() const;

@@ -7,35 +7,52 @@
 
 namespace switchpoint {
 
-void Session::setModel(const std::string& id, bool on) {
-  if (wishes_.models) {
-    wishes_.toggled.clear();
-    for (const ModelInfo* info : modelCatalog())
-      wishes_.toggled[std::string(info->id)] = choices_.has(std::string(info->id));
-    wishes_.models.reset();
-  }
-  wishes_.toggled[id] = on;
+// The person changes what is run, and `what` names it for undo.
+void Session::wish(const Wishes& wishes, const QString& what) {
+  const Wishes before = std::exchange(wishes_, wishes);
   updateChoices();
+  Q_EMIT choicesEdited(before, what);
   run();
+}
+
+void Session::setModel(const std::string& id, bool on) {
+  Wishes wishes = wishes_;
+  if (wishes.models) {
+    wishes.toggled.clear();
+    for (const ModelInfo* info : modelCatalog())
+      wishes.toggled[std::string(info->id)] = choices_.has(std::string(info->id));
+    wishes.models.reset();
+  }
+  wishes.toggled[id] = on;
+  const ModelInfo* info = findModel(id);
+  const QString title = QString::fromStdString(info != nullptr ? std::string(info->title) : id);
+  wish(wishes, on ? tr("Add %1").arg(title) : tr("Remove %1").arg(title));
 }
 
 void Session::setProfile(const std::string& id) {
   if (id == choices_.profile) return;
-  wishes_.profile = id;
-  updateChoices();
-  run();
+  Wishes wishes = wishes_;
+  wishes.profile = id;
+  wish(wishes, tr("Change Python version"));
 }
 
 void Session::setCores(std::uint32_t cores) {
   if (cores == choices_.cores) return;
-  wishes_.cores = cores;
-  updateChoices();
-  run();
+  Wishes wishes = wishes_;
+  wishes.cores = cores;
+  wish(wishes, tr("Change cores"));
 }
 
 void Session::setSeed(std::uint64_t seed) {
   if (seed == choices_.seed) return;
-  wishes_.seed = seed;
+  Wishes wishes = wishes_;
+  wishes.seed = seed;
+  wish(wishes, tr("Change seed"));
+}
+
+void Session::restoreWishes(const Wishes& wishes) {
+  if (wishes == wishes_) return;
+  wishes_ = wishes;
   updateChoices();
   run();
 }

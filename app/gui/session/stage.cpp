@@ -17,6 +17,14 @@ void Stage::restore(const PictureState& state) {
   Q_EMIT stateChanged();
 }
 
+void Stage::reset() {
+  restore({});
+  setRange(std::nullopt);
+  setInstant(std::nullopt);
+  setHighlight({});
+  setPath({});
+}
+
 void Stage::setRange(const std::optional<TimeRange>& range) {
   if (range == range_) return;
   range_ = range;

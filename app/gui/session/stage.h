@@ -46,6 +46,8 @@ public:
   void edit(const PictureState& state, const QString& what);
   // Undo, a scene that is opened: no new edit.
   void restore(const PictureState& state);
+  // Another document: nothing is arranged, chosen or lit up.
+  void reset();
 
   const std::optional<TimeRange>& range() const { return range_; }
   void setRange(const std::optional<TimeRange>& range);

@@ -6,25 +6,59 @@
 
 namespace switchpoint {
 
+const char* idOf(Menu menu) {
+  switch (menu) {
+  case Menu::File: return "file";
+  case Menu::Edit: return "edit";
+  case Menu::View: return "view";
+  case Menu::Run: return "run";
+  case Menu::Go: return "go";
+  case Menu::Help: return "help";
+  }
+  return "";
+}
+
 std::span<const ActionInfo> actionTable() {
+  static constexpr const char* kTheme = QT_TRANSLATE_NOOP("Actions", "Theme");
+  static constexpr const char* kPanes = QT_TRANSLATE_NOOP("Actions", "Panes");
+  static constexpr const char* kNone = nullptr;
+  using W = MainWindow;
   static constexpr ActionInfo kTable[] = {
-      {"new", QT_TRANSLATE_NOOP("Actions", "New scenario"), "Ctrl+N", Menu::File, false, &MainWindow::newScenario},
-      {"open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", Menu::File, false, &MainWindow::open},
-      {"save", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", Menu::File, true, &MainWindow::saveNow},
-      {"save-as", QT_TRANSLATE_NOOP("Actions", "Save as…"), "Ctrl+Shift+S", Menu::File, false, &MainWindow::saveAsNow},
-      {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Menu::File, true, &MainWindow::quit},
-      {"theme-system", QT_TRANSLATE_NOOP("Actions", "Theme of the system"), "Ctrl+Alt+1", Menu::View, false,
-       &MainWindow::themeSystem},
-      {"theme-light", QT_TRANSLATE_NOOP("Actions", "Light theme"), "Ctrl+Alt+2", Menu::View, false,
-       &MainWindow::themeLight},
-      {"theme-dark", QT_TRANSLATE_NOOP("Actions", "Dark theme"), "Ctrl+Alt+3", Menu::View, false,
-       &MainWindow::themeDark},
-      {"run", QT_TRANSLATE_NOOP("Actions", "Run"), "F5", Menu::Run, false, &MainWindow::run},
-      {"cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), "Shift+F5", Menu::Run, false, &MainWindow::cancel},
-      {"other-seed", QT_TRANSLATE_NOOP("Actions", "Run with the next seed"), "Ctrl+F5", Menu::Run, false,
-       &MainWindow::nextSeed},
-      {"about", QT_TRANSLATE_NOOP("Actions", "About Switchpoint"), "Ctrl+F1", Menu::Help, true, &MainWindow::about},
-      {"keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", Menu::Help, false, &MainWindow::showKeys},
+      {"new", QT_TRANSLATE_NOOP("Actions", "New scenario"), "Ctrl+N", Menu::File, false, kNone, kNone, &W::newScenario},
+      {"open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", Menu::File, false, kNone, kNone, &W::open},
+      {"save", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", Menu::File, true, kNone, kNone, &W::saveNow},
+      {"save-as", QT_TRANSLATE_NOOP("Actions", "Save as…"), "Ctrl+Shift+S", Menu::File, false, kNone, kNone,
+       &W::saveAsNow},
+      {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Menu::File, true, kNone, kNone, &W::quit},
+      {"undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", Menu::Edit, false, kNone, kNone, &W::undo},
+      {"redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", Menu::Edit, false, kNone, kNone, &W::redo},
+      {"pane-side", QT_TRANSLATE_NOOP("Actions", "Show examples"), "Ctrl+B", Menu::View, true, kPanes, "each",
+       &W::toggleSide},
+      {"pane-source", QT_TRANSLATE_NOOP("Actions", "Show scenario and findings"), "Ctrl+Shift+B", Menu::View, false,
+       kPanes, "each", &W::toggleSource},
+      {"pane-detail", QT_TRANSLATE_NOOP("Actions", "Show findings and output"), "Ctrl+Shift+D", Menu::View, false,
+       kPanes, "each", &W::toggleDetail},
+      {"pane-result", QT_TRANSLATE_NOOP("Actions", "Show results below the timeline"), "Ctrl+Shift+R", Menu::View,
+       false, kPanes, "each", &W::toggleResult},
+      {"pane-standard", QT_TRANSLATE_NOOP("Actions", "All panes in their usual size"), "Ctrl+Shift+0", Menu::View, true,
+       kPanes, kNone, &W::standardPanes},
+      {"theme-system", QT_TRANSLATE_NOOP("Actions", "Theme of the system"), "Ctrl+Alt+1", Menu::View, false, kTheme,
+       "theme", &W::themeSystem},
+      {"theme-light", QT_TRANSLATE_NOOP("Actions", "Light theme"), "Ctrl+Alt+2", Menu::View, false, kTheme, "theme",
+       &W::themeLight},
+      {"theme-dark", QT_TRANSLATE_NOOP("Actions", "Dark theme"), "Ctrl+Alt+3", Menu::View, false, kTheme, "theme",
+       &W::themeDark},
+      {"theme-contrast", QT_TRANSLATE_NOOP("Actions", "High-contrast theme"), "Ctrl+Alt+4", Menu::View, false, kTheme,
+       "theme", &W::themeContrast},
+      {"run", QT_TRANSLATE_NOOP("Actions", "Run"), "F5", Menu::Run, false, kNone, kNone, &W::run},
+      {"cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), "Shift+F5", Menu::Run, false, kNone, kNone, &W::cancel},
+      {"other-seed", QT_TRANSLATE_NOOP("Actions", "Run with the next seed"), "Ctrl+F5", Menu::Run, false, kNone, kNone,
+       &W::nextSeed},
+      {"palette", QT_TRANSLATE_NOOP("Actions", "Find a command…"), "Ctrl+Shift+P", Menu::Help, false, kNone, kNone,
+       &W::showPalette},
+      {"keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1 ? Shift+?", Menu::Help, false, kNone, kNone, &W::showKeys},
+      {"about", QT_TRANSLATE_NOOP("Actions", "About Switchpoint"), "Ctrl+F1", Menu::Help, true, kNone, kNone,
+       &W::about},
   };
   return kTable;
 }

@@ -49,11 +49,8 @@ void prepare(const Options& options) {
 }
 
 ThemeChoice themeChoice(const Options& options) {
-  const std::string theme = !options.theme.empty() ? options.theme
-                            : options.headless()   ? "light"
-                                                   : Preferences().theme().toStdString();
-  if (theme == "dark") return ThemeChoice::Dark;
-  return theme == "system" ? ThemeChoice::System : ThemeChoice::Light;
+  if (!options.theme.empty()) return themeOf(QString::fromStdString(options.theme));
+  return options.headless() ? ThemeChoice::Light : themeOf(Preferences().theme());
 }
 
 int runWindow(QApplication& application, const Options& options) {

@@ -1,15 +1,15 @@
 #include "gui/shell/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
 #include <QMimeData>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "gui/shell/message_bar.h"
+#include "gui/shell/palette.h"
 #include "gui/shell/run_bar.h"
 #include "gui/views/catalog.h"
 
@@ -18,25 +18,41 @@ namespace switchpoint {
 namespace {
 
 constexpr QSize kFirstSize{1440, 900};
-constexpr int kSideWidth = 190;
-constexpr int kSourceWidth = 330;
-constexpr int kStageWidth = 920;
+
+// Tabs stand in the order of the catalog.
+int tabIndexOf(const ViewInfo& info) {
+  int index = 0;
+  for (const ViewInfo* each : viewCatalog()) {
+    if (each == &info) break;
+    if (each->area == info.area) ++index;
+  }
+  return index;
+}
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, Appearance& appearance) : session_(session), appearance_(appearance) {
+MainWindow::MainWindow(Session& session, Appearance& appearance)
+    : session_(session), appearance_(appearance), history_(session) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
   buildMenus();
   buildViews();
-  addViewActions();
+  addModelActions();
   addGoActions();
+  palette_ = new CommandPalette(appearance_, this, [this](const QString& id) { preferences_.addRecentAction(id); });
   session_.setGuard([this] { return mayReplaceText(); });
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
   connect(&session_, &Session::documentChanged, this, &MainWindow::refreshTitle);
-  connect(&session_, &Session::documentChanged, this, &MainWindow::refreshActions);
-  connect(&session_, &Session::workChanged, this, &MainWindow::refreshActions);
+  for (const auto signal : {&Session::documentChanged, &Session::documentReplaced, &Session::workChanged}) {
+    connect(&session_, signal, this, &MainWindow::refreshActions);
+  }
   connect(&appearance_, &Appearance::changed, this, &MainWindow::refreshActions);
+  connect(&session_, &Session::documentChanged, this, &MainWindow::refreshUndo);
+  connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshUndo);
+  connect(&history_.stack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+  connect(panes_, &Panes::changed, this, &MainWindow::refreshPanes);
+  refreshUndo();
+  refreshPanes();
   refreshTitle();
   refreshActions();
   raiseFirst();
@@ -45,21 +61,15 @@ MainWindow::MainWindow(Session& session, Appearance& appearance) : session_(sess
 }
 
 void MainWindow::buildViews() {
-  auto* columns = new QSplitter(Qt::Horizontal);
-  columns->setHandleWidth(1);
-  columns->addWidget(buildArea(Area::Side));
-  columns->addWidget(column(Area::Source, Area::Detail, 430, 380));
-  columns->addWidget(column(Area::Stage, Area::Result, 590, 240));
-  columns->setSizes({kSideWidth, kSourceWidth, kStageWidth});
-  columns->setStretchFactor(0, 0);
-  columns->setStretchFactor(1, 0);
-  columns->setStretchFactor(2, 1);
+  panes_ = new Panes(this);
+  panes_->fill(buildArea(Area::Side), buildArea(Area::Source), buildArea(Area::Detail), buildArea(Area::Stage),
+               buildArea(Area::Result));
   auto* whole = new QWidget;
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   rows->addWidget(new RunBar(session_));
-  rows->addWidget(columns, 1);
+  rows->addWidget(panes_->widget(), 1);
   rows->addWidget(new MessageBar(session_));
   setCentralWidget(whole);
   whole->installEventFilter(this);
@@ -70,7 +80,27 @@ QWidget* MainWindow::make(const ViewInfo& info) {
   if (widget != nullptr) return widget;
   widget = info.create({session_, appearance_});
   widget->setObjectName(QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size())));
+  adoptActions(*widget);
   return widget;
+}
+
+// One view a turn, so that the window stays fluent. False when all are there.
+bool MainWindow::makeNextView() {
+  for (const ViewInfo* info : viewCatalog()) {
+    if (views_.contains(info->id)) continue;
+    const auto tabs = tabs_.find(info->area);
+    QWidget* widget = make(*info);
+    if (tabs == tabs_.end()) return true;
+    tabs->second->widget(tabIndexOf(*info))->layout()->addWidget(widget);
+    widget->show();
+    return true;
+  }
+  return false;
+}
+
+void MainWindow::makeAllViews() {
+  while (makeNextView()) {
+  }
 }
 
 // One view fills its area; several become tabs, each made when it is first shown.
@@ -90,6 +120,8 @@ QWidget* MainWindow::buildArea(Area area) {
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);
   tabs->tabBar()->setExpanding(false);
+  tabs->setUsesScrollButtons(true);
+  tabs->tabBar()->setAccessibleName(tr("Pages"));
   tabs->setProperty("pane", "side");
   const auto show = [this, tabs, infos](int index) {
     QWidget* page = tabs->widget(index);
@@ -104,28 +136,11 @@ QWidget* MainWindow::buildArea(Area area) {
   return tabs;
 }
 
-QSplitter* MainWindow::column(Area above, Area below, int first, int second) {
-  auto* splitter = new QSplitter(Qt::Vertical);
-  splitter->setHandleWidth(1);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(buildArea(above));
-  splitter->addWidget(buildArea(below));
-  splitter->setSizes({first, second});
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 0);
-  return splitter;
-}
-
 QWidget* MainWindow::view(std::string_view id) {
   const ViewInfo* info = findView(id);
   if (info == nullptr) return nullptr;
   if (const auto tabs = tabs_.find(info->area); tabs != tabs_.end()) {
-    int index = 0;
-    for (const ViewInfo* each : viewCatalog()) {
-      if (each == info) break;
-      if (each->area == info->area) ++index;
-    }
-    tabs->second->setCurrentIndex(index);
+    tabs->second->setCurrentIndex(tabIndexOf(*info));
   }
   return make(*info);
 }
@@ -152,6 +167,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Paint && !hasPainted_) {
     hasPainted_ = true;
     QTimer::singleShot(0, this, &MainWindow::painted);
+    auto* idle = new QTimer(this);
+    connect(idle, &QTimer::timeout, this, [this, idle] {
+      if (!makeNextView()) idle->deleteLater();
+    });
+    idle->start(0);
   }
   return QMainWindow::eventFilter(watched, event);
 }

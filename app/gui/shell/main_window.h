@@ -3,18 +3,25 @@
 
 #include <map>
 #include <string_view>
+#include <vector>
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTabWidget>
 
+#include "gui/session/history.h"
 #include "gui/session/preferences.h"
 #include "gui/session/session.h"
+#include "gui/shell/actions.h"
+#include "gui/shell/key_sheet.h"
+#include "gui/shell/palette_model.h"
+#include "gui/shell/panes.h"
 #include "gui/theme/appearance.h"
 #include "gui/views/view.h"
 
-class QSplitter;
-
 namespace switchpoint {
+
+class CommandPalette;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -25,6 +32,16 @@ public:
   QWidget* view(std::string_view id);
   // Gives it the keyboard as well.
   void raise(std::string_view id);
+  // Makes the views of the tabs that nobody has opened: their actions count, too. Happens by itself after the first
+  // paint.
+  void makeAllViews();
+
+  History& history() { return history_; }
+  Panes& panes() { return *panes_; }
+  // Every action of the menus with the title of its menu, in their order.
+  std::vector<Command> commands();
+  QList<KeySection> keys();
+  CommandPalette& palette() { return *palette_; }
 
   // The slots of the action table.
   void newScenario();
@@ -32,12 +49,21 @@ public:
   void saveNow();
   void saveAsNow();
   void quit();
+  void undo();
+  void redo();
+  void toggleSide();
+  void toggleSource();
+  void toggleDetail();
+  void toggleResult();
+  void standardPanes();
   void themeSystem();
   void themeLight();
   void themeDark();
+  void themeContrast();
   void run();
   void cancel();
   void nextSeed();
+  void showPalette();
   void showKeys();
   void about();
 
@@ -53,16 +79,23 @@ protected:
 private:
   void buildViews();
   QWidget* make(const ViewInfo& info);
+  bool makeNextView();
   QWidget* buildArea(Area area);
-  QSplitter* column(Area above, Area below, int first, int second);
   void buildMenus();
-  void addViewActions();
+  QMenu& menuFor(const ActionInfo& info);
+  QMenu& menu(Menu which) { return *menus_[static_cast<std::size_t>(which)]; }
+  void adoptActions(const QWidget& view);
+  void addModelActions();
   void addGoActions();
-  void fillRecent(QMenu& menu);
+  void fillRecent();
   void raiseFirst();
   void refreshTitle();
   void refreshActions();
-  void chooseTheme(ThemeChoice choice, const char* name);
+  void refreshUndo();
+  void refreshPanes();
+  void allow(const char* id, bool possible, const QString& reason);
+  QWidget* editedText() const;
+  void chooseTheme(ThemeChoice choice);
   bool save();
   bool saveAs();
   bool mayReplaceText();
@@ -70,10 +103,16 @@ private:
 
   Session& session_;
   Appearance& appearance_;
+  History history_;
   Preferences preferences_;
+  Panes* panes_ = nullptr;
+  CommandPalette* palette_ = nullptr;
   std::map<std::string_view, QWidget*> views_;
   std::map<Area, QTabWidget*> tabs_;
-  std::array<QMenu*, 5> menus_{};
+  std::array<QMenu*, kMenuCount> menus_{};
+  std::array<QAction*, kMenuCount> anchors_{}; // views' actions stand above it
+  std::map<std::string_view, QMenu*> submenus_;
+  QMenu* recent_ = nullptr;
   bool hasPainted_ = false;
 };
 

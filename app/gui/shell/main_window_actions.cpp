@@ -1,13 +1,12 @@
-// MainWindow's menus and what their actions do.
-#include <QAction>
-#include <QActionGroup>
+// What the actions of MainWindow's table do.
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 
-#include "gui/shell/actions.h"
 #include "gui/shell/key_sheet.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/catalog.h"
@@ -31,80 +30,15 @@ steps = [
 ]
 )";
 
-std::size_t indexOf(Menu menu) {
-  return static_cast<std::size_t>(menu);
-}
-
 } // namespace
 
-void MainWindow::buildMenus() {
-  const QString titles[] = {tr("&File"), tr("&View"), tr("&Run"), tr("&Go"), tr("&Help")};
-  for (std::size_t i = 0; i < menus_.size(); ++i) menus_[i] = menuBar()->addMenu(titles[i]);
-  auto* themes = new QActionGroup(this);
-  menus_[0]->setProperty("menu", "file");
-  menus_[1]->setProperty("menu", "view");
-  for (const ActionInfo& info : actionTable()) {
-    QMenu& menu = *menus_[indexOf(info.menu)];
-    if (info.startsGroup) menu.addSeparator();
-    QAction* action = menu.addAction(QCoreApplication::translate("Actions", info.text));
-    action->setObjectName(QLatin1String(info.id));
-    action->setShortcut(QKeySequence(QLatin1String(info.shortcut)));
-    connect(action, &QAction::triggered, this, [this, slot = info.slot] { (this->*slot)(); });
-    if (std::string_view(info.id).starts_with("theme-")) {
-      action->setCheckable(true);
-      themes->addAction(action);
-    }
-    if (std::string_view(info.id) == "open") {
-      QMenu* recent = menu.addMenu(tr("Recent files"));
-      connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    }
-  }
-}
-
-// Which actions can be used now, and which theme is in force.
-void MainWindow::refreshActions() {
-  const auto action = [this](const char* id) { return findChild<QAction*>(QLatin1String(id)); };
-  action("cancel")->setEnabled(session_.busy() || session_.isRunning());
-  action("run")->setEnabled(session_.canRun());
-  const ThemeChoice choice = appearance_.choice();
-  action("theme-system")->setChecked(choice == ThemeChoice::System);
-  action("theme-light")->setChecked(choice == ThemeChoice::Light);
-  action("theme-dark")->setChecked(choice == ThemeChoice::Dark);
-}
-
-void MainWindow::fillRecent(QMenu& menu) {
-  menu.clear();
-  for (const QString& path : preferences_.recentFiles()) {
-    menu.addAction(path, this, [this, path] { openPath(path); });
-  }
-  if (menu.isEmpty()) menu.addAction(tr("none yet"))->setEnabled(false);
-}
-
-// Actions that a view brings stand above the window's own ones in the menu they name.
-void MainWindow::addViewActions() {
-  for (QMenu* menu : menus_) {
-    const QString name = menu->property("menu").toString();
-    QAction* first = menu->actions().isEmpty() ? nullptr : menu->actions().constFirst();
-    if (name == QStringLiteral("file")) first = findChild<QAction*>(QStringLiteral("quit"));
-    bool any = false;
-    for (const auto& [id, widget] : views_) {
-      for (QAction* action : widget->actions()) {
-        if (name.isEmpty() || action->property("menu").toString() != name) continue;
-        menu->insertAction(first, action);
-        any = true;
-      }
-    }
-    if (any) menu->insertSeparator(first);
-  }
-}
-
-void MainWindow::addGoActions() {
-  int number = 1;
+QList<KeySection> MainWindow::keys() {
+  makeAllViews();
+  QList<QPair<QString, QWidget*>> own;
   for (const ViewInfo* info : viewCatalog()) {
-    QAction* action = menus_[indexOf(Menu::Go)]->addAction(QCoreApplication::translate("View", info->title));
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-    connect(action, &QAction::triggered, this, [this, id = info->id] { raise(id); });
+    own.append({QCoreApplication::translate("View", info->title), views_[info->id]});
   }
+  return keySections(menuBar()->actions(), own);
 }
 
 void MainWindow::newScenario() {
@@ -169,21 +103,60 @@ void MainWindow::quit() {
   close();
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice, const char* name) {
+// Typing is undone where one types, all else in the order in which it was done.
+void MainWindow::undo() {
+  QWidget* widget = editedText();
+  if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) return text->undo();
+  if (auto* line = qobject_cast<QLineEdit*>(widget)) return line->undo();
+  history_.stack().undo();
+}
+
+void MainWindow::redo() {
+  QWidget* widget = editedText();
+  if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) return text->redo();
+  if (auto* line = qobject_cast<QLineEdit*>(widget)) return line->redo();
+  history_.stack().redo();
+}
+
+void MainWindow::toggleSide() {
+  panes_->setShown(Pane::Side, !panes_->isShown(Pane::Side));
+}
+
+void MainWindow::toggleSource() {
+  panes_->setShown(Pane::Source, !panes_->isShown(Pane::Source));
+}
+
+void MainWindow::toggleDetail() {
+  panes_->setShown(Pane::Detail, !panes_->isShown(Pane::Detail));
+}
+
+void MainWindow::toggleResult() {
+  panes_->setShown(Pane::Result, !panes_->isShown(Pane::Result));
+}
+
+void MainWindow::standardPanes() {
+  panes_->standard();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
   appearance_.choose(choice);
-  preferences_.setTheme(QLatin1String(name));
+  preferences_.setTheme(QLatin1String(wordOf(choice)));
 }
 
 void MainWindow::themeSystem() {
-  chooseTheme(ThemeChoice::System, "system");
+  chooseTheme(ThemeChoice::System);
 }
 
 void MainWindow::themeLight() {
-  chooseTheme(ThemeChoice::Light, "light");
+  chooseTheme(ThemeChoice::Light);
 }
 
 void MainWindow::themeDark() {
-  chooseTheme(ThemeChoice::Dark, "dark");
+  chooseTheme(ThemeChoice::Dark);
+}
+
+void MainWindow::themeContrast() {
+  chooseTheme(ThemeChoice::HighContrast);
 }
 
 void MainWindow::run() {
@@ -199,9 +172,7 @@ void MainWindow::nextSeed() {
 }
 
 void MainWindow::showKeys() {
-  QWidgetList views;
-  for (const auto& [id, widget] : views_) views.append(widget);
-  KeySheet sheet(menuBar()->actions(), views, this);
+  KeySheet sheet(keys(), this);
   sheet.exec();
 }
 

@@ -22,7 +22,7 @@ void describe(QCommandLineParser& parser) {
       {"screenshot", "write a picture of VIEW (\"window\" for all of it) and end", "VIEW"},
       {"render", "write the figure of FILE and end", "FILE"},
       {{"o", "output"}, "where to write: .png, .pdf or .svg", "OUT"},
-      {"theme", "light, dark or print", "THEME"},
+      {"theme", "light, dark, high-contrast or print", "THEME"},
       {"width", "width of the figure in pixels, 320 to 8000", "PX"},
       {"scale", "pixels per pixel, 0.5 to 8", "S"},
       {"from", "begin of the figure on the clock, as 0.4s or 150ms", "TIME"},

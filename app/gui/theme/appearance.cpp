@@ -9,6 +9,23 @@
 
 namespace switchpoint {
 
+const char* wordOf(ThemeChoice choice) {
+  switch (choice) {
+  case ThemeChoice::System: return "system";
+  case ThemeChoice::Light: return "light";
+  case ThemeChoice::Dark: return "dark";
+  case ThemeChoice::HighContrast: return "high-contrast";
+  }
+  return "system";
+}
+
+ThemeChoice themeOf(const QString& word) {
+  for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+    if (word == QLatin1String(wordOf(choice))) return choice;
+  }
+  return ThemeChoice::System;
+}
+
 Appearance::Appearance(ThemeChoice choice, QObject* parent) : QObject(parent), choice_(choice) {
   loadBundledFonts();
   QApplication::setFont(plainFont());
@@ -51,9 +68,21 @@ void Appearance::readSystem() {
   reading_ = false;
 }
 
+void Appearance::heedSystem(bool highContrast) {
+  if (systemHasContrast_ == highContrast) return;
+  systemHasContrast_ = highContrast;
+  if (choice_ != ThemeChoice::System) return;
+  apply();
+  Q_EMIT changed();
+}
+
+std::string Appearance::themeOfSystem() const {
+  if (systemHasContrast_) return "high-contrast";
+  return systemIsDark_ ? "dark" : "light";
+}
+
 void Appearance::apply() {
-  const bool dark = choice_ == ThemeChoice::Dark || (choice_ == ThemeChoice::System && systemIsDark_);
-  const std::string id = dark ? "dark" : "light";
+  const std::string id = choice_ == ThemeChoice::System ? themeOfSystem() : std::string(wordOf(choice_));
   if (theme_.id() != id) {
     const Result<Theme> loaded = loadTheme(id);
     if (loaded) theme_ = PaintTheme(*loaded);

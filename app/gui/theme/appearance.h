@@ -1,4 +1,5 @@
-// The theme in force: light, dark or the system's, applied to the whole application and announced to the views.
+// The theme in force: light, dark, high contrast or the system's, applied to the whole application and announced to the
+// views.
 #pragma once
 
 #include <QObject>
@@ -7,7 +8,11 @@
 
 namespace switchpoint {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+// "system", "light", "dark", "high-contrast": as remembered and as on the command line.
+const char* wordOf(ThemeChoice choice);
+ThemeChoice themeOf(const QString& word); // System for a word that is none
 
 class Appearance : public QObject {
   Q_OBJECT
@@ -22,6 +27,9 @@ public:
   // widgets built under a style sheet are dressed anew each time they get a parent.
   void dress();
 
+  // What the desktop says of itself, where it says more than the palette does.
+  void heedSystem(bool highContrast);
+
 Q_SIGNALS:
   void changed();
 
@@ -33,7 +41,10 @@ private:
   void readSystem();
 
   ThemeChoice choice_;
+  std::string themeOfSystem() const;
+
   bool systemIsDark_ = false;
+  bool systemHasContrast_ = false;
   bool reading_ = false;
   bool dressed_ = false;
   PaintTheme theme_;

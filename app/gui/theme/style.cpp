@@ -92,6 +92,11 @@ QCheckBox { color: @text; spacing: 6px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
+QFrame#palette { background: @panel; border: 1px solid @quiet; border-radius: 8px; }
+QFrame#palette QLineEdit { font-size: 15px; padding: 5px 9px; }
+QFrame#palette QLineEdit:focus { padding: 4px 8px; }
+QFrame#palette QListView { background: @panel; padding: 0; }
+QLabel[key="true"] { background: @panel-2; border: 1px solid @line; border-radius: 4px; padding: 1px 6px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 

@@ -1,0 +1,97 @@
+#include "gui/shell/panes.h"
+
+#include <algorithm>
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kSideWidth = 190;
+constexpr int kSourceWidth = 330;
+constexpr int kStageWidth = 920;
+constexpr int kSourceHeight = 430;
+constexpr int kDetailHeight = 380;
+constexpr int kStageHeight = 590;
+constexpr int kResultHeight = 240;
+
+} // namespace
+
+Panes::Panes(QWidget* parent)
+    : QObject(parent), columns_(new QSplitter(Qt::Horizontal, parent)), left_(new QSplitter(Qt::Vertical)),
+      right_(new QSplitter(Qt::Vertical)), places_{{{columns_, 0, kSideWidth},
+                                                    {columns_, 1, kSourceWidth},
+                                                    {left_, 1, kDetailHeight},
+                                                    {right_, 1, kResultHeight}}} {
+  columns_->setObjectName(QStringLiteral("columns"));
+  left_->setObjectName(QStringLiteral("leftRows"));
+  right_->setObjectName(QStringLiteral("rightRows"));
+  for (QSplitter* splitter : {columns_, left_, right_}) {
+    splitter->setHandleWidth(1);
+    connect(splitter, &QSplitter::splitterMoved, this, &Panes::changed);
+  }
+}
+
+void Panes::fill(QWidget* side, QWidget* source, QWidget* detail, QWidget* stage, QWidget* result) {
+  left_->addWidget(source);
+  left_->addWidget(detail);
+  right_->addWidget(stage);
+  right_->addWidget(result);
+  for (QWidget* part : {side, static_cast<QWidget*>(left_), static_cast<QWidget*>(right_)}) columns_->addWidget(part);
+  for (QSplitter* rows : {left_, right_}) {
+    rows->setStretchFactor(0, 1);
+    rows->setStretchFactor(1, 0);
+    rows->setCollapsible(0, false);
+  }
+  columns_->setStretchFactor(0, 0);
+  columns_->setStretchFactor(1, 0);
+  columns_->setStretchFactor(2, 1);
+  columns_->setCollapsible(2, false);
+  standard();
+}
+
+bool Panes::isShown(Pane pane) const {
+  const Place& place = placeOf(pane);
+  if (place.splitter->count() <= place.index || place.splitter->widget(place.index)->isHidden()) return false;
+  const QList<int> sizes = place.splitter->sizes();
+  const bool laidOut = std::any_of(sizes.begin(), sizes.end(), [](int size) { return size > 0; });
+  return !laidOut || sizes[place.index] > 0;
+}
+
+// A pane that was dragged shut comes back with its usual size.
+void Panes::setShown(Pane pane, bool shown) {
+  const Place& place = placeOf(pane);
+  place.splitter->widget(place.index)->setVisible(shown);
+  QList<int> sizes = place.splitter->sizes();
+  if (shown && sizes[place.index] == 0) {
+    const auto widest = std::max_element(sizes.begin(), sizes.end());
+    const int given = std::min(place.usual, *widest / 2);
+    *widest -= given;
+    sizes[place.index] = given;
+    place.splitter->setSizes(sizes);
+  }
+  Q_EMIT changed();
+}
+
+void Panes::standard() {
+  for (const Place& place : places_) place.splitter->widget(place.index)->show();
+  columns_->setSizes({kSideWidth, kSourceWidth, kStageWidth});
+  left_->setSizes({kSourceHeight, kDetailHeight});
+  right_->setSizes({kStageHeight, kResultHeight});
+  Q_EMIT changed();
+}
+
+QVariantMap Panes::state() const {
+  QVariantMap state;
+  for (const QSplitter* splitter : {columns_, left_, right_}) state[splitter->objectName()] = splitter->saveState();
+  return state;
+}
+
+void Panes::restore(const QVariantMap& state) {
+  for (QSplitter* splitter : {columns_, left_, right_}) {
+    const QByteArray bytes = state.value(splitter->objectName()).toByteArray();
+    if (!bytes.isEmpty()) splitter->restoreState(bytes);
+  }
+  Q_EMIT changed();
+}
+
+} // namespace switchpoint
