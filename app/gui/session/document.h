@@ -27,7 +27,9 @@ struct Document {
   std::shared_ptr<const Workload> workload; // null: the text has mistakes
   std::vector<Diagnostic> diagnostics;
 
-  bool edited() const { return text != savedText; }
+  bool gone = false; // the file was there and is no more
+
+  bool edited() const { return text != savedText || gone; }
   // "first-look.toml": for titles and diagnostics.
   QString name() const;
 };

@@ -25,8 +25,9 @@ public:
   QStringList recentActions() const { return store_.value("recentActions").toStringList(); }
   void addRecentAction(const QString& id);
 
-  QByteArray geometry() const { return store_.value("geometry").toByteArray(); }
-  void setGeometry(const QByteArray& geometry) { store_.setValue("geometry", geometry); }
+  // The window's place, its panes and its tabs.
+  QVariantMap layout() const { return store_.value("layout").toMap(); }
+  void setLayout(const QVariantMap& layout) { store_.setValue("layout", layout); }
 
 private:
   QSettings store_{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("switchpoint"),

@@ -130,6 +130,28 @@ void Session::edit(const QString& text) {
   Q_EMIT documentChanged();
 }
 
+void Session::takeFileText(const QString& text) {
+  document_.text = document_.savedText = text;
+  document_.parsed = false;
+  document_.gone = false;
+  ++revision_;
+  runWhenParsed_ = true;
+  Q_EMIT documentReplaced();
+  if (!held_) parseNow();
+  Q_EMIT workChanged();
+}
+
+void Session::noteFileText(const QString& text) {
+  document_.savedText = text;
+  Q_EMIT documentChanged();
+}
+
+void Session::noteGone(bool gone) {
+  if (document_.gone == gone) return;
+  document_.gone = gone;
+  Q_EMIT documentChanged();
+}
+
 bool Session::save(const QString& path) {
   QSaveFile file(path);
   const QByteArray bytes = document_.text.toUtf8();
@@ -140,6 +162,7 @@ bool Session::save(const QString& path) {
   document_.path = path;
   document_.example.clear();
   document_.savedText = document_.text;
+  document_.gone = false;
   Q_EMIT documentChanged();
   say(tr("Saved %1").arg(path));
   return true;

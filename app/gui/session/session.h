@@ -68,6 +68,11 @@ public:
   void begin();
   // The editor's text has changed.
   void edit(const QString& text);
+  // The file has other text now, which becomes the document's; it is run again and the picture stays.
+  void takeFileText(const QString& text);
+  // The file has other text now, and the document keeps its own.
+  void noteFileText(const QString& text);
+  void noteGone(bool gone);
   // Writes the text to `path` and makes that the document's file.
   bool save(const QString& path);
 

@@ -101,7 +101,7 @@ Session::Batch Session::runBatch(const Workload& workload, const Choices& choice
 }
 
 void Session::run() {
-  if (document_.kind != DocumentKind::Scenario) return;
+  if (document_.kind != DocumentKind::Scenario || held_) return; // begin() runs it
   if (!document_.parsed) {
     runWhenParsed_ = true;
     parseNow();

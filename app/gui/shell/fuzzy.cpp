@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kLetter = 4;
 constexpr int kWordStart = 9;
-constexpr int kNextToTheLast = 7;
+constexpr int kNextToTheLast = 9;
 constexpr int kTextStart = 4;
 constexpr int kGap = 1; // taken off for each letter skipped between two, up to kMostGap
 constexpr int kMostGap = 6;

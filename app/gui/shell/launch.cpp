@@ -8,8 +8,10 @@
 #include <QTimer>
 
 #include "base/resources.h"
+#include "gui/session/state_folder.h"
 #include "gui/shell/headless.h"
 #include "gui/shell/main_window.h"
+#include "gui/shell/memory.h"
 #include "gui/shell/options.h"
 
 namespace switchpoint {
@@ -56,10 +58,17 @@ ThemeChoice themeChoice(const Options& options) {
 int runWindow(QApplication& application, const Options& options) {
   Appearance appearance(themeChoice(options));
   Session session(options.wishes);
-  QString file = options.file.isEmpty() ? QString::fromLatin1(kFirstExample) : options.file;
   session.hold();
-  session.openAny(file);
   MainWindow window(session, appearance);
+  auto* memory = new Memory(session, window, stateFolder()); // the window's child
+  if (options.file.isEmpty()) {
+    const bool found = options.wishes == Wishes() && memory->restore();
+    if (!found) session.openAny(QString::fromLatin1(kFirstExample));
+  } else {
+    session.openAny(options.file);
+  }
+  memory->recover(options.file.isEmpty());
+  window.restoreLayout(Preferences().layout());
   // The icon and the first runs wait until there is something to look at.
   QObject::connect(&window, &MainWindow::painted, &session, [&] {
     if (options.task == LaunchTask::BenchFirstPaint) return QCoreApplication::exit(0);

@@ -1,14 +1,12 @@
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QEvent>
-#include <QMimeData>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "gui/shell/message_bar.h"
+#include "gui/shell/notice_bar.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/run_bar.h"
 #include "gui/views/catalog.h"
@@ -40,6 +38,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance)
   addModelActions();
   addGoActions();
   palette_ = new CommandPalette(appearance_, this, [this](const QString& id) { preferences_.addRecentAction(id); });
+  watchFile();
   session_.setGuard([this] { return mayReplaceText(); });
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
   connect(&session_, &Session::documentChanged, this, &MainWindow::refreshTitle);
@@ -57,7 +56,16 @@ MainWindow::MainWindow(Session& session, Appearance& appearance)
   refreshActions();
   raiseFirst();
   resize(kFirstSize);
-  if (const QByteArray geometry = preferences_.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+}
+
+// The parts go one after the other; what they say meanwhile is nobody's business any more.
+MainWindow::~MainWindow() {
+  session_.setGuard({});
+  qApp->disconnect(this);
+  session_.disconnect(this);
+  appearance_.disconnect(this);
+  history_.stack().disconnect(this);
+  panes_->disconnect(this);
 }
 
 void MainWindow::buildViews() {
@@ -68,7 +76,9 @@ void MainWindow::buildViews() {
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
+  notices_ = new NoticeBar;
   rows->addWidget(new RunBar(session_));
+  rows->addWidget(notices_);
   rows->addWidget(panes_->widget(), 1);
   rows->addWidget(new MessageBar(session_));
   setCentralWidget(whole);
@@ -174,16 +184,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     idle->start(0);
   }
   return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1) openPath(urls.first().toLocalFile());
 }
 
 } // namespace switchpoint

@@ -22,11 +22,15 @@
 namespace switchpoint {
 
 class CommandPalette;
+class DropHint;
+class FileWatch;
+class NoticeBar;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
 public:
   MainWindow(Session& session, Appearance& appearance);
+  ~MainWindow() override;
 
   // The widget of this view, made on first use and brought to the front; null for an unknown id.
   QWidget* view(std::string_view id);
@@ -36,7 +40,19 @@ public:
   // paint.
   void makeAllViews();
 
+  // The window's place, its panes and its tabs, as they were left the last time.
+  QVariantMap layoutState() const;
+  void restoreLayout(const QVariantMap& state);
+  // What the views want to find again: each has a property "remembered", if anything.
+  QVariantMap viewStates() const;
+  void restoreViews(const QVariantMap& states);
+
+  // Asks first where the text has been edited.
+  bool mayReplaceText();
+
   History& history() { return history_; }
+  NoticeBar& notices() { return *notices_; }
+  FileWatch& watch() { return *watch_; }
   Panes& panes() { return *panes_; }
   // Every action of the menus with the title of its menu, in their order.
   std::vector<Command> commands();
@@ -69,10 +85,12 @@ public:
 
 Q_SIGNALS:
   void painted(); // the first time
+  void closing(); // all that had to be asked has been answered
 
 protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -98,8 +116,8 @@ private:
   void chooseTheme(ThemeChoice choice);
   bool save();
   bool saveAs();
-  bool mayReplaceText();
   void openPath(const QString& path);
+  void watchFile();
 
   Session& session_;
   Appearance& appearance_;
@@ -107,6 +125,9 @@ private:
   Preferences preferences_;
   Panes* panes_ = nullptr;
   CommandPalette* palette_ = nullptr;
+  NoticeBar* notices_ = nullptr;
+  FileWatch* watch_ = nullptr;
+  DropHint* dropHint_ = nullptr;
   std::map<std::string_view, QWidget*> views_;
   std::map<Area, QTabWidget*> tabs_;
   std::array<QMenu*, kMenuCount> menus_{};

@@ -1,5 +1,4 @@
 // What the actions of MainWindow's table do.
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -51,52 +50,12 @@ void MainWindow::open() {
   if (!path.isEmpty()) openPath(path);
 }
 
-void MainWindow::openPath(const QString& path) {
-  if (session_.openFile(path)) preferences_.addRecentFile(session_.document().path);
-}
-
-bool MainWindow::save() {
-  const QString path = session_.document().path;
-  return path.isEmpty() ? saveAs() : session_.save(path);
-}
-
-bool MainWindow::saveAs() {
-  if (session_.document().kind == DocumentKind::Trace) {
-    session_.say(tr("A recorded trace is read only"), Tone::Bad);
-    return false;
-  }
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Save as"), session_.document().name(), tr("Scenarios (*.toml)"));
-  if (path.isEmpty() || !session_.save(path)) return false;
-  preferences_.addRecentFile(path);
-  return true;
-}
-
 void MainWindow::saveNow() {
   save();
 }
 
 void MainWindow::saveAsNow() {
   saveAs();
-}
-
-// Unsaved text is never replaced without asking.
-bool MainWindow::mayReplaceText() {
-  if (!session_.document().edited()) return true;
-  QMessageBox box(QMessageBox::Question, tr("Unsaved text"),
-                  tr("%1 has been edited and not saved.").arg(session_.document().name()),
-                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-  box.setDefaultButton(QMessageBox::Save);
-  const int answer = box.exec();
-  if (answer == QMessageBox::Save) return save();
-  return answer == QMessageBox::Discard;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayReplaceText()) return event->ignore();
-  preferences_.setGeometry(saveGeometry());
-  session_.cancel();
-  event->accept();
 }
 
 void MainWindow::quit() {

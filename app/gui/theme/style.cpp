@@ -92,6 +92,7 @@ QCheckBox { color: @text; spacing: 6px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
+QWidget#noticeBar { background: @selection; border-bottom: 1px solid @line; }
 QFrame#palette { background: @panel; border: 1px solid @quiet; border-radius: 8px; }
 QFrame#palette QLineEdit { font-size: 15px; padding: 5px 9px; }
 QFrame#palette QLineEdit:focus { padding: 4px 8px; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -182,6 +183,10 @@ void CodeEditor::resizeEvent(QResizeEvent* event) {
   QPlainTextEdit::resizeEvent(event);
   const QRect inside = contentsRect();
   gutter_->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
+}
+
+bool CodeEditor::canInsertFromMimeData(const QMimeData* source) const {
+  return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 // Return keeps the indentation; Tab writes two spaces; Esc gives the keyboard back to the window.

@@ -30,6 +30,8 @@ protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  // A file dragged in is opened by the window, not written into the text.
+  bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
   void refreshTheme();

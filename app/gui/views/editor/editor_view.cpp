@@ -54,15 +54,30 @@ EditorView::EditorView(const ViewContext& context, QWidget* parent)
 
 void EditorView::replaceText() {
   const QSignalBlocker quiet(editor_);
-  editor_->setPlainText(session_.document().text);
+  const Document& document = session_.document();
+  const QString identity = document.path + QLatin1Char('|') + QString::fromStdString(document.example);
+  const int line = identity == shown_ ? editor_->textCursor().blockNumber() + 1 : 0;
+  shown_ = identity;
+  editor_->setPlainText(document.text);
+  if (line > 1) editor_->goTo(line, 1); // read again: one stays where one was
   editor_->setReadOnly(session_.document().kind == DocumentKind::Trace);
   refresh();
+}
+
+QVariantMap EditorView::remembered() const {
+  const QTextCursor cursor = editor_->textCursor();
+  return {{"line", cursor.blockNumber() + 1}, {"column", cursor.positionInBlock() + 1}};
+}
+
+void EditorView::setRemembered(const QVariantMap& state) {
+  if (const int line = state["line"].toInt(); line > 0) editor_->goTo(line, state["column"].toInt());
 }
 
 QString EditorView::stateText() const {
   const Document& document = session_.document();
   if (document.kind == DocumentKind::Trace) return tr("recorded, read only");
   QStringList words;
+  if (document.gone) words.append(tr("not on disk"));
   if (document.edited()) words.append(tr("edited"));
   if (!document.parsed) {
     words.append(tr("checking …"));

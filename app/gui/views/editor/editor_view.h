@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QVariantMap>
 #include <QWidget>
 
 #include "gui/views/editor/code_editor.h"
@@ -14,10 +15,14 @@ extern const ViewInfo kEditorView;
 
 class EditorView : public QWidget {
   Q_OBJECT
+  // Where the cursor stands: found again at the next start.
+  Q_PROPERTY(QVariantMap remembered READ remembered WRITE setRemembered)
 public:
   explicit EditorView(const ViewContext& context, QWidget* parent = nullptr);
 
   CodeEditor& editor() { return *editor_; }
+  QVariantMap remembered() const;
+  void setRemembered(const QVariantMap& state);
 
 private:
   void replaceText();
@@ -31,6 +36,7 @@ private:
   QLabel* state_;
   CodeEditor* editor_;
   QListWidget* problems_;
+  QString shown_; // path and example
 };
 
 } // namespace switchpoint
