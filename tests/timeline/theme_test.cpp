@@ -72,7 +72,7 @@ TEST(Themes, UnknownOneIsAnsweredWithThoseThereAre) {
   const Result<Theme> theme = loadTheme("sepia");
   ASSERT_FALSE(theme.ok());
   EXPECT_EQ(theme.diagnostics()[0].message, "there is no theme `sepia`");
-  EXPECT_EQ(theme.diagnostics()[0].hint, "choose one of dark, light, print");
+  EXPECT_EQ(theme.diagnostics()[0].hint, "choose one of dark, high-contrast, light, print");
 }
 
 TEST(Themes, BrokenOnesAreRefusedWithTheirPlace) {
