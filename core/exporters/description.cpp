@@ -56,13 +56,31 @@ std::string rowSentences(const Timeline& timeline, const Layout& layout, std::ui
   return text;
 }
 
+std::string shiftedWords(const Section& section) {
+  return section.shift > 0 ? "is " + section.shifted : section.shifted;
+}
+
+std::string annotationSentences(const Figure& figure, const Layout& layout) {
+  std::string text;
+  for (const MarkerLine& marker : layout.markers) text += "\nMarker " + marker.label + ".";
+  if (!layout.markerDifference.empty()) text += " " + layout.markerDifference + ".";
+  for (const NoteFlag& note : layout.notes) {
+    const RowPath& row = figure.picture.notes[note.index].row;
+    text += "\nNote at " + formatDuration(note.time) + (row.empty() ? "" : " on " + row) + ": " + note.whole;
+  }
+  return text;
+}
+
 Result<std::string> writeDescription(const Figure& wanted) {
   const Result<Figure> figure = checkFigure(wanted, kDescriptionExporter);
   if (!figure) return figure.diagnostics();
   TimelineOptions options;
   options.foldAbove = figure->foldAbove;
-  const Timeline timeline(figure->runs, options);
-  return describe(*figure, timeline) + "\n";
+  Timeline timeline(figure->runs, options);
+  timeline.setPicture(figure->picture);
+  Figure shown = *figure;
+  if (wanted.to == 0) shown.to = timeline.end();
+  return describe(shown, timeline) + "\n";
 }
 
 } // namespace
@@ -84,8 +102,10 @@ std::string describe(const Figure& figure, const Timeline& timeline) {
     const Section& section = layout.sections[i];
     text += "\n" + section.title + ": done after " + section.elapsed + ", " + section.counts + ".";
     if (!section.whoDecides.empty()) text += " Who decides: " + section.whoDecides + ".";
+    if (!section.shifted.empty()) text += " On this clock it " + shiftedWords(section) + ".";
     text += rowSentences(timeline, layout, i);
   }
+  text += annotationSentences(figure, layout);
   return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "exporters/description.h"
 #include "exporters/embedded_font.h"
+#include "exporters/svg_annotations.h"
 #include "exporters/svg_writer.h"
 #include "timeline/font_metrics.h"
 #include "timeline/theme.h"
@@ -23,7 +24,8 @@ constexpr double kZigZagFrom = 8;  // pixels of width from which a fold is marke
 class SvgFigure {
 public:
   SvgFigure(const Figure& figure, const Theme& theme, const Timeline& timeline, Layout layout, std::string font)
-      : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)), font_(std::move(font)) {}
+      : figure_(figure), theme_(theme), timeline_(timeline), layout_(std::move(layout)), font_(std::move(font)),
+        ruler_(kMargin + markerStripHeight(layout_)) {}
 
   std::string write() {
     const double height = top_ + layout_.contentHeight + kMargin + layout_.legendHeight;
@@ -38,6 +40,8 @@ public:
     arrows();
     marks();
     texts();
+    pinnedEdge();
+    writeAnnotations(out_, layout_, ruler_, top_, height - layout_.legendHeight);
     legend(height - layout_.legendHeight);
     return out_.end();
   }
@@ -54,6 +58,8 @@ private:
     css += ".a{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1}";
     css += ".s{fill:none;stroke:" + theme_.colour("accent").hex() + ";stroke-width:1.5}";
     css += ".w{fill:" + theme_.fill(Role::GilWait, 0).hex() + "}";
+    css += ".e{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1;stroke-dasharray:4 3}";
+    css += ".d{opacity:0.2}" + annotationCss(theme_);
     css += ".n{fill:" + theme_.colour("panel").hex() + "}";
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       const auto role = static_cast<Role>(i);
@@ -90,7 +96,7 @@ private:
   void guides(double bottom) {
     double edge = 0;
     for (const Tick& tick : layout_.ticks) {
-      const double top = tick.label.empty() ? kMargin + kRulerHeight - 6 : kMargin + kRulerHeight - 10;
+      const double top = tick.label.empty() ? ruler_ + kRulerHeight - 6 : ruler_ + kRulerHeight - 10;
       out_.line("l", tick.x, top, tick.x, top_);
       if (tick.label.empty()) continue;
       out_.line("g", tick.x, top_, tick.x, bottom);
@@ -98,7 +104,7 @@ private:
       const bool beyond = tick.x + 4 + width > layout_.width; // the last label stands on the other side of its tick
       if (!beyond) edge = tick.x + 4 + width;
       if (beyond && tick.x - 4 - width < edge + 28) continue;
-      out_.text("q", beyond ? tick.x - 4 : tick.x + 4, kMargin + 12, tick.label, beyond);
+      out_.text("q", beyond ? tick.x - 4 : tick.x + 4, ruler_ + 12, tick.label, beyond);
     }
     out_.line("l", 0, top_, layout_.width, top_);
   }
@@ -109,13 +115,20 @@ private:
     }
   }
 
+  // A line below the rows that do not scroll.
+  void pinnedEdge() {
+    if (layout_.pinnedRows > 0)
+      out_.line("l", 0, top_ + layout_.pinnedHeight, layout_.width, top_ + layout_.pinnedHeight);
+  }
+
   void bars() {
     for (const Bar& bar : layout_.bars) {
       const bool titled = bar.span.kind == SpanKind::Lane || bar.span.kind == SpanKind::Object;
       const std::string title = titled && bar.width >= kTitleFrom ? timeline_.explain(bar.span).plain() : "";
       const double radius = titled && bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
-      out_.rect(barClass(bar.role, bar.shade), bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
-      if (theme_.patterns && bar.width >= kLetterFrom && bar.height >= 6 && titled) barLetter(bar);
+      const std::string style = barClass(bar.role, bar.shade) + (bar.dim ? " d" : "");
+      out_.rect(style, bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
+      if (theme_.patterns && bar.width >= kLetterFrom && bar.height >= 6 && titled && !bar.dim) barLetter(bar);
     }
   }
 
@@ -146,6 +159,7 @@ private:
     for (const StepLine& line : layout_.lines) {
       std::vector<std::array<double, 2>> points = line.points;
       for (auto& point : points) point[1] += top_;
+      if (line.hasGuide) out_.line("e", layout_.plotLeft, top_ + line.guide, layout_.plotRight, top_ + line.guide);
       out_.polyline("s", points);
     }
   }
@@ -195,7 +209,8 @@ private:
     out_.line("l", 0, top, layout_.width, top);
     for (const LegendEntry& entry : layout_.legend) {
       const double height = shape(entry.role) == Shape::Full ? 12 : shape(entry.role) == Shape::Half ? 7 : 3;
-      out_.rect(barClass(entry.role, 0), entry.x, top + entry.y - height / 2, 20, height, height > 6 ? 2 : 0);
+      out_.rect(barClass(entry.role, 0) + (entry.dim ? " d" : ""), entry.x, top + entry.y - height / 2, 20, height,
+                height > 6 ? 2 : 0);
       out_.text("q", entry.textX, top + entry.y + 4, entry.label, false);
     }
     for (const MarkEntry& entry : layout_.markLegend) {
@@ -210,7 +225,8 @@ private:
   Layout layout_;
   std::string font_; // CSS; empty: not carried
   SvgWriter out_;
-  double top_ = kMargin + kRulerHeight;
+  double ruler_;
+  double top_ = ruler_ + kRulerHeight;
 };
 
 Result<std::string> writeSvg(const Figure& wanted) {
@@ -225,13 +241,16 @@ Result<std::string> writeSvg(const Figure& wanted) {
   options.geometry.titleLeft = 16;
   options.geometry.labelLeft = 24;
   Timeline timeline(figure->runs, options);
+  timeline.setPicture(figure->picture);
+  Figure shown = *figure;
+  if (wanted.to == 0) shown.to = timeline.end();
   timeline.setLabelWidth(std::max(kLeastLabelWidth, timeline.wantedLabelWidth()));
   Viewport viewport;
   viewport.from = figure->from;
-  viewport.to = figure->to;
+  viewport.to = shown.to;
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
-  return SvgFigure(*figure, *theme, timeline, timeline.layout(viewport), std::move(font).value()).write();
+  return SvgFigure(shown, *theme, timeline, timeline.layout(viewport), std::move(font).value()).write();
 }
 
 } // namespace

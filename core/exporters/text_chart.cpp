@@ -75,7 +75,7 @@ public:
   TextFigure(const Figure& figure, const Timeline& timeline, Layout layout)
       : figure_(figure), timeline_(timeline), layout_(std::move(layout)) {
     std::size_t longest = kLeastLabel;
-    for (const Row& row : layout_.rows) longest = std::max(longest, indentOf(row) + columns(row.label) + 1);
+    for (const Row& row : layout_.rows) longest = std::max(longest, indentOf(row) + columns(labelOf(row)) + 1);
     label_ = std::min(longest, kMostLabel);
     plot_ = figure.width - label_;
   }
@@ -83,7 +83,10 @@ public:
   std::string write() {
     if (!figure_.title.empty()) line(figure_.title);
     ruler();
-    for (const Row& row : layout_.rows) {
+    places();
+    for (std::size_t i = 0; i < layout_.rows.size(); ++i) {
+      const Row& row = layout_.rows[i];
+      if (i > 0 && i == layout_.pinnedRows) line("");
       if (row.kind == RowKind::Header) {
         header(row);
       } else {
@@ -92,11 +95,52 @@ public:
     }
     line("");
     legend();
+    annotations();
     return std::move(out_);
   }
 
 private:
   bool isStepChart(const Row& row) const { return timeline_.levelsIn(row, layout_.from, layout_.to).has_value(); }
+
+  // A row that stands apart from its run says whose it is.
+  static std::string labelOf(const Row& row) {
+    return row.depth == 0 && !row.context.empty() ? row.label + " · " + row.context : row.label;
+  }
+
+  // Below the ruler: where the markers and notes are.
+  void places() {
+    if (layout_.markers.empty() && layout_.notes.empty()) return;
+    std::string text(figure_.width, ' ');
+    const auto put = [this, &text](Time at, char sign) {
+      const double share = static_cast<double>(at - layout_.from) /
+                           static_cast<double>(std::max<Duration>(1, layout_.to - layout_.from));
+      text[label_ + std::min(plot_ - 1, static_cast<std::size_t>(share * static_cast<double>(plot_)))] = sign;
+    };
+    for (std::size_t i = layout_.notes.size(); i-- > 0;) put(layout_.notes[i].time, noteSign(i));
+    for (const MarkerLine& marker : layout_.markers) {
+      if (marker.inView) put(marker.time, marker.name);
+    }
+    line(text);
+  }
+
+  static char noteSign(std::size_t note) { return note < 9 ? static_cast<char>('1' + note) : '*'; }
+
+  // Below the legend: what the markers and notes say.
+  void annotations() {
+    std::string text;
+    for (const MarkerLine& marker : layout_.markers) text += (text.empty() ? "" : "   ") + marker.label;
+    if (!layout_.markerDifference.empty()) text += "   " + layout_.markerDifference;
+    if (!text.empty()) line(text);
+    Duration resolution = 1;
+    while (resolution * 10 <= (layout_.to - layout_.from) / 1000) resolution *= 10;
+    for (std::size_t i = 0; i < layout_.notes.size(); ++i) {
+      const NoteFlag& note = layout_.notes[i];
+      const RowPath& row = figure_.picture.notes[note.index].row;
+      std::string where = formatInstant(note.time, resolution, layout_.to);
+      if (!row.empty()) where += " · " + row;
+      line(std::string(1, noteSign(i)) + " " + where + ": " + note.whole);
+    }
+  }
 
   static std::size_t indentOf(const Row& row) {
     return row.kind == RowKind::Header ? 0 : 2 + 2 * std::min<std::size_t>(row.depth, 3);
@@ -127,11 +171,12 @@ private:
 
   void header(const Row& row) {
     const Section& section = layout_.sections[row.section];
-    if (row.section > 0) line("");
-    std::string right = section.counts + "   " + section.elapsed;
+    if (row.section > 0 && !row.pinned && !figure_.picture.overlay) line("");
+    const std::string shifted = section.shifted.empty() ? "" : section.shifted + "   ";
+    std::string right = shifted + section.counts + "   " + section.elapsed;
     const std::string title =
         section.title + spaces(columns(section.title) < label_ - 1 ? label_ - columns(section.title) : 2);
-    if (columns(title) + columns(right) + 1 > figure_.width) right = section.elapsed;
+    if (columns(title) + columns(right) + 1 > figure_.width) right = shifted + section.elapsed;
     const std::size_t used = columns(title) + columns(right) + 2;
     const std::size_t room = figure_.width > used ? figure_.width - used : 0;
     const std::string who = room >= columns(section.whoDecides) ? section.whoDecides : "";
@@ -143,7 +188,7 @@ private:
 
   void lane(const Row& row) {
     const std::size_t indent = indentOf(row);
-    const std::string label = fit(row.label, label_ - 1 - indent, figure_.ascii);
+    const std::string label = fit(labelOf(row), label_ - 1 - indent, figure_.ascii);
     line(spaces(indent) + label + spaces(label_ - indent - columns(label)) +
          (isStepChart(row) ? levels(row) : cells(row)));
   }
@@ -171,6 +216,7 @@ private:
   // so that the cells of a row keep the shares.
   std::string cells(const Row& row) const {
     std::string text;
+    if (row.kind == RowKind::Task && row.open) return text; // its runs have rows of their own
     std::array<double, kRoleCount> owed{};
     std::size_t last = kRoleCount;
     for (std::size_t i = 0; i < plot_; ++i) {
@@ -188,10 +234,17 @@ private:
       if (best < kRoleCount) owed[best] -= 1;
       if (figure_.colour && best != last) text += best < kRoleCount ? sgr(kGlyphs[best].colour) : sgr("0");
       last = best;
-      text += best == kRoleCount ? " " : figure_.ascii ? kGlyphs[best].ascii : kGlyphs[best].utf8;
+      text += glyph(best);
     }
     if (figure_.colour && last < kRoleCount) text += sgr("0");
     return text;
+  }
+
+  // What the legend has switched off is a dot.
+  std::string_view glyph(std::size_t role) const {
+    if (role == kRoleCount) return " ";
+    if (figure_.picture.arrangement.dim[role]) return figure_.ascii ? "." : "·";
+    return figure_.ascii ? kGlyphs[role].ascii : kGlyphs[role].utf8;
   }
 
   static std::string sgr(std::string_view number) { return "\033[" + std::string(number) + "m"; }
@@ -204,8 +257,7 @@ private:
   void legend() {
     std::string text;
     for (const LegendEntry& entry : layout_.legend) {
-      const Glyph& glyph = kGlyphs[static_cast<std::size_t>(entry.role)];
-      const std::string_view sign = figure_.ascii ? glyph.ascii : glyph.utf8;
+      const std::string_view sign = glyph(static_cast<std::size_t>(entry.role));
       const std::string part = std::string(sign) + " " + entry.label;
       if (!text.empty() && columns(text) + 3 + columns(part) > figure_.width) {
         line(text);
@@ -229,10 +281,11 @@ Result<std::string> writeText(const Figure& wanted) {
   if (!figure) return figure.diagnostics();
   TimelineOptions options;
   options.foldAbove = figure->foldAbove;
-  const Timeline timeline(figure->runs, options);
+  Timeline timeline(figure->runs, options);
+  timeline.setPicture(figure->picture);
   Viewport viewport;
   viewport.from = figure->from;
-  viewport.to = figure->to;
+  viewport.to = wanted.to == 0 ? timeline.end() : figure->to;
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
   return TextFigure(*figure, timeline, timeline.layout(viewport)).write();

@@ -10,8 +10,9 @@ namespace switchpoint {
 namespace {
 
 constexpr double kFlag = 8;        // from a note's tip to its words
+constexpr double kNoteTop = 11;    // of a note for the whole picture, below the top of the rows
 constexpr double kNoteBase = 4;    // from a note's tip down to the baseline of its words
-constexpr double kPathInset = 2.5; // of the path's line, from the foot of its row
+constexpr double kPathBelow = 9.5; // of the path's line, from the middle of its row
 
 } // namespace
 
@@ -41,6 +42,7 @@ void Timeline::Content::addMarkersAndNotes(Layout& layout) {
     flag.time = note.at;
     flag.x = layout.xOf(note.at);
     flag.whole = note.text;
+    flag.y = kNoteTop;
     if (!note.row.empty()) {
       const auto node = nodeOf(note.row);
       const auto row = node ? rowsByNode.find(*node) : rowsByNode.end();
@@ -62,10 +64,8 @@ void Timeline::Content::addMarkersAndNotes(Layout& layout) {
 
 void Timeline::Content::addPath(Layout& layout) {
   if (drawnPath.empty()) return;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> feet; // by run and lane
-  for (const Row& row : layout.rows) {
-    if (row.kind == RowKind::Lane) feet.emplace(std::pair{row.section, row.owner}, row.y + row.height - kPathInset);
-  }
+  auto feet = laneMiddles(layout);
+  for (auto& [key, y] : feet) y += kPathBelow;
   const LaneStretch* before = nullptr;
   double beforeY = 0;
   for (std::uint32_t i = 0; i < drawnPath.size(); ++i) {

@@ -1,4 +1,5 @@
-// Arrows between rows: who woke whom, who started whom, whose lock it is now, what was sent; only where there is room.
+// Arrows between rows: who woke whom, who started whom, whose lock it is now, what was sent or handed to a pool and
+// came back; only where there is room.
 #include <algorithm>
 #include <map>
 
@@ -8,77 +9,192 @@ namespace switchpoint {
 
 namespace {
 
-// The rows of a layout by what they show, and the arrows found so far.
-class ArrowCollector {
-public:
-  ArrowCollector(const Layout& layout, std::size_t most) : layout_(layout), most_(most) {
-    for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
-      const Row& row = layout.rows[i];
-      if (row.kind == RowKind::Lane) lanes_[{row.section, row.owner}] = row.y + row.height / 2;
-    }
-  }
+constexpr std::size_t kMostVisited = 100000; // intervals and holdings looked at for one layout
 
-  bool inView(Time at) const { return at >= layout_.from && at < layout_.to; }
-  bool full() const { return arrows_.size() > most_; }
-
-  void put(ArrowKind kind, std::uint32_t run, std::uint32_t from, Time left, std::uint32_t to, Time right) {
-    const auto a = lanes_.find({run, from});
-    const auto b = lanes_.find({run, to});
-    if (from == to || a == lanes_.end() || b == lanes_.end() || full()) return;
-    arrows_.push_back({kind, layout_.xOf(left), a->second, layout_.xOf(right), b->second, {}, {}});
-  }
-
-  std::vector<Arrow> take() { return std::move(arrows_); }
-
-private:
-  const Layout& layout_;
-  std::size_t most_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> lanes_;
-  std::vector<Arrow> arrows_;
+struct FoundArrow {
+  ArrowKind kind = ArrowKind::Wake;
+  std::uint32_t run = 0;
+  std::uint32_t from = 0, to = 0; // lanes
+  Time left = 0, right = 0;       // on the clock of the run
 };
 
-void collectLane(ArrowCollector& out, const Layout& layout, const LaneTotals& totals, std::uint32_t run,
-                 std::uint32_t lane) {
-  const auto intervals = totals.intervals();
-  for (std::size_t i = totals.indexAt(layout.from); i < intervals.size() && !out.full(); ++i) {
-    const Interval& interval = intervals[i];
-    if (interval.start >= layout.to) break;
+// The same arrow, for whatever reason it was found.
+bool isTwin(const FoundArrow& a, const FoundArrow& b) {
+  return a.run == b.run && a.from == b.from && a.to == b.to && a.right == b.right;
+}
+
+// Collects the arrows of a stretch of the runs, kind by kind; a kind that has more than there is room for is only
+// counted.
+class ArrowCollector {
+public:
+  ArrowCollector(std::map<std::pair<std::uint32_t, std::uint32_t>, double> lanes, std::size_t most)
+      : lanes_(std::move(lanes)), most_(most) {}
+
+  // Only arrows that begin or end in this lane.
+  void keepTo(std::uint32_t run, std::uint32_t lane) { only_ = {run, lane}; }
+
+  bool visit() { return ++visited_ <= kMostVisited; }
+  bool isComplete() const { return visited_ <= kMostVisited; }
+  double middleOf(std::uint32_t run, std::uint32_t lane) const { return lanes_.at({run, lane}); }
+
+  void put(const FoundArrow& arrow) {
+    if (arrow.from == arrow.to || !lanes_.contains({arrow.run, arrow.from})) return;
+    if (!lanes_.contains({arrow.run, arrow.to})) return;
+    if (only_ && only_->first != arrow.run) return;
+    if (only_ && only_->second != arrow.from && only_->second != arrow.to) return;
+    std::vector<FoundArrow>& same = found_[static_cast<std::size_t>(arrow.kind)];
+    if (same.size() <= most_) same.push_back(arrow);
+  }
+
+  // Whole kinds, those of fewest arrows first, as long as there is room; a wake-up that is also something more telling
+  // is that only.
+  std::vector<FoundArrow> take() {
+    std::vector<FoundArrow>& wakes = found_[static_cast<std::size_t>(ArrowKind::Wake)];
+    std::erase_if(wakes, [this](const FoundArrow& wake) {
+      for (const ArrowKind kind : {ArrowKind::HandOff, ArrowKind::Return, ArrowKind::Message}) {
+        const auto& others = found_[static_cast<std::size_t>(kind)];
+        const bool twin =
+            std::any_of(others.begin(), others.end(), [&wake](const FoundArrow& other) { return isTwin(wake, other); });
+        if (twin) return true;
+      }
+      return false;
+    });
+    std::vector<std::size_t> kinds(kArrowKinds);
+    for (std::size_t i = 0; i < kArrowKinds; ++i) kinds[i] = i;
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [this](std::size_t a, std::size_t b) { return found_[a].size() < found_[b].size(); });
+    std::vector<FoundArrow> out;
+    for (const std::size_t kind : kinds) {
+      if (out.size() + found_[kind].size() > most_) break;
+      out.insert(out.end(), found_[kind].begin(), found_[kind].end());
+    }
+    return out;
+  }
+  std::size_t count() const {
+    std::size_t sum = 0;
+    for (const auto& kind : found_) sum += kind.size();
+    return sum;
+  }
+
+private:
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> lanes_;
+  std::size_t most_;
+  std::size_t visited_ = 0;
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> only_;
+  std::array<std::vector<FoundArrow>, kArrowKinds> found_;
+};
+
+// A stretch of one run, on its clock.
+struct Stretch {
+  std::uint32_t run = 0;
+  Time from = 0, to = 0;
+};
+
+void collectLane(ArrowCollector& out, const LaneTotals& totals, const Stretch& view, std::uint32_t lane) {
+  const auto& intervals = totals.intervals();
+  if (intervals.empty()) return;
+  for (std::size_t i = totals.indexAt(view.from); i < intervals.size() && out.visit(); ++i) {
+    const Interval interval = intervals[i];
+    if (interval.start > view.to) break;
     const bool named = interval.why == EventKind::Create || interval.why == EventKind::Ready;
-    if (!named || interval.detail == 0 || !out.inView(interval.start)) continue;
+    if (!named || interval.detail == 0 || interval.start < view.from) continue;
     const ArrowKind kind = interval.why == EventKind::Create ? ArrowKind::Spawn : ArrowKind::Wake;
-    out.put(kind, run, static_cast<std::uint32_t>(interval.detail) - 1, interval.start, lane, interval.start);
+    const auto by = static_cast<std::uint32_t>(interval.detail) - 1;
+    out.put({kind, view.run, by, lane, interval.start, interval.start});
   }
 }
 
-void collectHistory(ArrowCollector& out, const Layout& layout, const RunHistory& history, std::uint32_t run) {
+void collectHoldings(ArrowCollector& out, const ObjectHistory& object, const Stretch& view) {
+  const auto first = std::partition_point(object.holdings.begin(), object.holdings.end(),
+                                          [&view](const Holding& h) { return h.start < view.from; });
+  for (auto it = first; it != object.holdings.end() && it->start <= view.to && out.visit(); ++it) {
+    if (it == object.holdings.begin() || (it - 1)->owner == 0 || it->owner == 0) continue;
+    out.put({ArrowKind::HandOff, view.run, (it - 1)->owner - 1, it->owner - 1, (it - 1)->end, it->start});
+  }
+}
+
+void collectHistory(ArrowCollector& out, const RunHistory& history, const Stretch& view) {
   for (const ObjectHistory& object : history.objects) {
-    if (!object.shown) continue;
-    const auto first = std::partition_point(object.holdings.begin(), object.holdings.end(),
-                                            [&layout](const Holding& h) { return h.start < layout.from; });
-    for (auto it = first; it != object.holdings.end() && it->start < layout.to && !out.full(); ++it) {
-      if (it == object.holdings.begin() || (it - 1)->owner == 0 || it->owner == 0) continue;
-      out.put(ArrowKind::HandOff, run, (it - 1)->owner - 1, (it - 1)->end, it->owner - 1, it->start);
-    }
+    if (object.shown) collectHoldings(out, object, view);
   }
   const auto first = std::partition_point(history.messages.begin(), history.messages.end(),
-                                          [&layout](const Message& m) { return m.received < layout.from; });
-  for (auto it = first; it != history.messages.end() && it->received < layout.to && !out.full(); ++it) {
-    out.put(ArrowKind::Message, run, it->from, std::max(it->sent, layout.from), it->to, it->received);
+                                          [&view](const Message& m) { return m.received < view.from; });
+  for (auto it = first; it != history.messages.end() && it->received <= view.to && out.visit(); ++it) {
+    out.put({ArrowKind::Message, view.run, it->from, it->to, std::max(it->sent, view.from), it->received});
   }
+  const auto trip = std::partition_point(history.offloads.begin(), history.offloads.end(),
+                                         [&view](const Offloading& o) { return o.back < view.from; });
+  for (auto it = trip; it != history.offloads.end() && out.visit(); ++it) {
+    if (it->back - history.longestOffload > view.to) break; // and so began all that follow
+    const auto inView = [&view](Time at) { return at >= view.from && at <= view.to; };
+    if (inView(it->begun)) out.put({ArrowKind::Offload, view.run, it->from, it->worker, it->sent, it->begun});
+    if (inView(it->back)) out.put({ArrowKind::Return, view.run, it->worker, it->from, it->done, it->back});
+  }
+}
+
+// The span of a lane from which an arrow leaves: the one that ends there, unless the lane goes on in it.
+SpanRef spanFrom(const LaneTotals& totals, const FoundArrow& arrow) {
+  std::size_t index = totals.indexAt(arrow.left);
+  const bool acts = arrow.kind == ArrowKind::Wake || arrow.kind == ArrowKind::Spawn;
+  if (!acts && index > 0 && totals.startOf(index) == arrow.left) --index;
+  return {SpanKind::Lane, arrow.run, arrow.from, static_cast<std::uint32_t>(index)};
 }
 
 } // namespace
 
-void Timeline::Content::addArrows(Layout& layout) {
-  const double room = (layout.plotRight - layout.plotLeft) / std::max(1.0, options.geometry.arrowRoom);
-  ArrowCollector out(layout, static_cast<std::size_t>(room));
+std::map<std::pair<std::uint32_t, std::uint32_t>, double> Timeline::Content::laneMiddles(const Layout& layout) const {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> out;
   for (const Row& row : layout.rows) {
-    if (row.kind == RowKind::Lane) {
-      collectLane(out, layout, runs[row.section].lane(row.owner), row.section, row.owner);
+    if (row.kind == RowKind::Lane) out[{row.section, row.owner}] = row.y + row.height / 2;
+    if (row.kind != RowKind::Task || row.open) continue;
+    const std::uint32_t bands = tree.nodes[row.node].end - row.node - 1;
+    for (std::uint32_t band = 0; band < bands; ++band) {
+      const RowNode& node = tree.nodes[row.node + 1 + band];
+      if (node.kind == RowKind::Lane) out[{node.run, node.owner}] = row.y + row.height * (band + 0.5) / bands;
     }
   }
-  for (std::uint32_t r = 0; r < runs.size(); ++r) collectHistory(out, layout, runs[r].history, r);
-  if (!out.full()) layout.arrows = out.take();
+  return out;
+}
+
+void Timeline::Content::addArrows(Layout& layout) {
+  const double room = (layout.plotRight - layout.plotLeft) / std::max(1.0, options.geometry.arrowRoom);
+  const auto lanes = laneMiddles(layout);
+  const bool selected = options.arrows == ShownArrows::Selected;
+  if (selected && (arrowsOf.kind != SpanKind::Lane || arrowsOf.run >= runs.size())) return;
+  // First those of the selected span alone; all of its lane where it has none.
+  for (const bool spanOnly : {true, false}) {
+    if (spanOnly && !selected) continue;
+    ArrowCollector out(lanes, static_cast<std::size_t>(room));
+    if (selected) out.keepTo(arrowsOf.run, arrowsOf.owner);
+    for (std::uint32_t r = 0; r < runs.size(); ++r) {
+      if (selected && r != arrowsOf.run) continue;
+      Stretch view{r, layout.from - runs[r].shift, layout.to - runs[r].shift};
+      if (spanOnly) {
+        const LaneTotals& totals = runs[r].lane(arrowsOf.owner);
+        if (arrowsOf.index >= totals.intervals().size()) return;
+        view.from = std::max(view.from, totals.startOf(arrowsOf.index));
+        view.to = std::min(view.to, totals.endOf(arrowsOf.index));
+      }
+      for (const auto& [key, middle] : lanes) {
+        if (key.first == r) collectLane(out, runs[r].lane(key.second), view, key.second);
+      }
+      collectHistory(out, runs[r].history, view);
+    }
+    const std::size_t all = out.count();
+    if (spanOnly && all == 0) continue;
+    std::vector<FoundArrow> found = out.take();
+    layout.arrowsLeftOut = !out.isComplete() || found.size() < out.count();
+    if (!out.isComplete()) return;
+    for (const FoundArrow& arrow : found) {
+      RunState& run = runs[arrow.run];
+      const SpanRef to{SpanKind::Lane, arrow.run, arrow.to,
+                       static_cast<std::uint32_t>(run.lane(arrow.to).indexAt(arrow.right))};
+      layout.arrows.push_back({arrow.kind, layout.xOf(std::max(layout.from, arrow.left + run.shift)),
+                               out.middleOf(arrow.run, arrow.from), layout.xOf(arrow.right + run.shift),
+                               out.middleOf(arrow.run, arrow.to), spanFrom(run.lane(arrow.from), arrow), to});
+    }
+    return;
+  }
 }
 
 } // namespace switchpoint

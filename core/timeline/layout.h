@@ -111,7 +111,7 @@ struct Row {
   std::uint32_t owner = 0; // Lane: lane; Object: object; Group: index of the group in its run; Variable: variable
   std::uint32_t node = 0;  // its place in the timeline's tree, as Timeline needs it
   std::string label;       // whole; Layout::texts has it elided
-  std::string context;     // title of its run, where the row stands apart from it
+  std::string context;     // title of its run, where the row stands apart from it; below a task: the task
   bool quiet = false;      // a loop, a GIL: drawn in quiet text
   bool pinned = false;
   bool foldable = false; // it has rows below it that Timeline::toggled() shows or hides
@@ -119,7 +119,7 @@ struct Row {
   std::uint64_t yields = 0; // marks of this row that are not drawn
   std::uint64_t preempts = 0;
   std::uint64_t wakes = 0;
-  std::uint64_t asks = 0;
+  std::uint64_t asks = 0; // those outside of folds
   std::uint64_t grants = 0;
   std::uint64_t losses = 0;
 };
@@ -211,6 +211,7 @@ struct Layout {
   std::vector<Fold> folds;
   std::vector<Mark> marks;
   std::vector<Arrow> arrows;
+  bool arrowsLeftOut = false; // there are more, for which there is no room
   std::vector<StepLine> lines;
   std::vector<Text> texts;
   std::vector<Tick> ticks;

@@ -1,7 +1,7 @@
 // Where every row stands: the tree of rows, what an arrangement says of each, and their places from top to bottom.
 #include <algorithm>
 
-#include "timeline/font_metrics.h"
+#include "timeline/folded_words.h"
 #include "timeline/timeline_state.h"
 
 namespace switchpoint {
@@ -12,34 +12,6 @@ constexpr double kBandHeight = 9; // of one run in the row of a task that is clo
 constexpr double kBandMargin = 6; // what such a row is higher than its bands
 
 constexpr std::string_view kAllRuns = "*"; // section of rows that belong to several runs
-
-// Small letters for capitals, as far as Latin, Greek and Cyrillic have them at a fixed distance.
-std::u32string folded(std::string_view text) {
-  std::u32string out = codePoints(text);
-  for (char32_t& point : out) {
-    const bool latin = (point >= U'A' && point <= U'Z') || (point >= 0xc0 && point <= 0xde && point != 0xd7);
-    const bool other = (point >= 0x391 && point <= 0x3a9) || (point >= 0x410 && point <= 0x42f);
-    if (latin || other) point += 0x20;
-  }
-  return out;
-}
-
-std::vector<std::u32string> wordsOf(const std::string& text) {
-  std::vector<std::u32string> words(1);
-  for (const char32_t point : folded(text)) {
-    if (point != U' ' && point != U'\t') {
-      words.back() += point;
-    } else if (!words.back().empty()) {
-      words.emplace_back();
-    }
-  }
-  if (words.back().empty()) words.pop_back();
-  return words;
-}
-
-bool contains(const std::u32string& text, const std::u32string& word) {
-  return text.find(word) != std::u32string::npos;
-}
 
 } // namespace
 
@@ -132,19 +104,14 @@ void Timeline::Content::readArrangement() {
 
 // A row passes by its own label and its section's title, or to keep one below it company.
 void Timeline::Content::readFilter() {
-  const std::vector<std::u32string> words = wordsOf(picture.arrangement.filter);
+  const FoldedWords words(picture.arrangement.filter);
   if (words.empty()) return;
   const std::vector<TreeSource> from = sources();
-  std::vector<std::u32string> titles;
-  for (const RunState& run : runs) titles.push_back(folded(run.run.title));
   states.passes.assign(tree.nodes.size(), false);
   for (auto n = static_cast<std::uint32_t>(tree.nodes.size()); n-- > 0;) {
     const RowNode& node = tree.nodes[n];
-    const std::u32string label = folded(rowLabel(node, from, tree));
-    const std::u32string& title = titles[node.run];
-    const bool itself = std::all_of(words.begin(), words.end(), [&](const std::u32string& word) {
-      return contains(label, word) || (node.kind != RowKind::Task && contains(title, word));
-    });
+    const std::string_view title = node.kind == RowKind::Task ? "" : std::string_view(runs[node.run].run.title);
+    const bool itself = words.matches(rowLabel(node, from, tree), title);
     if (states.passes[n] && !itself) states.open[n] = true;
     if (itself) states.passes[n] = true;
     if (itself && node.kind == RowKind::Task) {

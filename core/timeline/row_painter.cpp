@@ -16,6 +16,18 @@ std::size_t slot(Role role) {
   return static_cast<std::size_t>(role);
 }
 
+// A lane that begins to wait for the GIL by itself asks for it; one that runs after waiting has got it.
+std::optional<MarkKind> gilMark(const LaneTotals& totals, std::size_t i) {
+  const Interval now = totals.intervals()[i];
+  if (now.why == EventKind::GilWait) return MarkKind::Ask;
+  const bool got = i > 0 && now.state == State::Running && totals.intervals()[i - 1].state == State::GilWait;
+  return got ? std::optional(MarkKind::Grant) : std::nullopt;
+}
+
+bool isMinor(MarkKind kind) {
+  return kind == MarkKind::Ask || kind == MarkKind::Grant;
+}
+
 double nanosecondsPerPixel(const Layout& layout) {
   return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
 }
@@ -104,7 +116,8 @@ void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
 
 void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
   const Time at = totals.startOf(i);
-  const auto kind = totals.mark(i);
+  auto kind = totals.mark(i);
+  if (!kind) kind = gilMark(totals, i);
   if (!kind || at < layout_.from || at > layout_.to) return;
   // A wake-up leads to a half bar, the others end a full one.
   const double height = *kind == MarkKind::Wake ? geometry_.halfBar + 2 : geometry_.fullBar;
@@ -212,7 +225,7 @@ void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size
 }
 
 // A kind of mark is drawn where there is room, and not at all when most of a row's have none: a few that happen to
-// stand alone would tell a false story. What is not drawn is counted.
+// stand alone would tell a false story. In a band of a row there is never room. What is not drawn is counted.
 void RowPainter::drawMarks() {
   std::array<std::uint64_t, kMarkKinds> all{};
   for (std::size_t i = firstFold_; i < layout_.folds.size(); ++i) {
@@ -220,12 +233,18 @@ void RowPainter::drawMarks() {
     all[static_cast<std::size_t>(MarkKind::Preempt)] += layout_.folds[i].preempts;
   }
   std::array<std::vector<Mark>, kMarkKinds> roomy;
-  for (std::size_t i = 0; i < marks_.size(); ++i) {
-    const auto kind = static_cast<std::size_t>(marks_[i].kind);
-    const bool before = i == 0 || marks_[i].x - marks_[i - 1].x >= geometry_.markRoom;
-    const bool after = i + 1 == marks_.size() || marks_[i + 1].x - marks_[i].x >= geometry_.markRoom;
-    ++all[kind];
-    if (before && after) roomy[kind].push_back(marks_[i]);
+  std::vector<Mark> major; // how a lane left its state needs no room from requests and grants
+  std::copy_if(marks_.begin(), marks_.end(), std::back_inserter(major), [](const Mark& m) { return !isMinor(m.kind); });
+  for (const bool minor : {false, true}) {
+    const std::vector<Mark>& among = minor ? marks_ : major;
+    for (std::size_t i = 0; i < among.size(); ++i) {
+      if (isMinor(among[i].kind) != minor) continue;
+      const auto kind = static_cast<std::size_t>(among[i].kind);
+      const bool before = i == 0 || among[i].x - among[i - 1].x >= geometry_.markRoom;
+      const bool after = i + 1 == among.size() || among[i + 1].x - among[i].x >= geometry_.markRoom;
+      ++all[kind];
+      if (before && after && scale_ >= 1) roomy[kind].push_back(among[i]);
+    }
   }
   for (std::size_t k = 0; k < kMarkKinds; ++k) {
     if (roomy[k].size() * 2 < all[k]) roomy[k].clear();

@@ -48,6 +48,7 @@ private:
   void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
   void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
+  void drawAsks(const ObjectHistory& history);
   double heightAt(std::int64_t value, const StepAxis& axis) const;
   void steps(const StepSeries& series, const StepAxis& axis, Time end);
 

@@ -37,6 +37,7 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time
     i = next;
   }
   flush(nullptr);
+  drawAsks(history);
 }
 
 void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last,
@@ -62,6 +63,21 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
   fold.share[static_cast<std::size_t>(role)] =
       static_cast<double>(between(from, to)[static_cast<std::size_t>(role)]) / static_cast<double>(to - from);
   this->fold(fold, between);
+}
+
+// When the holder of a GIL was asked to give it up; counted without a visit where there is no room for them.
+void RowPainter::drawAsks(const ObjectHistory& history) {
+  const auto first = std::lower_bound(history.asks.begin(), history.asks.end(), layout_.from);
+  const auto last = std::upper_bound(first, history.asks.end(), layout_.to);
+  const double room = (layout_.plotRight - layout_.plotLeft) / geometry_.markRoom;
+  if (static_cast<double>(last - first) > room) {
+    layout_.rows[row_].asks += static_cast<std::uint64_t>(last - first);
+    return;
+  }
+  for (auto it = first; it != last; ++it) {
+    marks_.push_back({MarkKind::Ask, px(*it), middle_ - geometry_.fullBar * scale_ / 2, row_, *it});
+  }
+  drawMarks();
 }
 
 void RowPainter::variable(const VariableHistory* first, const Trace& trace, Time end) {

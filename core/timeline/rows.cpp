@@ -46,8 +46,7 @@ double labelLeft(const Row& row, const Geometry& geometry) {
 
 // "order-2 · threads" where the row stands apart from its run.
 std::string wholeLabel(const Row& row) {
-  if (row.context.empty()) return row.label;
-  return row.label == row.context || !row.pinned ? row.label : row.label + " · " + row.context;
+  return row.context.empty() || row.depth > 0 ? row.label : row.label + " · " + row.context;
 }
 
 std::string plural(std::uint64_t count, const std::string& one, const std::string& many) {

@@ -29,7 +29,10 @@ public:
   void read() {
     EventCursor cursor = trace_.events();
     for (Event event; cursor.next(event);) {
-      if (info(event.kind).changesState) leaveWait(event);
+      if (info(event.kind).changesState) {
+        leaveWait(event);
+        followTrip(event);
+      }
       take(event);
     }
     for (std::size_t i = 0; i < open_.size(); ++i) close(i, end_);
@@ -58,6 +61,10 @@ private:
     case EventKind::Get: resize(event); return;
     case EventKind::Send: sent_[{event.lane, static_cast<std::uint32_t>(event.a)}].push_back(event.time); return;
     case EventKind::Receive: receive(event); return;
+    case EventKind::Offload: trips_[event.lane] = {event.time, -1, -1, 0, event.lane, 0}; return;
+    case EventKind::GilAsk:
+      if (known(event.a)) out_.objects[event.a].asks.push_back(event.time);
+      return;
     case EventKind::Create:
     case EventKind::Ready:
     case EventKind::Run:
@@ -72,7 +79,6 @@ private:
     case EventKind::Overhead:
     case EventKind::Finish:
     case EventKind::Step:
-    case EventKind::GilAsk:
     case EventKind::Signal:
     case EventKind::Timeout:
     case EventKind::Read:
@@ -82,9 +88,27 @@ private:
     case EventKind::BulkLock:
     case EventKind::Print:
     case EventKind::Raise:
-    case EventKind::Offload:
     case EventKind::Lag: return;
     }
+  }
+
+  // A step that is away: it runs once a worker has taken it, is named by the worker when it is done, and is back when
+  // its lane is ready again.
+  void followTrip(const Event& event) {
+    if (trips_.empty()) return;
+    const auto found = trips_.find(event.lane);
+    if (found == trips_.end()) return;
+    Offloading& trip = found->second;
+    if (event.kind == EventKind::Run && trip.begun < 0) trip.begun = event.time;
+    if (event.kind == EventKind::BlockJoin && event.a > 0 && trip.begun >= 0) {
+      trip.done = event.time;
+      trip.worker = static_cast<std::uint32_t>(event.a) - 1;
+    }
+    if (event.kind != EventKind::Ready || trip.done < 0) return;
+    trip.back = event.time;
+    out_.longestOffload = std::max(out_.longestOffload, trip.back - trip.sent);
+    out_.offloads.push_back(trip);
+    trips_.erase(found);
   }
 
   bool known(std::uint64_t object) const { return object < open_.size(); }
@@ -175,6 +199,7 @@ private:
   Time end_;
   RunHistory& out_;
   std::vector<Open> open_;
+  std::map<std::uint32_t, Offloading> trips_;                                // by lane
   std::vector<std::uint32_t> waiting_;                                       // by lane: object + 1
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::deque<Time>> sent_; // (from, to + 1)
 };

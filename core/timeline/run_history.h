@@ -27,9 +27,16 @@ struct Message {
   std::uint32_t from = 0, to = 0; // lanes
 };
 
+// A step of one lane that a worker of a pool did.
+struct Offloading {
+  Time sent = 0, begun = 0, done = 0, back = 0;
+  std::uint32_t from = 0, worker = 0; // lanes
+};
+
 struct ObjectHistory {
   bool shown = false;            // somebody waited for it
   std::vector<Holding> holdings; // in time order, not overlapping
+  std::vector<Time> asks;        // of a GIL: when its holder was asked to give it up
   StepSeries lengths;            // of a queue
 
   // Lengths of all holdings, as far as they lie before `at`.
@@ -41,7 +48,9 @@ inline constexpr std::size_t kOverheadKinds = 9;
 struct RunHistory {
   std::vector<ObjectHistory> objects;
   std::vector<VariableHistory> variables;
-  std::vector<Message> messages; // by time received
+  std::vector<Message> messages;    // by time received
+  std::vector<Offloading> offloads; // by time back
+  Duration longestOffload = 0;
   std::array<std::uint64_t, kOverheadKinds> starts{};
   std::array<Duration, kOverheadKinds> startTime{};
   std::array<Duration, kRoleCount> taskTime{}; // over all task lanes

@@ -13,6 +13,7 @@
 #include "analysis/metrics.h"
 #include "timeline/arrangement.h"
 #include "timeline/layout.h"
+#include "timeline/touch.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -85,6 +86,17 @@ struct Hit {
   Time time = 0;
 };
 
+// A place that search() found. Row: `at` is where it begins. Step: the lane's first span in that step.
+enum class MatchKind : std::uint8_t { Row, Step, Finding };
+struct Match {
+  MatchKind kind = MatchKind::Row;
+  std::uint32_t run = 0;
+  RowPath row;  // of the lane, or of the section for a finding without one
+  SpanRef span; // None where nothing is there at that instant
+  Time at = 0;
+  std::string words; // "order-2", "order-2 · cpu 150ms", a finding's title
+};
+
 // A span in words, for tooltips, <title> and descriptions.
 struct SpanWords {
   std::string title;              // "order-2 waits for the GIL"
@@ -152,6 +164,12 @@ public:
   // in force from the next layout on.
   double wantedLabelWidth() const;
   void setLabelWidth(double width);
+
+  // Everything whose label or words contain each of these words, whatever the case: rows by their labels, the first
+  // span of each lane in each step, findings. By row from top to bottom, as if all were open, then by time.
+  std::vector<Match> search(const std::string& words) const;
+  // What concerns one lock, queue, GIL or variable in the lanes of a layout.
+  std::vector<Touch> touches(const Layout& layout, const TouchTarget& target) const;
 
   Hit hit(const Layout& layout, double x, double y) const;
   SpanWords explain(const SpanRef& span) const;

@@ -11,9 +11,13 @@
 #include "timeline/row_painter.h"
 #include "timeline/row_tree.h"
 #include "timeline/run_history.h"
+#include "timeline/step_places.h"
 #include "timeline/timeline.h"
+#include "timeline/touch_index.h"
 
 namespace switchpoint {
+
+class FoldedWords;
 
 // A row in its place: from the top of the pinned rows if it is one of them, else from below them.
 struct PlacedRow {
@@ -40,9 +44,11 @@ struct Timeline::Content {
     std::vector<LaneGroup> laneGroups;
     std::vector<std::unique_ptr<LaneTotals>> lanes;
     std::vector<std::unique_ptr<GroupTotals>> groups;
-    Time end = 0;         // where lanes that have not finished end, on the run's clock
-    Duration shift = 0;   // from the run's clock to the picture's
-    bool anchored = true; // it has what the alignment names
+    Time end = 0;                         // where lanes that have not finished end, on the run's clock
+    Duration shift = 0;                   // from the run's clock to the picture's
+    bool anchored = true;                 // it has what the alignment names
+    std::optional<StepPlaces> stepPlaces; // made for the first search
+    TouchIndex touches;
 
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
@@ -99,11 +105,16 @@ struct Timeline::Content {
 
   // Time in each role of what a node shows, between two instants of the picture.
   std::array<Duration, kRoleCount> timesOf(const RowNode& node, Time from, Time to);
+  Time startOfNode(const RowNode& node);
+  void addStepMatches(std::vector<Match>& out, const RowNode& node, const std::vector<bool>& matching);
+  std::vector<std::pair<std::uint32_t, Match>> findingMatches(std::uint32_t run, const FoldedWords& words);
   Row rowOf(const PlacedRow& placed, double y);
   void paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index);
   void paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band);
   std::string shiftedInWords(const RunState& run) const;
   void addSections(Layout& layout, double scroll) const;
+  // Where the lanes of a layout are: by run and lane, the middle of their rows or of their bands in a row.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> laneMiddles(const Layout& layout) const;
   void addArrows(Layout& layout);
   void addPath(Layout& layout);
   void addMarkersAndNotes(Layout& layout);

@@ -14,7 +14,32 @@ struct Golden {
   const char* exporter;
   const char* theme;
   bool ascii;
+  PictureState picture{};
 };
+
+// Pinned, closed, hidden and dimmed rows, markers and notes; runs aligned at their end.
+PictureState arranged() {
+  PictureState picture;
+  picture.arrangement.pinned = {"threads/GIL", "asyncio/order-2"};
+  picture.arrangement.closed = {"processes"};
+  picture.arrangement.hidden = {"threads/order-3", "threads/order-4"};
+  picture.arrangement.order = {"asyncio/order-4"};
+  picture.arrangement.dim[static_cast<std::size_t>(Role::IoWait)] = true;
+  picture.markerA = 400 * kMillisecond;
+  picture.markerB = 550 * kMillisecond;
+  picture.notes = {{200 * kMillisecond, "", "everybody waits"},
+                   {700 * kMillisecond, "threads/order-2", "turns of 5 ms"},
+                   {850 * kMillisecond, "asyncio/order-4", "the last in the queue"}};
+  picture.alignment = {AlignTo::Task, "order-4"};
+  return picture;
+}
+
+PictureState overlaid() {
+  PictureState picture;
+  picture.overlay = true;
+  picture.arrangement.closed = {"*/order-3", "*/order-4"};
+  return picture;
+}
 
 // Names the case in messages.
 void PrintTo(const Golden& golden, std::ostream* out) {
@@ -29,7 +54,13 @@ INSTANTIATE_TEST_SUITE_P(FirstLook, FigureGolden,
                                          Golden{"first-look-print.svg", "svg", "print", false},
                                          Golden{"first-look.txt", "text", "light", false},
                                          Golden{"first-look-ascii.txt", "text", "light", true},
-                                         Golden{"first-look-description.txt", "description", "light", false}),
+                                         Golden{"first-look-description.txt", "description", "light", false},
+                                         Golden{"arranged-light.svg", "svg", "light", false, arranged()},
+                                         Golden{"arranged.txt", "text", "light", false, arranged()},
+                                         Golden{"arranged-ascii.txt", "text", "light", true, arranged()},
+                                         Golden{"arranged-description.txt", "description", "light", false, arranged()},
+                                         Golden{"overlay-dark.svg", "svg", "dark", false, overlaid()},
+                                         Golden{"overlay.txt", "text", "light", false, overlaid()}),
                          [](const auto& golden) {
                            std::string name = golden.param.file;
                            for (char& c : name) c = c == '-' || c == '.' ? '_' : c;
@@ -43,6 +74,7 @@ TEST_P(FigureGolden, IsAsRecorded) {
   Figure figure = figureOf(runs);
   figure.theme = GetParam().theme;
   figure.ascii = GetParam().ascii;
+  figure.picture = GetParam().picture;
   const std::string bytes = written(GetParam().exporter, figure);
   if (std::getenv("SWITCHPOINT_REFRESH_GOLDENS") != nullptr) {
     std::filesystem::create_directories(path.parent_path());

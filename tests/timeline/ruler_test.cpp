@@ -45,6 +45,48 @@ TEST(Ruler, NumberOfTicksDependsOnTheWidthAlone) {
   }
 }
 
+struct Decade {
+  Duration range;
+  std::string last; // the label of the greatest step in 0 … range on 600 pixels
+};
+
+TEST(Ruler, EveryDecadeHasRoundStepsAndItsUnit) {
+  const Decade decades[] = {
+      {10, "10 ns"},
+      {100, "100 ns"},
+      {kMicrosecond, "1.0 µs"},
+      {10 * kMicrosecond, "10 µs"},
+      {100 * kMicrosecond, "100 µs"},
+      {kMillisecond, "1.0 ms"},
+      {10 * kMillisecond, "10 ms"},
+      {100 * kMillisecond, "100 ms"},
+      {kSecond, "1.0 s"},
+      {10 * kSecond, "10.0 s"},
+      {60 * kSecond, "1 min"},
+      {600 * kSecond, "10 min"},
+      {3600 * kSecond, "1 h"},
+      {10 * 3600 * kSecond, "10 h"},
+      {100 * 3600 * kSecond, "96 h"},
+  };
+  for (const Decade& decade : decades) {
+    const Labels all = labels(0, decade.range, 600);
+    ASSERT_GE(all.size(), 4u) << decade.last;
+    EXPECT_LE(all.size(), 13u) << decade.last;
+    EXPECT_EQ(all.front(), "0");
+    EXPECT_EQ(all.back(), decade.last);
+  }
+}
+
+TEST(Ruler, DeepInALongRunLabelsStillTellNeighboursApart) {
+  for (const Time at : {kSecond, 100 * kSecond, 3600 * kSecond, 9 * 24 * 3600 * kSecond}) {
+    for (Duration range = 10; range < at; range *= 10) {
+      const Labels all = labels(at, at + range, 900);
+      for (std::size_t i = 1; i < all.size(); ++i) EXPECT_NE(all[i], all[i - 1]) << at << " + " << range;
+      EXPECT_GE(all.size(), 2u) << at << " + " << range;
+    }
+  }
+}
+
 TEST(Ruler, EmptyRangesHaveNoTicks) {
   EXPECT_TRUE(rulerTicks(5, 5, 0, 100).empty());
   EXPECT_TRUE(rulerTicks(0, 5, 100, 100).empty());

@@ -55,6 +55,11 @@ std::uint32_t TraceBuilder::object(ObjectKind kind, const std::string& name, con
   return static_cast<std::uint32_t>(trace_.objects.size() - 1);
 }
 
+std::uint32_t TraceBuilder::variable(const std::string& name, std::int64_t expected) {
+  trace_.variables.push_back({name, true, 0, expected, false});
+  return static_cast<std::uint32_t>(trace_.variables.size() - 1);
+}
+
 std::uint32_t TraceBuilder::step(std::uint32_t line, const std::string& text) {
   trace_.steps.push_back({line, 3, text, text});
   return static_cast<std::uint32_t>(trace_.steps.size() - 1);

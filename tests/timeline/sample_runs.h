@@ -21,6 +21,7 @@ public:
   std::uint32_t lane(LaneKind kind, const std::string& label, std::uint32_t ordinal, std::uint32_t parent = 0,
                      bool isTask = true, std::uint32_t process = 0);
   std::uint32_t object(ObjectKind kind, const std::string& name, const std::string& type, std::uint32_t process = 0);
+  std::uint32_t variable(const std::string& name, std::int64_t expected); // begins at 0
   std::uint32_t step(std::uint32_t line, const std::string& text);
 
   // Events may be given out of order of time; equal times keep the order given.

@@ -11,6 +11,8 @@
 #include "exporters/svg.h"
 #include "gui/theme/fonts.h"
 #include "gui/views/timeline/layout_painter.h"
+#include "gui/views/timeline/overlay_painter.h"
+#include "gui/views/timeline/row_blocks.h"
 
 namespace switchpoint {
 
@@ -24,6 +26,7 @@ constexpr int kPdfResolution = 96; // one unit of the painter is a pixel
 struct Painted {
   PaintTheme theme;
   Layout layout;
+  PictureState picture;
   QSizeF size;
 };
 
@@ -36,13 +39,14 @@ Result<Painted> lay(const Figure& wanted) {
   options.foldAbove = figure->foldAbove;
   options.geometry.titleLeft = 16;
   options.geometry.labelLeft = 24;
-  const Timeline timeline(figure->runs, options);
+  Timeline timeline(figure->runs, options);
+  timeline.setPicture(figure->picture);
   Viewport viewport;
   viewport.from = figure->from;
-  viewport.to = figure->to;
+  viewport.to = wanted.to == 0 ? timeline.end() : figure->to;
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
-  Painted painted{PaintTheme(*theme), timeline.layout(viewport), {}};
+  Painted painted{PaintTheme(*theme), timeline.layout(viewport), figure->picture, {}};
   painted.size = {viewport.width,
                   kMargin + kRulerHeight + painted.layout.contentHeight + kMargin + painted.layout.legendHeight};
   return painted;
@@ -55,8 +59,13 @@ void paint(QPainter& painter, const Painted& figure) {
   replay.ruler(painter, figure.layout, kRulerHeight);
   painter.translate(0, kRulerHeight);
   const double rows = figure.layout.contentHeight + kMargin;
-  replay.rows(painter, figure.layout, QRectF(0, 0, figure.size.width(), rows));
-  painter.translate(0, rows);
+  paintRowBlocks(painter, replay, figure.theme, figure.layout, QRectF(0, 0, figure.size.width(), rows));
+  painter.translate(0, -kRulerHeight); // markers reach into the ruler
+  OverlayPainter over(painter, figure.theme, figure.layout, rows);
+  over.path();
+  over.marks(figure.picture.markerA, figure.picture.markerB);
+  over.notes();
+  painter.translate(0, kRulerHeight + rows);
   replay.legend(painter, figure.layout);
 }
 

@@ -123,8 +123,12 @@ void LayoutPainter::folds(QPainter& painter, const Layout& layout) const {
 }
 
 void LayoutPainter::lines(QPainter& painter, const Layout& layout) const {
-  painter.setPen(QPen(theme_[Tint::Accent], 1.5));
   for (const StepLine& line : layout.lines) {
+    if (line.hasGuide) { // the value that is expected
+      painter.setPen(QPen(theme_[Tint::Quiet], 1, Qt::DashLine));
+      painter.drawLine(QPointF(layout.plotLeft, line.guide), QPointF(layout.plotRight, line.guide));
+    }
+    painter.setPen(QPen(theme_[Tint::Accent], 1.5));
     QPolygonF points;
     for (const auto& point : line.points) points.append(QPointF(point[0], point[1]));
     painter.drawPolyline(points);

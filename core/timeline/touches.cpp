@@ -1,0 +1,73 @@
+// Lights up in a layout what concerns one object or variable; work depends on the pixels.
+#include <algorithm>
+
+#include "timeline/timeline_state.h"
+
+namespace switchpoint {
+
+namespace {
+
+// Adds the stretches of one lane that are in view; those within a pixel of each other are one.
+void addStretches(std::vector<Touch>& out, const Layout& layout, const TouchIndex::Stretches& all, const Touch& like) {
+  const double pixels = (layout.plotRight - layout.plotLeft) / static_cast<double>(layout.to - layout.from);
+  const auto pixel = std::max<Duration>(1, static_cast<Duration>(1 / pixels));
+  auto it = std::partition_point(all.begin(), all.end(),
+                                 [&layout](const auto& stretch) { return stretch.second < layout.from; });
+  while (it != all.end() && it->first <= layout.to) {
+    const auto first = it;
+    for (++it; it != all.end() && it->first <= layout.to;) {
+      const Time within = (it - 1)->second + pixel;
+      const auto joined =
+          std::partition_point(it, all.end(), [within](const auto& stretch) { return stretch.first <= within; });
+      if (joined == it) break;
+      it = joined;
+    }
+    Touch touch = like;
+    touch.x = std::max(layout.plotLeft, layout.xOf(std::max(first->first, layout.from)));
+    const double right = std::min(layout.plotRight, layout.xOf(std::min((it - 1)->second, layout.to)));
+    touch.width = std::max(kLeastTouch, right - touch.x);
+    if (right - touch.x < kLeastTouch) touch.x -= (kLeastTouch - (right - touch.x)) / 2;
+    touch.count = static_cast<std::uint64_t>(it - first);
+    out.push_back(touch);
+  }
+}
+
+} // namespace
+
+std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& target) const {
+  std::vector<Touch> out;
+  if (target.kind == TouchTarget::Kind::None || target.run >= content_->runs.size()) return out;
+  Content::RunState& run = content_->runs[target.run];
+  run.touches.read(target, run.trace(), *run.run.intervals, run.history, run.end);
+  Layout view; // on the clock of the run
+  view.plotLeft = layout.plotLeft;
+  view.plotRight = layout.plotRight;
+  view.from = layout.from - run.shift;
+  view.to = layout.to - run.shift;
+  const auto lanes = content_->laneMiddles(layout);
+  const double full = content_->options.geometry.fullBar;
+  for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
+    const Row& row = layout.rows[i];
+    const bool object = row.kind == RowKind::Object && target.kind == TouchTarget::Kind::Object;
+    const bool variable = row.kind == RowKind::Variable && target.kind == TouchTarget::Kind::Variable;
+    if (row.section != target.run) continue;
+    const std::uint32_t shown = variable ? run.history.variables[row.owner].variable : row.owner;
+    if ((object || variable) && shown == target.index) {
+      out.push_back({TouchKind::Own, i, layout.plotLeft, row.y, layout.plotRight - layout.plotLeft, row.height});
+    }
+    if (row.kind != RowKind::Lane) continue;
+    for (const TouchKind kind : {TouchKind::Waits, TouchKind::Holds, TouchKind::Reads, TouchKind::Writes}) {
+      const TouchIndex::Stretches* all = run.touches.of(row.owner, kind);
+      if (all == nullptr) continue;
+      Touch like;
+      like.kind = kind;
+      like.row = i;
+      like.height = full + 4;
+      like.y = lanes.at({row.section, row.owner}) - like.height / 2;
+      addStretches(out, view, *all, like);
+    }
+  }
+  return out;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,222 @@
+// Markers, notes, the path over the lanes, arrows, and the same task of several runs side by side.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "timeline/sample_runs.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr double kWidth = 128 + 1200 + 16;
+constexpr Duration kMs = kMillisecond;
+
+class AnnotationTest : public testing::Test {
+protected:
+  Layout layout(Time from, Time to) const { return timeline_.layout({from, to, kWidth, timeline_.contentHeight(), 0}); }
+  Layout whole() const { return layout(0, 1200 * kMs); }
+
+  SampleRuns runs_ = firstLook();
+  Timeline timeline_{views(runs_)};
+};
+
+TEST_F(AnnotationTest, MarkersSayWhenAndHowFarApart) {
+  PictureState picture;
+  picture.markerA = 400 * kMs;
+  timeline_.setPicture(picture);
+  EXPECT_TRUE(whole().markerDifference.empty());
+  picture.markerB = 550 * kMs;
+  timeline_.setPicture(picture);
+  const Layout shown = whole();
+  ASSERT_EQ(shown.markers.size(), 2u);
+  EXPECT_NEAR(shown.markers[0].x, 528, 1e-6);
+  EXPECT_EQ(shown.markers[0].label, "A 0.400 s");
+  EXPECT_EQ(shown.markerDifference, "A to B: 150 ms");
+  const Layout later = layout(500 * kMs, 600 * kMs);
+  EXPECT_FALSE(later.markers[0].inView);
+  EXPECT_TRUE(later.markers[1].inView);
+  picture.markerB = 100 * kMs;
+  timeline_.setPicture(picture);
+  EXPECT_EQ(whole().markerDifference, "A to B: \u2212300 ms");
+}
+
+TEST_F(AnnotationTest, NotesStandAtTheirRowAndTheirInstant) {
+  PictureState picture;
+  picture.notes = {{300 * kMs, "threads/order-2", "here"},
+                   {1190 * kMs, "", "a note for all of it, at the right edge"},
+                   {500 * kMs, "threads/ghost", "nowhere"}};
+  timeline_.setPicture(picture);
+  const Layout shown = whole();
+  ASSERT_EQ(shown.notes.size(), 2u);
+  const auto row = timeline_.rowOf("threads/order-2");
+  EXPECT_NEAR(shown.notes[0].x, 428, 1e-6);
+  EXPECT_NEAR(shown.notes[0].y, row->y + 11, 1e-6);
+  EXPECT_EQ(shown.notes[0].text, "here");
+  EXPECT_FALSE(shown.notes[1].onRow);
+  EXPECT_LT(shown.notes[1].textX + shown.notes[1].width, shown.notes[1].x) << "no room to its right";
+  EXPECT_TRUE(layout(0, 100 * kMs).notes.empty());
+}
+
+TEST_F(AnnotationTest, PathGoesAlongLanesAndAcross) {
+  timeline_.setPath({{0, 1, 400 * kMs, 550 * kMs}, {0, 2, 550 * kMs, 700 * kMs}});
+  const Layout shown = whole();
+  ASSERT_EQ(shown.path.size(), 3u);
+  EXPECT_FALSE(shown.path[0].across);
+  EXPECT_NEAR(shown.path[0].x1, 528, 1e-6);
+  EXPECT_NEAR(shown.path[0].x2, 678, 1e-6);
+  EXPECT_TRUE(shown.path[1].across);
+  EXPECT_EQ(shown.path[1].y1, shown.path[0].y1);
+  EXPECT_EQ(shown.path[1].y2, shown.path[2].y1);
+  EXPECT_EQ(shown.path[2].segment, 1u);
+  timeline_.setArrangement({.closed = {"asyncio/loop"}});
+  EXPECT_TRUE(whole().path.empty()) << "its lanes are not shown";
+}
+
+// A loop's task hands a step to a worker: sent at 10, taken at 20, done at 60, back at 70 ms; the worker wakes nobody.
+Trace offloadTrace() {
+  TraceBuilder b("hybrid");
+  const std::uint32_t loop = b.lane(LaneKind::Loop, "loop", 0, 0, false);
+  const std::uint32_t task = b.lane(LaneKind::Task, "request", 1, loop + 1);
+  const std::uint32_t worker = b.lane(LaneKind::Thread, "worker", 1, 0, false);
+  for (const std::uint32_t lane : {loop, task, worker}) b.at(0, EventKind::Create, lane);
+  b.at(0, EventKind::Run, loop, 0);
+  b.at(0, EventKind::Run, task, 0);
+  b.at(0, EventKind::BlockIdle, worker);
+  b.at(10 * kMs, EventKind::Offload, task, 0, 0);
+  b.at(10 * kMs, EventKind::BlockJoin, task, 0, 0);
+  b.at(20 * kMs, EventKind::Run, worker, 1);
+  b.at(20 * kMs, EventKind::Run, task, 1);
+  b.at(60 * kMs, EventKind::BlockJoin, task, worker + 1, 0);
+  b.at(60 * kMs, EventKind::BlockIdle, worker);
+  b.at(70 * kMs, EventKind::Ready, task, worker + 1);
+  b.at(80 * kMs, EventKind::Run, task, 0);
+  b.at(100 * kMs, EventKind::Finish, task);
+  b.at(100 * kMs, EventKind::Finish, loop);
+  return b.finish(100 * kMs);
+}
+
+class ArrowTest : public testing::Test {
+protected:
+  Layout whole() const { return timeline_.layout({0, 100 * kMs, 128 + 1000 + 16, 400, 0}); }
+  SampleRun run_{offloadTrace(), ""};
+  Timeline timeline_{{run_.view()}};
+};
+
+TEST_F(ArrowTest, OffloadAndItsReturnConnectTheSpans) {
+  timeline_.setArrows(ShownArrows::All);
+  const Layout shown = whole();
+  ASSERT_EQ(shown.arrows.size(), 2u) << "the wake-up at 70 ms is the return";
+  const Arrow& away = shown.arrows[0].kind == ArrowKind::Offload ? shown.arrows[0] : shown.arrows[1];
+  const Arrow& back = shown.arrows[0].kind == ArrowKind::Offload ? shown.arrows[1] : shown.arrows[0];
+  EXPECT_EQ(away.kind, ArrowKind::Offload);
+  EXPECT_NEAR(away.x1, 228, 1e-6);
+  EXPECT_NEAR(away.x2, 328, 1e-6);
+  EXPECT_EQ(timeline_.startOf(away.from), 0) << "the running span that it leaves";
+  EXPECT_EQ(timeline_.startOf(away.to), 20 * kMs);
+  EXPECT_EQ(away.to.owner, 2u);
+  EXPECT_EQ(back.kind, ArrowKind::Return);
+  EXPECT_NEAR(back.x1, 128 + 600, 1e-6);
+  EXPECT_NEAR(back.x2, 128 + 700, 1e-6);
+  EXPECT_EQ(timeline_.startOf(back.from), 20 * kMs) << "the span of the worker that did it";
+  EXPECT_EQ(timeline_.startOf(back.to), 70 * kMs);
+}
+
+TEST_F(ArrowTest, OnlyThoseOfTheSelectedSpan) {
+  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 1, 5}); // ready at 70 ms
+  const Layout shown = whole();
+  ASSERT_EQ(shown.arrows.size(), 1u);
+  EXPECT_EQ(shown.arrows[0].kind, ArrowKind::Return);
+  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 1, 6}); // runs from 80 ms: none, so all of its lane
+  EXPECT_EQ(whole().arrows.size(), 2u);
+  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 0, 1});
+  EXPECT_TRUE(whole().arrows.empty());
+  timeline_.setArrows(ShownArrows::None);
+  EXPECT_TRUE(whole().arrows.empty());
+}
+
+TEST_F(ArrowTest, AKindIsDrawnWholeOrNotAtAll) {
+  const auto threads = firstLookThreads(); // 119 hand-offs of the GIL, 4 spawned
+  TimelineOptions options;
+  options.arrows = ShownArrows::All;
+  const Timeline timeline({threads->view()}, options);
+  const Layout wide = timeline.layout({0, timeline.end(), 128 + 3000 + 16, 400, 0});
+  EXPECT_GE(wide.arrows.size(), 119u);
+  EXPECT_FALSE(wide.arrowsLeftOut);
+  const Layout narrow = timeline.layout({0, timeline.end(), 128 + 600 + 16, 400, 0});
+  EXPECT_TRUE(narrow.arrowsLeftOut);
+  for (const Arrow& arrow : narrow.arrows) EXPECT_NE(arrow.kind, ArrowKind::HandOff);
+}
+
+TEST(GilMarks, RequestAndGrantAreMarkedWhereThereIsRoom) {
+  TraceBuilder b("threads");
+  const std::uint32_t gil = b.object(ObjectKind::Gil, "GIL", "gil");
+  const std::uint32_t a = b.lane(LaneKind::Thread, "order", 1);
+  const std::uint32_t c = b.lane(LaneKind::Thread, "order", 2);
+  b.at(0, EventKind::Create, a);
+  b.at(0, EventKind::Create, c);
+  b.at(0, EventKind::Run, a, 0);
+  b.at(0, EventKind::GilTake, a, gil);
+  b.at(0, EventKind::BlockSleep, c, 0);
+  b.at(100 * kMs, EventKind::GilWait, c);
+  b.at(105 * kMs, EventKind::GilAsk, c, gil);
+  b.at(110 * kMs, EventKind::GilDrop, a);
+  b.at(110 * kMs, EventKind::Run, c, 1);
+  b.at(110 * kMs, EventKind::GilTake, c, gil);
+  b.at(200 * kMs, EventKind::Finish, c);
+  b.at(200 * kMs, EventKind::Run, a, 1);
+  b.at(300 * kMs, EventKind::Finish, a);
+  const SampleRun run(b.finish(300 * kMs), "");
+  const Timeline timeline({run.view()});
+  const Layout near = timeline.layout({90 * kMs, 120 * kMs, 128 + 300 + 16, 400, 0});
+  std::vector<std::pair<MarkKind, std::string>> marks;
+  for (const Mark& mark : near.marks) marks.emplace_back(mark.kind, near.rows[mark.row].label);
+  EXPECT_THAT(marks, testing::UnorderedElementsAre(
+                         testing::Pair(MarkKind::Ask, "GIL"), testing::Pair(MarkKind::Preempt, "order-1"),
+                         testing::Pair(MarkKind::Ask, "order-2"), testing::Pair(MarkKind::Grant, "order-2")));
+  const Layout far = timeline.layout({0, 300 * kMs, 128 + 300 + 16, 400, 0});
+  for (const Row& row : far.rows) {
+    if (row.label != "order-2") continue;
+    EXPECT_EQ(row.asks + row.grants, 2u) << "no room: counted";
+  }
+}
+
+TEST_F(AnnotationTest, OverlayPutsTheSameTaskOfAllRunsTogether) {
+  timeline_.setOverlay(true);
+  const Layout shown = whole();
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < 11; ++i) labels.push_back(shown.rows[i].label);
+  EXPECT_THAT(labels, testing::ElementsAre("asyncio", "threads", "processes", "loop", "order-1", "asyncio", "threads",
+                                           "processes", "order-2", "asyncio", "threads"));
+  EXPECT_EQ(shown.rows[4].kind, RowKind::Task);
+  EXPECT_EQ(shown.rows[6].section, 1u);
+  EXPECT_EQ(timeline_.pathOf(shown.rows[6]), "threads/order-1") << "the same name as apart";
+  EXPECT_EQ(timeline_.pathOf(shown.rows[4]), "*/order-1");
+}
+
+TEST_F(AnnotationTest, ClosedTaskDrawsItsRunsOverEachOther) {
+  timeline_.setOverlay(true);
+  timeline_.setArrangement(timeline_.toggled("*/order-1"));
+  const Layout shown = whole();
+  const auto row = timeline_.rowOf("*/order-1");
+  ASSERT_TRUE(row.has_value());
+  EXPECT_FALSE(row->open);
+  std::uint32_t found = 0;
+  for (const Bar& bar : shown.bars) {
+    if (shown.rows[bar.row].label != "order-1") continue;
+    ++found;
+    EXPECT_GE(bar.y, row->y);
+    EXPECT_LE(bar.y + bar.height, row->y + row->height);
+  }
+  EXPECT_GT(found, 8u);
+  for (std::uint32_t band = 0; band < 3; ++band) { // 300 ms: all of them wait for I/O
+    const Hit hit = timeline_.hit(shown, 428, row->y + row->height * (band + 0.5) / 3);
+    EXPECT_EQ(hit.span.run, band);
+    EXPECT_EQ(hit.span.kind, SpanKind::Lane);
+  }
+  const auto times = timeline_.timesIn(*row, 100 * kMs, 200 * kMs);
+  EXPECT_EQ(times[static_cast<std::size_t>(Role::IoWait)], 300 * kMs) << "of the three runs";
+  timeline_.setOverlay(false);
+  EXPECT_EQ(whole().rows.size(), 17u);
+}
+
+} // namespace
+} // namespace switchpoint

@@ -1,0 +1,211 @@
+// Searching rows, steps and findings; what lights up for a lock or a variable.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "timeline/sample_runs.h"
+#include "timeline/touch.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr Duration kMs = kMillisecond;
+
+std::vector<std::string> wordsOf(const std::vector<Match>& matches) {
+  std::vector<std::string> out;
+  for (const Match& match : matches) out.push_back(match.words);
+  return out;
+}
+
+class SearchTest : public testing::Test {
+protected:
+  SampleRuns runs_ = firstLook();
+  Timeline timeline_{views(runs_)};
+};
+
+TEST_F(SearchTest, RowsAreFoundFromTopToBottom) {
+  const std::vector<Match> found = timeline_.search("ORDER-2");
+  ASSERT_EQ(found.size(), 3u);
+  EXPECT_EQ(found[0].row, "asyncio/order-2");
+  EXPECT_EQ(found[1].row, "threads/order-2");
+  EXPECT_EQ(found[2].row, "processes/order-2");
+  EXPECT_EQ(found[2].at, 4 * kMs) << "where it begins";
+  EXPECT_EQ(timeline_.search("gil").front().row, "threads/GIL");
+  EXPECT_EQ(timeline_.search("threads").front().kind, MatchKind::Row);
+}
+
+TEST_F(SearchTest, FirstSpanOfEachLaneInAStep) {
+  const std::vector<Match> found = timeline_.search("cpu 150ms");
+  ASSERT_EQ(found.size(), 12u);
+  EXPECT_EQ(found[1].kind, MatchKind::Step);
+  EXPECT_EQ(found[1].row, "asyncio/order-2");
+  EXPECT_EQ(found[1].at, 550 * kMs);
+  EXPECT_EQ(timeline_.startOf(found[1].span), 550 * kMs);
+  EXPECT_EQ(timeline_.lineOf(found[1].span), 9u);
+  EXPECT_EQ(found[1].words, "order-2 · { cpu = \"150ms\" }");
+}
+
+TEST_F(SearchTest, FindsWhatIsClosedAndSaysHowToSeeIt) {
+  timeline_.setArrangement({.closed = {"asyncio"}, .filter = "gil"});
+  const std::vector<Match> found = timeline_.search("order-2");
+  ASSERT_EQ(found.size(), 3u);
+  timeline_.setArrangement(timeline_.revealed(found[0].row));
+  EXPECT_TRUE(timeline_.rowOf(found[0].row).has_value());
+}
+
+TEST_F(SearchTest, NothingForNothing) {
+  EXPECT_TRUE(timeline_.search("").empty());
+  EXPECT_TRUE(timeline_.search("  ").empty());
+  EXPECT_TRUE(timeline_.search("no such thing").empty());
+}
+
+TEST(Search, FindingsStandAtTheirLane) {
+  const auto run = firstLookThreads();
+  const std::vector<Finding> findings = {
+      {"gil-wait", "each waited long", "for the GIL", 500 * kMs, 3, {}, State::GilWait},
+      {"convoy", "a long convoy", "", 700 * kMs, 0, {}, State::GilWait}};
+  TimelineRun view = run->view();
+  view.findings = &findings;
+  Timeline timeline({view});
+  const std::vector<Match> found = timeline.search("long");
+  EXPECT_THAT(wordsOf(found), testing::ElementsAre("a long convoy", "each waited long"));
+  EXPECT_EQ(found[0].row, "threads");
+  EXPECT_EQ(found[1].row, "threads/order-2");
+  EXPECT_LE(timeline.startOf(found[1].span), 500 * kMs);
+  EXPECT_GE(timeline.endOf(found[1].span), 500 * kMs);
+}
+
+// A lock that order-1 holds 0 … 2 s and order-2 waits for from 1 s, then holds; a variable that both write.
+Trace sharedTrace() {
+  TraceBuilder b("threads");
+  const std::uint32_t lock = b.object(ObjectKind::Primitive, "door", "lock");
+  const std::uint32_t variable = b.variable("total", 2);
+  const std::uint32_t a = b.lane(LaneKind::Thread, "order", 1);
+  const std::uint32_t c = b.lane(LaneKind::Thread, "order", 2);
+  b.at(0, EventKind::Create, a);
+  b.at(0, EventKind::Create, c);
+  b.at(0, EventKind::Run, a, 0);
+  b.at(0, EventKind::Acquire, a, lock, 0);
+  b.at(0, EventKind::BlockSleep, c, 0);
+  b.at(kSecond, EventKind::Read, a, variable, zigzag(0), 0);
+  b.at(kSecond, EventKind::BlockOn, c, lock, 0);
+  b.at(1500 * kMs, EventKind::Write, a, variable, zigzag(5), 0);
+  b.at(1500 * kMs + 1, EventKind::Write, a, variable, zigzag(1), 0);
+  b.at(2 * kSecond, EventKind::Release, a, lock, 0);
+  b.at(2 * kSecond, EventKind::Acquire, c, lock, 0);
+  b.at(2 * kSecond, EventKind::Run, c, 1);
+  b.at(2 * kSecond, EventKind::Finish, a);
+  b.at(2500 * kMs, EventKind::Write, c, variable, zigzag(1), 0);
+  b.at(2500 * kMs, EventKind::Lost, c, variable, 1, 0);
+  b.at(3 * kSecond, EventKind::Release, c, lock, 0);
+  b.at(3 * kSecond, EventKind::Finish, c);
+  return b.finish(3 * kSecond);
+}
+
+class TouchTest : public testing::Test {
+protected:
+  SampleRun run_{sharedTrace(), ""};
+  Timeline timeline_{{run_.view()}};
+  Layout layout_ = timeline_.layout({0, 3 * kSecond, 128 + 300 + 16, 400, 0}); // a pixel is 10 ms
+  std::vector<Touch> of(const TouchTarget& target, TouchKind kind) const {
+    std::vector<Touch> out;
+    for (const Touch& touch : timeline_.touches(layout_, target)) {
+      if (touch.kind == kind) out.push_back(touch);
+    }
+    return out;
+  }
+};
+
+TEST_F(TouchTest, LockLightsUpWhereItIsHeldAndWaitedFor) {
+  const TouchTarget door{TouchTarget::Kind::Object, 0, 0};
+  const std::vector<Touch> holds = of(door, TouchKind::Holds);
+  ASSERT_EQ(holds.size(), 2u);
+  EXPECT_EQ(layout_.rows[holds[0].row].label, "order-1");
+  EXPECT_NEAR(holds[0].x, 128, 1e-6);
+  EXPECT_NEAR(holds[0].width, 200, 1e-6);
+  EXPECT_EQ(layout_.rows[holds[1].row].label, "order-2");
+  const std::vector<Touch> waits = of(door, TouchKind::Waits);
+  ASSERT_EQ(waits.size(), 1u);
+  EXPECT_NEAR(waits[0].x, 228, 1e-6);
+  EXPECT_NEAR(waits[0].width, 100, 1e-6);
+  ASSERT_EQ(of(door, TouchKind::Own).size(), 1u);
+  EXPECT_EQ(layout_.rows[of(door, TouchKind::Own)[0].row].label, "door");
+}
+
+TEST_F(TouchTest, VariableLightsUpWhereItIsReadAndWritten) {
+  const TouchTarget total{TouchTarget::Kind::Variable, 0, 0};
+  const std::vector<Touch> writes = of(total, TouchKind::Writes);
+  ASSERT_EQ(writes.size(), 2u);
+  EXPECT_EQ(writes[0].count, 2u) << "within a pixel of each other";
+  EXPECT_EQ(writes[0].width, kLeastTouch);
+  EXPECT_NEAR(writes[0].x + writes[0].width / 2, 278, 0.01);
+  EXPECT_EQ(of(total, TouchKind::Reads).size(), 1u);
+  EXPECT_EQ(of(total, TouchKind::Own).size(), 1u);
+  EXPECT_TRUE(timeline_.touches(layout_, {TouchTarget::Kind::Variable, 0, 9}).empty());
+  EXPECT_TRUE(timeline_.touches(layout_, {TouchTarget::Kind::Object, 7, 0}).empty());
+}
+
+TEST_F(TouchTest, GilLightsUpInItsProcess) {
+  const auto threads = firstLookThreads();
+  const Timeline timeline({threads->view()});
+  const Layout layout = timeline.layout({0, timeline.end(), 128 + 1200 + 16, 400, 0});
+  std::uint64_t holds = 0;
+  for (const Touch& touch : timeline.touches(layout, {TouchTarget::Kind::Object, 0, 0})) {
+    if (touch.kind == TouchKind::Holds) holds += touch.count;
+  }
+  EXPECT_EQ(holds, 120u) << "every holding is in one of the rectangles";
+}
+
+TEST_F(TouchTest, VariableHasALaneWithItsPeaksItsGuideAndItsLosses) {
+  ASSERT_EQ(layout_.lines.size(), 1u);
+  const StepLine& line = layout_.lines[0];
+  const Row& row = layout_.rows[line.row];
+  EXPECT_EQ(row.label, "total");
+  EXPECT_EQ(row.kind, RowKind::Variable);
+  const double foot = row.y + row.height / 2 + 8;
+  double top = foot;
+  for (const auto& point : line.points) top = std::min(top, point[1]);
+  EXPECT_NEAR(foot - top, 16, 1e-9) << "the value 5 lasted a nanosecond and is there";
+  EXPECT_TRUE(line.hasGuide);
+  EXPECT_NEAR(foot - line.guide, 16 * 2 / 5.0, 1e-9);
+  EXPECT_EQ(line.high, "5");
+  ASSERT_EQ(layout_.marks.size(), 1u);
+  EXPECT_EQ(layout_.marks[0].kind, MarkKind::Lost);
+  EXPECT_NEAR(layout_.marks[0].x, 128 + 250, 1e-6);
+  const Hit hit = timeline_.hit(layout_, 128 + 260, row.y + 5);
+  EXPECT_EQ(hit.span.kind, SpanKind::Variable);
+  const SpanWords words = timeline_.explain(hit.span);
+  EXPECT_EQ(words.title, "total is 1 of 2");
+  EXPECT_EQ(words.lines.back(), "written by order-2: 1 update of others lost");
+}
+
+TEST(StepCharts, KeepEveryPeakWhateverTheZoom) {
+  TraceBuilder b("threads");
+  const std::uint32_t variable = b.variable("level", 0);
+  const std::uint32_t a = b.lane(LaneKind::Thread, "order", 1);
+  b.at(0, EventKind::Create, a);
+  b.at(0, EventKind::Run, a, 0);
+  for (Time i = 1; i < 50000; ++i) {
+    const std::int64_t value = i == 31337 ? 1000 : i == 40000 ? -500 : i % 7;
+    b.at(i * kMicrosecond, EventKind::Write, a, variable, zigzag(value), 0);
+  }
+  b.at(50 * kMs, EventKind::Finish, a);
+  const SampleRun run(b.finish(50 * kMs), "");
+  const Timeline timeline({run.view()});
+  for (const double width : {150.0, 300.0, 1100.0}) {
+    const Layout layout = timeline.layout({0, timeline.end(), 144 + width, 400, 0});
+    ASSERT_EQ(layout.lines.size(), 1u);
+    const StepLine& line = layout.lines[0];
+    EXPECT_LE(line.points.size(), static_cast<std::size_t>(width) * 5 + 10) << "work depends on the pixels";
+    double top = 1e9, foot = -1e9, before = 0;
+    for (const auto& point : line.points) {
+      top = std::min(top, point[1]);
+      foot = std::max(foot, point[1]);
+      EXPECT_GE(point[0], before - 1e-9) << "from left to right";
+      before = point[0];
+    }
+    EXPECT_NEAR(foot - top, 16, 1e-9) << width;
+  }
+}
+
+} // namespace
+} // namespace switchpoint
