@@ -42,8 +42,8 @@ public:
       const bool wanted = trace_.objects[i].kind == ObjectKind::Primitive && history_.objects[i].shown;
       if (wanted) close(open(RowKind::Object, i, 0, header + 1, true));
     }
-    for (std::uint32_t i = 0; i < history_.variables.size(); ++i) {
-      if (history_.variables[i].copies > 0) close(open(RowKind::Variable, i, 0, header + 1, true));
+    for (const VariableHistory& history : history_.variables) {
+      if (history.copies > 0) close(open(RowKind::Variable, history.variable, 0, header + 1, true));
     }
     close(header);
   }
@@ -190,7 +190,7 @@ std::string rowName(const RowNode& node, const std::vector<TreeSource>& runs, co
   case RowKind::Lane: return run.trace->laneName(node.owner);
   case RowKind::Object: return run.trace->objects[node.owner].name;
   case RowKind::Group: return (*run.groups)[node.owner].label;
-  case RowKind::Variable: return run.trace->variables[run.history->variables[node.owner].variable].name;
+  case RowKind::Variable: return run.trace->variables[node.owner].name;
   case RowKind::Task: return tree.names[node.owner];
   }
   return {};

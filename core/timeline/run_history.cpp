@@ -258,6 +258,13 @@ Duration ObjectHistory::busyBefore(Time at) const {
   return last.before + std::min(at, last.end) - last.start;
 }
 
+const VariableHistory* RunHistory::firstOf(std::uint32_t variable) const {
+  for (const VariableHistory& history : variables) {
+    if (history.variable == variable) return &history;
+  }
+  return nullptr;
+}
+
 RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end) {
   RunHistory out;
   out.objects.resize(trace.objects.size());

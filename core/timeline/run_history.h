@@ -54,7 +54,9 @@ struct RunHistory {
   std::array<std::uint64_t, kOverheadKinds> starts{};
   std::array<Duration, kOverheadKinds> startTime{};
   std::array<Duration, kRoleCount> taskTime{}; // over all task lanes
-  std::vector<std::pair<Time, Time>> busy;     // when at least one task runs, in time order
+  // The first memory that has this variable; null where nobody wrote it.
+  const VariableHistory* firstOf(std::uint32_t variable) const;
+  std::vector<std::pair<Time, Time>> busy; // when at least one task runs, in time order
 };
 
 // What is still held at the end of the trace is held until `end`.

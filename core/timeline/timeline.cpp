@@ -129,7 +129,7 @@ std::optional<std::array<double, 2>> Timeline::levelsIn(const Row& row, Time fro
   std::vector<const StepSeries*> lines;
   StepAxis axis;
   if (row.kind == RowKind::Variable) {
-    const VariableHistory* first = &run.history.variables[row.owner];
+    const VariableHistory* first = run.history.firstOf(row.owner);
     axis = axisOf(first, run.trace());
     for (std::uint32_t copy = 0; copy < first->copies; ++copy) lines.push_back(&first[copy].values);
   } else if (row.kind == RowKind::Object) {

@@ -71,7 +71,7 @@ bool Timeline::Content::shows(std::uint32_t node, const SpanRef& span) const {
   }
   if (row.run != span.run) return false;
   if (row.kind == RowKind::Variable && span.kind == SpanKind::Variable) {
-    return span.owner >= row.owner && span.owner < row.owner + runs[row.run].history.variables[row.owner].copies;
+    return runs[row.run].history.variables[span.owner].variable == row.owner;
   }
   if (row.owner != span.owner) return false;
   switch (span.kind) {
@@ -118,14 +118,15 @@ SpanRef Timeline::Content::spanOfNode(const RowNode& node, Time at) {
     return {SpanKind::Lane, node.run, node.owner, static_cast<std::uint32_t>(index)};
   }
   case RowKind::Variable: {
-    const VariableHistory* first = &run.history.variables[node.owner];
+    const VariableHistory* first = run.history.firstOf(node.owner);
+    const auto place = static_cast<std::uint32_t>(first - run.history.variables.data());
     SpanRef latest; // of the copies the one that changed last
     Time changed = -1;
     for (std::uint32_t copy = 0; copy < first->copies; ++copy) {
       const std::size_t next = first[copy].values.after(at);
       if (next == 0 || at > run.end || first[copy].values.steps()[next - 1].time <= changed) continue;
       changed = first[copy].values.steps()[next - 1].time;
-      latest = {SpanKind::Variable, node.run, node.owner + copy, static_cast<std::uint32_t>(next - 1)};
+      latest = {SpanKind::Variable, node.run, place + copy, static_cast<std::uint32_t>(next - 1)};
     }
     return latest;
   }

@@ -51,8 +51,7 @@ std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& ta
     const bool object = row.kind == RowKind::Object && target.kind == TouchTarget::Kind::Object;
     const bool variable = row.kind == RowKind::Variable && target.kind == TouchTarget::Kind::Variable;
     if (row.section != target.run) continue;
-    const std::uint32_t shown = variable ? run.history.variables[row.owner].variable : row.owner;
-    if ((object || variable) && shown == target.index) {
+    if ((object || variable) && row.owner == target.index) {
       out.push_back({TouchKind::Own, i, layout.plotLeft, row.y, layout.plotRight - layout.plotLeft, row.height});
     }
     if (row.kind != RowKind::Lane) continue;
