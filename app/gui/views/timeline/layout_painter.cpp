@@ -180,8 +180,7 @@ void LayoutPainter::mark(QPainter& painter, MarkKind kind, QPointF at) const {
   case MarkKind::Lost:
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.role(Role::GilWait, 0));
-    painter.drawPolygon(
-        QPolygonF({at + QPointF(0, -4), at + QPointF(4, 0), at + QPointF(0, 4), at + QPointF(-4, 0)}));
+    painter.drawPolygon(QPolygonF({at + QPointF(0, -4), at + QPointF(4, 0), at + QPointF(0, 4), at + QPointF(-4, 0)}));
     return;
   }
 }

@@ -19,6 +19,8 @@ class QPainter;
 
 namespace switchpoint {
 
+struct LitStretch;
+
 class Glide;
 class HoverCard;
 class NoteEditor;
@@ -161,6 +163,7 @@ private:
   void lightUp();
   void describeSelection();
   void paintOverlays(QPainter& painter) const;
+  std::vector<LitStretch> litStretches() const;
   void paintEmpty(QPainter& painter) const;
   const QPixmap& picture();
 

@@ -45,6 +45,8 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
 
 void TimelineCanvas::paintOverlays(QPainter& painter) const {
   OverlayPainter over(painter, appearance_.theme(), layout_, rowsHeight());
+  const std::vector<LitStretch> lit = litStretches();
+  if (!lit.empty()) over.highlight(lit);
   over.path();
   if (stage_.range()) over.range(*stage_.range());
   if (hasFocus() || !stoodOn_.empty()) {
@@ -57,6 +59,21 @@ void TimelineCanvas::paintOverlays(QPainter& painter) const {
   if (pointer_ && !dragging_) over.pointer(pointer_->x());
   over.marks(stage_.state().markerA, stage_.state().markerB);
   if (stage_.instant()) over.instant(*stage_.instant());
+}
+
+// Where the lock, queue or variable that is looked at concerns a lane.
+std::vector<LitStretch> TimelineCanvas::litStretches() const {
+  std::vector<LitStretch> lit;
+  const Highlight& highlight = stage_.highlight();
+  if (!timeline_ || highlight.kind == Highlight::Kind::None) return lit;
+  const bool object = highlight.kind == Highlight::Kind::Object;
+  const TouchTarget target{object ? TouchTarget::Kind::Object : TouchTarget::Kind::Variable, highlight.run,
+                           highlight.index};
+  for (const Touch& touch : timeline_->touches(layout_, target)) {
+    lit.push_back({QRectF(touch.x, touch.y, touch.width, touch.height),
+                   touch.kind == TouchKind::Holds || touch.kind == TouchKind::Writes});
+  }
+  return lit;
 }
 
 // Nothing has run, or nothing of it is to be seen.

@@ -94,6 +94,8 @@ void TimelineView::followFilter() {
 
 void TimelineView::takeRuns() {
   const std::vector<RunPtr> before = std::exchange(runs_, session_.runs());
+  found_.clear(); // they are places of the runs before
+  search_->setFound(0, 0);
   if (runs_.empty()) {
     overview_->setTimeline(nullptr, 0, 0);
     canvas_->setTimeline(nullptr, true);

@@ -41,6 +41,11 @@ private:
   void addMoves();
   void addMarks();
   void addLanes();
+  void addSearch();
+  void seek(const QString& text);
+  void showFound(int step);
+  void addRuns();
+  void align(const Alignment& alignment, const QString& what);
   // An action of this view, in the menu named; its key works while the view has the keyboard.
   QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys, const char* menu = "view");
   void addGap();
@@ -68,6 +73,8 @@ private:
   QScrollBar* scrollBar_;
   QLineEdit* filter_;
   SearchBar* search_;
+  std::vector<Match> found_;
+  std::size_t shown_ = 0;    // of them, from 1; 0: none yet
   std::vector<RunPtr> runs_; // kept alive for the canvas
   QString shownText_;
 };

@@ -33,6 +33,9 @@ void TimelineView::addActions() {
   addMarks();
   addGap();
   addLanes();
+  addSearch();
+  addGap();
+  addRuns();
   QAction* save = add("export-figure", tr("Export figure…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, "file");
   save->setShortcutContext(Qt::WindowShortcut);
   connect(save, &QAction::triggered, this, &TimelineView::exportFigure);

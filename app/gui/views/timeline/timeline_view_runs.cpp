@@ -1,0 +1,40 @@
+// TimelineView's runs: what they are aligned on, and whether they stand below each other or task by task.
+#include "gui/views/timeline/timeline_view.h"
+
+namespace switchpoint {
+
+void TimelineView::addRuns() {
+  connect(add("align-start", tr("Align runs at their start"), {}), &QAction::triggered, this,
+          [this] { align({}, tr("Align at the start")); });
+  connect(add("align-end", tr("Align runs at their end"), {}), &QAction::triggered, this, [this] {
+    align({AlignTo::End, {}}, tr("Align at the end"));
+  });
+  connect(add("align-lane", tr("Align runs on this lane"), {QKeySequence(Qt::SHIFT | Qt::Key_L)}), &QAction::triggered,
+          this, [this] {
+            const auto row = canvas_->rowMeant();
+            const bool task = row && (row->kind == RowKind::Lane || row->kind == RowKind::Task);
+            const bool mark = row && (row->kind == RowKind::Object || row->kind == RowKind::Variable);
+            if (!task && !mark) return session_.say(tr("Point at a task, a lock or a variable that the runs share"));
+            const bool ofTask = row->kind == RowKind::Lane && row->depth > 0 && !row->context.empty();
+            const std::string name = ofTask ? row->context : row->label;
+            align({task ? AlignTo::Task : AlignTo::Mark, name}, tr("Align on %1").arg(QString::fromStdString(name)));
+          });
+  QAction* overlay = add("overlay-runs", tr("Same tasks of all runs together"), {QKeySequence(Qt::SHIFT | Qt::Key_O)});
+  overlay->setCheckable(true);
+  connect(overlay, &QAction::toggled, this, [this](bool on) {
+    PictureState state = session_.stage().state();
+    if (state.overlay == on) return;
+    state.overlay = on;
+    session_.stage().edit(state, on ? tr("Tasks together") : tr("Runs below each other"));
+  });
+  connect(&session_.stage(), &Stage::stateChanged, overlay,
+          [this, overlay] { overlay->setChecked(session_.stage().state().overlay); });
+}
+
+void TimelineView::align(const Alignment& alignment, const QString& what) {
+  PictureState state = session_.stage().state();
+  state.alignment = alignment;
+  session_.stage().edit(state, what);
+}
+
+} // namespace switchpoint
