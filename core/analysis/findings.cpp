@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -57,7 +58,7 @@ Time Evidence::until(std::uint32_t lane, std::size_t interval) const {
 
 std::string Evidence::place(std::uint32_t step) const {
   if (step == 0 || step >= trace.steps.size() || trace.steps[step].line == 0) return {};
-  return fmt::format("line {}", trace.steps[step].line);
+  return phrase("Findings", "line {}")(trace.steps[step].line);
 }
 
 std::string Evidence::names(const std::vector<std::uint32_t>& lanes) const {
@@ -65,15 +66,31 @@ std::string Evidence::names(const std::vector<std::uint32_t>& lanes) const {
   std::string text;
   const std::size_t named = lanes.size() > kMostNamed ? kMostNamed - 1 : lanes.size();
   for (std::size_t i = 0; i < named; ++i) {
-    if (i > 0) text += i + 1 == lanes.size() ? " and " : ", ";
+    if (i > 0) text += i + 1 == lanes.size() ? phrase("Findings", " and ").str() : ", ";
     text += trace.laneName(lanes[i]);
   }
   const auto rest = static_cast<std::int64_t>(lanes.size() - named);
-  return rest > 0 ? fmt::format("{} and {} more", text, formatCount(rest)) : text;
+  return rest > 0 ? phrase("Findings", "{} and {} more")(text, formatCount(rest)) : text;
 }
 
 std::string counted(std::uint64_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", formatCount(static_cast<std::int64_t>(count)), noun, count == 1 ? "" : "s");
+  struct Noun {
+    std::string_view id;
+    Phrase one, many;
+  };
+  static const Noun kNouns[] = {
+      {"thread", phrase("Findings", "{} thread"), phrase("Findings", "{} threads")},
+      {"task", phrase("Findings", "{} task"), phrase("Findings", "{} tasks")},
+      {"time", phrase("Findings", "{} time"), phrase("Findings", "{} times")},
+      {"update", phrase("Findings", "{} update"), phrase("Findings", "{} updates")},
+      {"write", phrase("Findings", "{} write"), phrase("Findings", "{} writes")},
+      {"blocking call", phrase("Findings", "{} blocking call"), phrase("Findings", "{} blocking calls")},
+  };
+  const std::string number = formatCount(static_cast<std::int64_t>(count));
+  for (const Noun& known : kNouns) {
+    if (known.id == noun) return (count == 1 ? known.one : known.many)(number);
+  }
+  return fmt::format("{} {}{}", number, noun, count == 1 ? "" : "s");
 }
 
 std::string percent(double share) {
@@ -92,20 +109,22 @@ std::vector<Finding> findings(const Trace& trace, const Intervals& intervals, co
 std::string whoDecides(const Trace& trace) {
   const Shape shape = shapeOf(trace);
   if (shape.loop && (shape.threads || shape.processes)) {
-    return "the task decides on the loop; the pools' threads and processes are switched for it";
+    return phrase("Findings", "the task decides on the loop; the pools' threads and processes are switched for it")
+        .str();
   }
-  if (shape.loop) return "the task decides: it gives up control only where it waits";
-  if (shape.processes) return "nobody has to: each has its own interpreter and memory";
-  if (shape.interpreters) return "nobody has to: each has its own interpreter and GIL";
+  if (shape.loop) return phrase("Findings", "the task decides: it gives up control only where it waits").str();
+  if (shape.processes) return phrase("Findings", "nobody has to: each has its own interpreter and memory").str();
+  if (shape.interpreters) return phrase("Findings", "nobody has to: each has its own interpreter and GIL").str();
   if (shape.threads && hasGil(trace)) {
     const Duration interval = trace.provenance.switchInterval;
     const std::string every = interval > 0 ? formatDuration(interval) : std::string("switch interval");
-    return fmt::format("the interpreter decides: every {} somebody else gets the GIL", every);
+    return phrase("Findings", "the interpreter decides: every {} somebody else gets the GIL")(every);
   }
   if (shape.threads) {
-    return "nobody has to: threads run on cores of their own, the OS decides when there are too few";
+    return phrase("Findings", "nobody has to: threads run on cores of their own, the OS decides when there are too few")
+        .str();
   }
-  return "nobody: one task runs to its end before the next begins";
+  return phrase("Findings", "nobody: one task runs to its end before the next begins").str();
 }
 
 } // namespace switchpoint

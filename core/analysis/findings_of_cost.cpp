@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -114,16 +115,16 @@ void findStartUpCost(const Evidence& evidence, Findings& out) {
   finding.at = sum.at;
   finding.lane = sum.lane;
   if (sum.transfer == 0) {
-    finding.title = fmt::format("starting everything cost {}", formatDuration(sum.startUp));
+    finding.title = phrase("Findings", "starting everything cost {}")(formatDuration(sum.startUp));
   } else if (sum.startUp == 0) {
-    finding.title = fmt::format("pickling and transfer cost {}", formatDuration(sum.transfer));
+    finding.title = phrase("Findings", "pickling and transfer cost {}")(formatDuration(sum.transfer));
   } else {
-    finding.title = fmt::format("start-up cost {}, pickling and transfer {}", formatDuration(sum.startUp),
-                                formatDuration(sum.transfer));
+    finding.title = phrase("Findings", "start-up cost {}, pickling and transfer {}")(formatDuration(sum.startUp),
+                                                                                     formatDuration(sum.transfer));
   }
   const double share = static_cast<double>(all) / static_cast<double>(all + work);
-  finding.text = fmt::format("The tasks themselves computed for {}: {} of the work was overhead.", formatDuration(work),
-                             percent(share));
+  finding.text = phrase("Findings", "The tasks themselves computed for {}: {} of the work was overhead.")(
+      formatDuration(work), percent(share));
   out.push_back(std::move(finding));
 }
 
@@ -136,10 +137,12 @@ void findMemory(const Evidence& evidence, Findings& out) {
   Finding finding;
   finding.kind = "memory";
   finding.colour = State::Overhead;
-  finding.title = fmt::format("{} took {} of memory", counted(tasks, "task"), formatBytes(metrics.memoryBytes));
-  finding.text = fmt::format("That is {} a task, the interpreter included", formatBytes(metrics.memoryBytes / tasks));
+  finding.title = phrase("Findings", "{} took {} of memory")(counted(tasks, "task"), formatBytes(metrics.memoryBytes));
+  finding.text =
+      phrase("Findings", "That is {} a task, the interpreter included")(formatBytes(metrics.memoryBytes / tasks));
   if (metrics.virtualBytes > metrics.memoryBytes) {
-    finding.text += fmt::format("; {} of addresses are reserved, stacks included", formatBytes(metrics.virtualBytes));
+    finding.text +=
+        phrase("Findings", "; {} of addresses are reserved, stacks included")(formatBytes(metrics.virtualBytes));
   }
   finding.text += ".";
   out.push_back(std::move(finding));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 std::string waitsFor(const Trace& trace, const WaitEdge& edge) {
   if (edge.object > 0) return trace.objects[edge.object - 1].name;
   if (edge.holder > 0) return trace.laneName(edge.holder - 1) + " to end";
-  return "others to end";
+  return phrase("Findings", "others to end").str();
 }
 
 // The object that the lane of `edge` holds and somebody else in the cycle waits for; empty when there is none.
@@ -28,11 +29,11 @@ std::string edgeInWords(const Evidence& evidence, const WaitEdge& edge) {
   std::string text = trace.laneName(edge.lane - 1);
   if (edge.inCycle) {
     const std::string held = holds(trace, trace.outcome.waits, edge.lane);
-    if (!held.empty()) text += fmt::format(" holds {} and", held);
+    if (!held.empty()) text += phrase("Findings", " holds {} and")(held);
   }
-  text += fmt::format(" waits for {}", waitsFor(trace, edge));
+  text += phrase("Findings", " waits for {}")(waitsFor(trace, edge));
   if (const std::string place = evidence.place(edge.step); !place.empty()) text += fmt::format(" ({})", place);
-  if (edge.object > 0 && edge.holder > 0) text += fmt::format(", held by {}", trace.laneName(edge.holder - 1));
+  if (edge.object > 0 && edge.holder > 0) text += phrase("Findings", ", held by {}")(trace.laneName(edge.holder - 1));
   return text;
 }
 
@@ -93,11 +94,11 @@ void findDeadlock(const Evidence& evidence, Findings& out) {
     if (told) sentences.push_back(edgeInWords(evidence, edge));
   }
   if (cycle.size() == 1) {
-    finding.title = fmt::format("deadlock: {} waits for itself", evidence.names(cycle));
+    finding.title = phrase("Findings", "deadlock: {} waits for itself")(evidence.names(cycle));
   } else if (!cycle.empty()) {
-    finding.title = fmt::format("deadlock: {} wait for each other", evidence.names(cycle));
+    finding.title = phrase("Findings", "deadlock: {} wait for each other")(evidence.names(cycle));
   } else {
-    finding.title = "deadlock: everybody waits and nobody is left to wake them";
+    finding.title = phrase("Findings", "deadlock: everybody waits and nobody is left to wake them").str();
   }
   finding.text = fmt::format("{}{}", fmt::join(sentences, "; "), sentences.empty() ? "" : ".");
   if (!finding.tasks.empty()) finding.lane = (cycle.empty() ? finding.tasks : cycle).front() + 1;
@@ -116,8 +117,8 @@ void findErrors(const Evidence& evidence, Findings& out) {
   finding.tasks = raised.tasks;
   finding.colour = State::Overhead;
   const std::string who = raised.tasks.empty() ? std::string("the program") : evidence.names(raised.tasks);
-  finding.title = pickling ? fmt::format("{} cannot go to a process", raised.tasks.empty() ? "the work" : who)
-                           : fmt::format("{} raised an error", who);
+  finding.title = pickling ? phrase("Findings", "{} cannot go to a process")(raised.tasks.empty() ? "the work" : who)
+                           : phrase("Findings", "{} raised an error")(who);
   finding.text = lastLine(outcome.err);
   if (const std::string place = evidence.place(raised.step); !place.empty())
     finding.text += fmt::format(" ({})", place);
@@ -129,7 +130,7 @@ void findBudget(const Evidence& evidence, Findings& out) {
   if (outcome.end != EndKind::Budget) return;
   Finding finding;
   finding.kind = "budget";
-  finding.title = "stopped before the end: the budget of the run is used up";
+  finding.title = phrase("Findings", "stopped before the end: the budget of the run is used up").str();
   finding.text = outcome.notice;
   finding.at = outcome.last;
   finding.colour = State::Overhead;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -87,17 +88,17 @@ std::string callerAt(const Evidence& evidence, const std::vector<std::uint32_t>&
 }
 
 std::string whatWasLate(const Evidence& evidence) {
-  return fmt::format("What was due meanwhile came up to {} late.", formatDuration(evidence.metrics.loopLagMost));
+  return phrase("Findings", "What was due meanwhile came up to {} late.")(formatDuration(evidence.metrics.loopLagMost));
 }
 
 std::string whoWaited(const Evidence& evidence, const Victims& victims) {
   if (victims.lanes.empty() || victims.most < evidence.metrics.loopLagMost / 10) return whatWasLate(evidence);
   const std::string worst = evidence.trace.laneName(victims.worst);
   if (victims.lanes.size() == 1) {
-    return fmt::format("{} was ready meanwhile for {} and could not run.", worst, formatDuration(victims.most));
+    return phrase("Findings", "{} was ready meanwhile for {} and could not run.")(worst, formatDuration(victims.most));
   }
-  return fmt::format("{} were ready meanwhile and could not run, {} for {}.", evidence.names(victims.lanes), worst,
-                     formatDuration(victims.most));
+  return phrase("Findings", "{} were ready meanwhile and could not run, {} for {}.")(
+      evidence.names(victims.lanes), worst, formatDuration(victims.most));
 }
 
 // The longest time in which the loop never went back to waiting for events.
@@ -143,14 +144,15 @@ void findBlockedLoop(const Evidence& evidence, Findings& out) {
     finding.tasks = victims.lanes;
     finding.colour = State::IoWait;
     const std::string caller = callerAt(evidence, children, worst.start);
-    finding.title =
-        stretches.size() == 1
-            ? fmt::format("{} blocked the event loop for {}", caller.empty() ? "a call" : caller, formatDuration(all))
-            : fmt::format("{} blocked the event loop for {} in all", counted(stretches.size(), "blocking call"),
-                          formatDuration(all));
+    finding.title = stretches.size() == 1
+                        ? phrase("Findings", "{} blocked the event loop for {}")(
+                              caller.empty() ? phrase("Findings", "a call").str() : caller, formatDuration(all))
+                        : phrase("Findings", "{} blocked the event loop for {} in all")(
+                              counted(stretches.size(), "blocking call"), formatDuration(all));
     finding.text = whoWaited(evidence, victims);
     if (const std::string place = evidence.place(worst.step); !place.empty()) {
-      finding.text += fmt::format(" The {}call is on {}.", stretches.size() == 1 ? "" : "longest ", place);
+      finding.text += stretches.size() == 1 ? phrase("Findings", " The call is on {}.")(place)
+                                            : phrase("Findings", " The longest call is on {}.")(place);
     }
     out.push_back(std::move(finding));
   }
@@ -166,10 +168,10 @@ void findBusyLoop(const Evidence& evidence, Findings& out) {
     if (!somethingWaited) continue;
     Finding finding;
     finding.kind = "busy-loop";
-    finding.title = fmt::format("the event loop was busy for {} in a row", formatDuration(busy.length()));
+    finding.title = phrase("Findings", "the event loop was busy for {} in a row")(formatDuration(busy.length()));
     finding.text = victims.most > evidence.metrics.loopLagMost / 2
-                       ? fmt::format("{} was ready for {} before it could run.", evidence.trace.laneName(victims.worst),
-                                     formatDuration(victims.most))
+                       ? phrase("Findings", "{} was ready for {} before it could run.")(
+                             evidence.trace.laneName(victims.worst), formatDuration(victims.most))
                        : whatWasLate(evidence);
     finding.at = busy.start;
     finding.lane = loop + 1;
@@ -197,11 +199,11 @@ void findLoopLag(const Evidence& evidence, Findings& out) {
     finding.at = event.time;
     finding.lane = event.lane + 1;
   }
-  finding.title = fmt::format("the event loop came round up to {} late", formatDuration(metrics.loopLagMost));
+  finding.title = phrase("Findings", "the event loop came round up to {} late")(formatDuration(metrics.loopLagMost));
   // Only rounds that were noticeably late are recorded: there is no share of all rounds to give.
   finding.text = late == 1 ? std::string("It was noticeably late once.")
-                           : fmt::format("It was noticeably late {}, half of the times by {} or less.",
-                                         counted(late, "time"), formatDuration(metrics.loopLag.p50));
+                           : phrase("Findings", "It was noticeably late {}, half of the times by {} or less.")(
+                                 counted(late, "time"), formatDuration(metrics.loopLag.p50));
   out.push_back(std::move(finding));
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -76,17 +77,17 @@ void findLostUpdates(const Evidence& evidence, Findings& out) {
     finding.at = loss.at;
     finding.lane = loss.lane;
     finding.tasks = loss.tasks;
-    const char* were = result.lost == 1 ? "was" : "were";
+    const std::string were = (result.lost == 1 ? phrase("Findings", "was") : phrase("Findings", "were")).str();
     if (result.hasExpected && result.final != result.expected) {
-      finding.title = fmt::format("{} ended at {} of {}: {} {} lost", result.name, formatCount(result.final),
-                                  formatCount(result.expected), counted(result.lost, "update"), were);
+      finding.title = phrase("Findings", "{} ended at {} of {}: {} {} lost")(
+          result.name, formatCount(result.final), formatCount(result.expected), counted(result.lost, "update"), were);
     } else {
-      finding.title =
-          fmt::format("{}: {} of {} {} lost", result.name, countOf(result.lost), counted(result.made, "update"), were);
+      finding.title = phrase("Findings", "{}: {} of {} {} lost")(result.name, countOf(result.lost),
+                                                                 counted(result.made, "update"), were);
     }
     if (loss.writes > 0) {
-      finding.text = fmt::format("{} put back a value read before others had written; the worst wiped out {}.",
-                                 counted(loss.writes, "write"), counted(loss.most, "update"));
+      finding.text = phrase("Findings", "{} put back a value read before others had written; the worst wiped out {}.")(
+          counted(loss.writes, "write"), counted(loss.most, "update"));
     }
     out.push_back(std::move(finding));
   }
@@ -103,18 +104,19 @@ void findNotShared(const Evidence& evidence, Findings& out) {
     finding.kind = "not-shared";
     finding.colour = State::LockWait;
     finding.at = trace.outcome.elapsed;
-    finding.title = fmt::format("{} is not shared: the parent sees {}", variable.name, formatCount(copies.parent));
+    finding.title =
+        phrase("Findings", "{} is not shared: the parent sees {}")(variable.name, formatCount(copies.parent));
     if (variable.hasExpected && copies.parent != variable.expected) {
       finding.title += fmt::format(" of {}", formatCount(variable.expected));
     }
     const std::string made = counted(copies.most, "update");
     if (copies.count == 1) {
-      finding.text = fmt::format("One process made {} to its own copy.", made);
+      finding.text = phrase("Findings", "One process made {} to its own copy.")(made);
     } else if (copies.least == copies.most) {
-      finding.text = fmt::format("Each of {} processes made {} to its own copy.", copies.count, made);
+      finding.text = phrase("Findings", "Each of {} processes made {} to its own copy.")(copies.count, made);
     } else {
-      finding.text =
-          fmt::format("{} processes made {} to {} to their own copies.", copies.count, countOf(copies.least), made);
+      finding.text = phrase("Findings", "{} processes made {} to {} to their own copies.")(copies.count,
+                                                                                           countOf(copies.least), made);
     }
     out.push_back(std::move(finding));
   }
@@ -125,9 +127,12 @@ void findTextbook(const Evidence& evidence, Findings& out) {
   Finding finding;
   finding.kind = "textbook";
   finding.colour = State::Overhead;
-  finding.title = "this is a textbook's outcome: a real CPython may be unable to produce it";
-  finding.text = "The textbook switches between any two bytecodes; CPython 3.10 to 3.14 switch only at calls, at jumps "
-                 "back and where a function resumes. Run it again under such a profile to see which it is.";
+  finding.title = phrase("Findings", "this is a textbook's outcome: a real CPython may be unable to produce it").str();
+  finding.text =
+      phrase("Findings",
+             "The textbook switches between any two bytecodes; CPython 3.10 to 3.14 switch only at calls, at jumps "
+             "back and where a function resumes. Run it again under such a profile to see which it is.")
+          .str();
   out.push_back(std::move(finding));
 }
 

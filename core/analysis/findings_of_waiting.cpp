@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -54,13 +55,15 @@ std::string gilTitle(const Evidence& evidence, const std::vector<Waits>& waits) 
     all += one.all;
   }
   if (waits.size() == 1) {
-    return fmt::format("{} waited {} for the GIL", evidence.trace.laneName(waits.front().lane), formatDuration(all));
+    return phrase("Findings", "{} waited {} for the GIL")(evidence.trace.laneName(waits.front().lane),
+                                                          formatDuration(all));
   }
   const Duration mean = all / static_cast<Duration>(waits.size());
-  if (most - least <= most / 100) return fmt::format("each thread waited {} for the GIL", formatDuration(mean));
-  if (most - least <= most / 4) return fmt::format("each thread waited about {} for the GIL", formatDuration(mean, 2));
-  return fmt::format("{} waited {} to {} for the GIL", counted(waits.size(), "thread"), formatDuration(least),
-                     formatDuration(most));
+  if (most - least <= most / 100) return phrase("Findings", "each thread waited {} for the GIL")(formatDuration(mean));
+  if (most - least <= most / 4)
+    return phrase("Findings", "each thread waited about {} for the GIL")(formatDuration(mean, 2));
+  return phrase("Findings", "{} waited {} to {} for the GIL")(counted(waits.size(), "thread"), formatDuration(least),
+                                                              formatDuration(most));
 }
 
 // Returns from blocking calls that had to wait for the GIL about as long as a switch interval.
@@ -138,9 +141,10 @@ void findGilWait(const Evidence& evidence, Findings& out) {
   finding.title = gilTitle(evidence, waits);
   const std::uint64_t drops = evidence.metrics.switches.gilDrop;
   finding.text =
-      drops > 0 ? fmt::format("Computing takes turns: the GIL was taken away {}; the longest wait was {}.",
-                              counted(drops, "time"), formatDuration(worst->most))
-                : fmt::format("The GIL was never taken away; the longest wait was {}.", formatDuration(worst->most));
+      drops > 0
+          ? phrase("Findings", "Computing takes turns: the GIL was taken away {}; the longest wait was {}.")(
+                counted(drops, "time"), formatDuration(worst->most))
+          : phrase("Findings", "The GIL was never taken away; the longest wait was {}.")(formatDuration(worst->most));
   finding.at = worst->mostAt;
   finding.lane = worst->lane + 1;
   out.push_back(std::move(finding));
@@ -174,11 +178,11 @@ void findConvoy(const Evidence& evidence, Findings& out) {
   finding.lane = finding.tasks.front() + 1;
   const std::string who = finding.tasks.size() == 1 ? evidence.trace.laneName(finding.tasks.front())
                                                     : counted(finding.tasks.size(), "thread");
-  finding.title = fmt::format("convoy: after {} {} waited {} for the GIL", counted(slow, "blocking call"), who,
-                              formatDuration(waited));
-  finding.text = fmt::format("{} each time: {} computes and keeps the GIL for a switch interval of {}.",
-                             formatDuration(waited / static_cast<Duration>(slow)),
-                             evidence.trace.laneName(busiest.lane - 1), formatDuration(interval));
+  finding.title = phrase("Findings", "convoy: after {} {} waited {} for the GIL")(counted(slow, "blocking call"), who,
+                                                                                  formatDuration(waited));
+  finding.text = phrase("Findings", "{} each time: {} computes and keeps the GIL for a switch interval of {}.")(
+      formatDuration(waited / static_cast<Duration>(slow)), evidence.trace.laneName(busiest.lane - 1),
+      formatDuration(interval));
   out.push_back(std::move(finding));
 }
 
@@ -193,10 +197,10 @@ void findIdleCores(const Evidence& evidence, Findings& out) {
   Finding finding;
   finding.kind = "idle-cores";
   finding.colour = State::Ready;
-  finding.title = fmt::format("the tasks computed on one core of {} at a time", cores);
-  finding.text = fmt::format("{} of work ran one piece after the other, while tasks that could have run waited {} in "
-                             "all.",
-                             formatDuration(metrics.anyCore), formatDuration(wanted));
+  finding.title = phrase("Findings", "the tasks computed on one core of {} at a time")(cores);
+  finding.text =
+      phrase("Findings", "{} of work ran one piece after the other, while tasks that could have run waited {} in "
+                         "all.")(formatDuration(metrics.anyCore), formatDuration(wanted));
   out.push_back(std::move(finding));
 }
 
@@ -228,10 +232,12 @@ void findStarvation(const Evidence& evidence, Findings& out) {
   if (finding.tasks.empty()) return;
   finding.kind = "starvation";
   finding.colour = State::Ready;
-  finding.title = fmt::format("{} could run and had to wait {} in one go", evidence.trace.laneName(finding.lane - 1),
-                              formatDuration(most));
-  finding.text = fmt::format("{} waited so for a quarter of {} life or more.", counted(finding.tasks.size(), "task"),
-                             finding.tasks.size() == 1 ? "its" : "their");
+  finding.title = phrase("Findings", "{} could run and had to wait {} in one go")(
+      evidence.trace.laneName(finding.lane - 1), formatDuration(most));
+  const std::string who = counted(finding.tasks.size(), "task");
+  finding.text = finding.tasks.size() == 1
+                     ? phrase("Findings", "{} waited so for a quarter of its life or more.")(who)
+                     : phrase("Findings", "{} waited so for a quarter of their life or more.")(who);
   out.push_back(std::move(finding));
 }
 

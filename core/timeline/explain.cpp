@@ -1,6 +1,7 @@
 // Spans, folds and groups in words.
 #include <algorithm>
 
+#include "base/phrase.h"
 #include "timeline/ruler.h"
 #include "timeline/timeline_state.h"
 
@@ -12,19 +13,19 @@ constexpr std::size_t kMostNames = 4;
 constexpr std::size_t kMostVisited = 4096; // lanes or holdings looked at for one tooltip
 
 std::string overheadWords(std::uint64_t kind) {
-  if (kind >= kOverheadKinds) return "overhead";
+  if (kind >= kOverheadKinds) return phrase("Explain", "overhead").str();
   switch (static_cast<OverheadKind>(kind)) {
-  case OverheadKind::ThreadStart: return "starts a thread";
-  case OverheadKind::Fork: return "forks";
-  case OverheadKind::Spawn: return "spawns a process";
-  case OverheadKind::ForkServer: return "starts by the fork server";
-  case OverheadKind::Interpreter: return "starts an interpreter";
-  case OverheadKind::Pickle: return "pickles";
-  case OverheadKind::Unpickle: return "unpickles";
-  case OverheadKind::Transfer: return "sends through a pipe";
-  case OverheadKind::TaskCreate: return "creates a task";
+  case OverheadKind::ThreadStart: return phrase("Explain", "starts a thread").str();
+  case OverheadKind::Fork: return phrase("Explain", "forks").str();
+  case OverheadKind::Spawn: return phrase("Explain", "spawns a process").str();
+  case OverheadKind::ForkServer: return phrase("Explain", "starts by the fork server").str();
+  case OverheadKind::Interpreter: return phrase("Explain", "starts an interpreter").str();
+  case OverheadKind::Pickle: return phrase("Explain", "pickles").str();
+  case OverheadKind::Unpickle: return phrase("Explain", "unpickles").str();
+  case OverheadKind::Transfer: return phrase("Explain", "sends through a pipe").str();
+  case OverheadKind::TaskCreate: return phrase("Explain", "creates a task").str();
   }
-  return "overhead";
+  return phrase("Explain", "overhead").str();
 }
 
 // "0.620 s" at the precision that a stretch of this length needs.
@@ -41,31 +42,33 @@ std::string stretch(Time from, Time to, Time end) {
 // What a lane does in an interval, as the verb of a sentence.
 std::string verb(const Trace& trace, const Interval& interval, bool cooperative) {
   switch (interval.state) {
-  case State::New: return "has not started";
+  case State::New: return phrase("Explain", "has not started").str();
   case State::Running: {
     const bool core = interval.why == EventKind::Run && trace.provenance.cores > 1;
-    return core ? "runs on core " + std::to_string(interval.detail + 1) : "runs";
+    return core ? phrase("Explain", "runs on core {}")(interval.detail + 1) : phrase("Explain", "runs").str();
   }
   case State::Ready: {
-    const std::string what = cooperative ? "the event loop" : "a core";
-    if (interval.why == EventKind::Preempt) return "was preempted and waits for " + what;
-    if (interval.why == EventKind::Yield) return "gave way and waits for " + what;
-    return "is ready and waits for " + what;
+    const std::string what =
+        cooperative ? phrase("Explain", "the event loop").str() : phrase("Explain", "a core").str();
+    if (interval.why == EventKind::Preempt) return phrase("Explain", "was preempted and waits for {}")(what);
+    if (interval.why == EventKind::Yield) return phrase("Explain", "gave way and waits for {}")(what);
+    return phrase("Explain", "is ready and waits for {}")(what);
   }
-  case State::GilWait: return "waits for the GIL";
+  case State::GilWait: return phrase("Explain", "waits for the GIL").str();
   case State::LockWait:
     if (interval.why == EventKind::BlockOn && interval.detail < trace.objects.size()) {
-      return "waits for " + trace.objects[interval.detail].name;
+      return phrase("Explain", "waits for {}")(trace.objects[interval.detail].name);
     }
     if (interval.detail > 0 && interval.detail <= trace.lanes.size()) {
-      return "waits for " + trace.laneName(static_cast<std::uint32_t>(interval.detail) - 1) + " to end";
+      return phrase("Explain", "waits for {} to end")(trace.laneName(static_cast<std::uint32_t>(interval.detail) - 1));
     }
-    return "waits for the others to end";
+    return phrase("Explain", "waits for the others to end").str();
   case State::IoWait:
-    if (interval.why == EventKind::BlockSleep) return "sleeps";
-    return interval.why == EventKind::BlockCall ? "is in a blocking call" : "waits for I/O";
+    if (interval.why == EventKind::BlockSleep) return phrase("Explain", "sleeps").str();
+    return interval.why == EventKind::BlockCall ? phrase("Explain", "is in a blocking call").str()
+                                                : phrase("Explain", "waits for I/O").str();
   case State::Overhead: return overheadWords(interval.detail);
-  case State::Finished: return "has ended";
+  case State::Finished: return phrase("Explain", "has ended").str();
   }
   return {};
 }
@@ -167,16 +170,18 @@ SpanWords Timeline::Content::explainLane(const SpanRef& span) {
   }
   const std::string others = meanwhile(trace, ranMeanwhile(span, from, to));
   if (!others.empty()) out.lines.push_back(others);
-  if (interval.why == EventKind::GilDrop) out.lines.push_back("the interpreter took the GIL away");
+  if (interval.why == EventKind::GilDrop)
+    out.lines.push_back(phrase("Explain", "the interpreter took the GIL away").str());
   if (!open) {
     const Interval& next = totals.intervals()[span.index + 1];
     if (next.why == EventKind::Ready && next.detail > 0 && next.detail <= trace.lanes.size()) {
-      out.lines.push_back("woken by " + trace.laneName(static_cast<std::uint32_t>(next.detail) - 1));
+      out.lines.push_back(
+          phrase("Explain", "woken by {}")(trace.laneName(static_cast<std::uint32_t>(next.detail) - 1)));
     }
   }
   if (interval.step > 0 && interval.step < trace.steps.size()) {
     const Step& step = trace.steps[interval.step];
-    if (step.line > 0) out.source = "line " + std::to_string(step.line) + "   " + step.text;
+    if (step.line > 0) out.source = phrase("Explain", "line {}   {}")(step.line, step.text);
   }
   return out;
 }
@@ -235,7 +240,7 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
     out.title += " at " + instant(at, layout.to - layout.from, content_->end);
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       if (counts[i] == 0) continue;
-      out.lines.push_back(formatCount(counts[i]) + " · " + std::string(words(static_cast<Role>(i))));
+      out.lines.push_back(formatCount(counts[i]) + " · " + phrase("Legend", words(static_cast<Role>(i)).data()).str());
     }
     return out;
   }
@@ -247,7 +252,8 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   std::string shares;
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     if (fold.share[i] <= 0) continue;
-    shares += (shares.empty() ? "" : " · ") + std::string(words(static_cast<Role>(i))) + " " + percent(fold.share[i]);
+    shares += (shares.empty() ? "" : " · ") + phrase("Legend", words(static_cast<Role>(i)).data()).str() + " " +
+              percent(fold.share[i]);
   }
   folded.lines.push_back(shares);
   if (fold.yields + fold.preempts > 0) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 std::string_view id(Role role) {
@@ -19,13 +21,13 @@ std::string_view id(Role role) {
 
 std::string_view words(Role role) {
   switch (role) {
-  case Role::Running: return "running";
-  case Role::Ready: return "ready";
-  case Role::GilWait: return "waits for the GIL";
-  case Role::LockWait: return "waits for a lock";
-  case Role::IoWait: return "waits for I/O";
-  case Role::Overhead: return "overhead";
-  case Role::Held: return "lock held";
+  case Role::Running: return phraseNoop("Legend", "running");
+  case Role::Ready: return phraseNoop("Legend", "ready");
+  case Role::GilWait: return phraseNoop("Legend", "waits for the GIL");
+  case Role::LockWait: return phraseNoop("Legend", "waits for a lock");
+  case Role::IoWait: return phraseNoop("Legend", "waits for I/O");
+  case Role::Overhead: return phraseNoop("Legend", "overhead");
+  case Role::Held: return phraseNoop("Legend", "lock held");
   }
   return {};
 }
@@ -58,12 +60,12 @@ Shape shape(Role role) {
 
 std::string_view words(MarkKind kind) {
   switch (kind) {
-  case MarkKind::Yield: return "yields";
-  case MarkKind::Preempt: return "preempted";
-  case MarkKind::Wake: return "woken";
-  case MarkKind::Ask: return "asks for the GIL";
-  case MarkKind::Grant: return "gets it";
-  case MarkKind::Lost: return "update lost";
+  case MarkKind::Yield: return phraseNoop("Legend", "yields");
+  case MarkKind::Preempt: return phraseNoop("Legend", "preempted");
+  case MarkKind::Wake: return phraseNoop("Legend", "woken");
+  case MarkKind::Ask: return phraseNoop("Legend", "asks for the GIL");
+  case MarkKind::Grant: return phraseNoop("Legend", "gets it");
+  case MarkKind::Lost: return phraseNoop("Legend", "update lost");
   }
   return {};
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/phrase.h"
 #include "timeline/font_metrics.h"
 #include "timeline/row_painter.h"
 #include "timeline/ruler.h"
@@ -278,7 +279,7 @@ void Timeline::Content::addLegend(Layout& layout) const {
     LegendEntry entry;
     entry.role = role;
     entry.share = all > 0 ? static_cast<double>(time[i]) / static_cast<double>(all) : 0;
-    entry.label = words(role);
+    entry.label = phrase("Legend", words(role).data()).str();
     entry.dim = picture.arrangement.dim[i];
     if (options.legendShares && time[i] > 0) {
       const auto percent = static_cast<int>(entry.share * 100 + 0.5);
@@ -294,7 +295,7 @@ void Timeline::Content::addLegend(Layout& layout) const {
     if (!occurs) continue;
     MarkEntry entry;
     entry.kind = kind;
-    entry.label = words(kind);
+    entry.label = phrase("Legend", words(kind).data()).str();
     flow.place(entry, 14);
     layout.markLegend.push_back(std::move(entry));
   }

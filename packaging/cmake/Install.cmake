@@ -19,7 +19,8 @@ if(TARGET switchpoint)
 endif()
 # Icons and the .qrc are compiled into the desktop app; .py are tools that make resources.
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION "${SWITCHPOINT_INSTALL_RESOURCES}" COMPONENT cli
-  PATTERN icons EXCLUDE PATTERN "*.qrc" EXCLUDE PATTERN "*.py" EXCLUDE)
+  PATTERN icons EXCLUDE PATTERN "*.qrc" EXCLUDE PATTERN "*.py" EXCLUDE
+  PATTERN translations EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright DESTINATION share/doc/switchpoint COMPONENT cli)
 
 if(TARGET switchpoint-gui)

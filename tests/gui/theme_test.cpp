@@ -43,7 +43,21 @@ TEST_P(ThemeTest, TheStyleSheetHasNoNameLeftOver) {
   EXPECT_EQ(paletteOf(theme).color(QPalette::Base), theme[Tint::Panel]);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ThemeTest, ::testing::Values("light", "dark", "print"));
+INSTANTIATE_TEST_SUITE_P(All, ThemeTest, ::testing::Values("light", "dark", "high-contrast", "print"));
+
+TEST(HighContrast, EveryPairOfTextAndBackgroundIsSevenToOne) {
+  const PaintTheme theme(*loadTheme("high-contrast"));
+  for (const Tint paper : {Tint::Window, Tint::Panel, Tint::Panel2, Tint::Selection}) {
+    for (const Tint ink : {Tint::Text, Tint::Quiet, Tint::Accent, Tint::Error, Tint::Warning, Tint::Keyword,
+                           Tint::String, Tint::Comment, Tint::Number, Tint::Mark}) {
+      EXPECT_GE(contrast(theme[ink], theme[paper]), 7) << static_cast<int>(ink) << " on " << static_cast<int>(paper);
+    }
+  }
+  EXPECT_GE(contrast(theme[Tint::OnAccent], theme[Tint::Accent]), 7);
+  for (std::size_t role = 0; role < kRoleCount; ++role) {
+    EXPECT_GE(contrast(theme.role(static_cast<Role>(role)), theme[Tint::Panel]), 4.5) << "a bar of role " << role;
+  }
+}
 
 TEST(PaintTheme, PrintFillsWithPatterns) {
   const PaintTheme theme(*loadTheme("print"));

@@ -17,6 +17,10 @@ public:
   QString theme() const { return store_.value("theme", "system").toString(); }
   void setTheme(const QString& theme) { store_.setValue("theme", theme); }
 
+  // "system" or the code of a language.
+  QString language() const { return store_.value("language", "system").toString(); }
+  void setLanguage(const QString& language) { store_.setValue("language", language); }
+
   // The newest first; files that are gone are left out.
   QStringList recentFiles() const;
   void addRecentFile(const QString& path);

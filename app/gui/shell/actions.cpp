@@ -21,6 +21,7 @@ const char* idOf(Menu menu) {
 std::span<const ActionInfo> actionTable() {
   static constexpr const char* kTheme = QT_TRANSLATE_NOOP("Actions", "Theme");
   static constexpr const char* kPanes = QT_TRANSLATE_NOOP("Actions", "Panes");
+  static constexpr const char* kLanguage = QT_TRANSLATE_NOOP("Actions", "Language");
   static constexpr const char* kNone = nullptr;
   using W = MainWindow;
   static constexpr ActionInfo kTable[] = {
@@ -50,6 +51,12 @@ std::span<const ActionInfo> actionTable() {
        &W::themeDark},
       {"theme-contrast", QT_TRANSLATE_NOOP("Actions", "High-contrast theme"), "Ctrl+Alt+4", Menu::View, false, kTheme,
        "theme", &W::themeContrast},
+      {"language-system", QT_TRANSLATE_NOOP("Actions", "Language of the system"), "", Menu::View, false, kLanguage,
+       "language", &W::languageSystem},
+      {"language-en", QT_TRANSLATE_NOOP("Actions", "English"), "", Menu::View, false, kLanguage, "language",
+       &W::languageEnglish},
+      {"language-de", QT_TRANSLATE_NOOP("Actions", "German"), "", Menu::View, false, kLanguage, "language",
+       &W::languageGerman},
       {"run", QT_TRANSLATE_NOOP("Actions", "Run"), "F5", Menu::Run, false, kNone, kNone, &W::run},
       {"cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), "Shift+F5", Menu::Run, false, kNone, kNone, &W::cancel},
       {"other-seed", QT_TRANSLATE_NOOP("Actions", "Run with the next seed"), "Ctrl+F5", Menu::Run, false, kNone, kNone,

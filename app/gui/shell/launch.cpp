@@ -5,11 +5,13 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include "base/resources.h"
 #include "gui/session/state_folder.h"
 #include "gui/shell/headless.h"
+#include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/memory.h"
 #include "gui/shell/options.h"
@@ -46,6 +48,9 @@ void prepare(const Options& options) {
   qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type == QtCriticalMsg || type == QtFatalMsg) std::fputs((text + '\n').toUtf8().constData(), stderr);
   });
+  // Nor does a picture read or write what the person has chosen for the window.
+  static const QTemporaryDir nobody;
+  for (const char* folder : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"}) qputenv(folder, nobody.path().toLocal8Bit());
   qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture is the same with and without a display
   if (options.task == LaunchTask::Screenshot) qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
 }
@@ -100,6 +105,10 @@ int launch(int argc, char** argv) {
     return renderFigure(*options);
   }
   QApplication application(argc, argv);
+  const QString language = !options->language.isEmpty() ? options->language
+                           : options->headless()        ? QStringLiteral("en")
+                                                        : Preferences().language();
+  installLanguage(language);
   if (options->task == LaunchTask::Screenshot) return takeScreenshot(*options, themeChoice(*options));
   return runWindow(application, *options);
 }

@@ -76,6 +76,9 @@ public:
   void themeLight();
   void themeDark();
   void themeContrast();
+  void languageSystem();
+  void languageEnglish();
+  void languageGerman();
   void run();
   void cancel();
   void nextSeed();
@@ -114,6 +117,7 @@ private:
   void allow(const char* id, bool possible, const QString& reason);
   QWidget* editedText() const;
   void chooseTheme(ThemeChoice choice);
+  void chooseLanguage(const QString& code, const char* action);
   bool save();
   bool saveAs();
   void openPath(const QString& path);

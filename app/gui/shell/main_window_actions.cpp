@@ -118,6 +118,25 @@ void MainWindow::themeContrast() {
   chooseTheme(ThemeChoice::HighContrast);
 }
 
+void MainWindow::chooseLanguage(const QString& code, const char* action) {
+  preferences_.setLanguage(code);
+  refreshActions();
+  session_.say(
+      tr("%1 will be used from the next start on").arg(plainText(*findChild<QAction*>(QLatin1String(action)))));
+}
+
+void MainWindow::languageSystem() {
+  chooseLanguage(QStringLiteral("system"), "language-system");
+}
+
+void MainWindow::languageEnglish() {
+  chooseLanguage(QStringLiteral("en"), "language-en");
+}
+
+void MainWindow::languageGerman() {
+  chooseLanguage(QStringLiteral("de"), "language-de");
+}
+
 void MainWindow::run() {
   session_.run();
 }

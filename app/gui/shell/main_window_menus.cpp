@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 
+#include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/palette.h"
 #include "gui/views/catalog.h"
@@ -163,6 +164,11 @@ void MainWindow::refreshActions() {
                                                         {"theme-light", ThemeChoice::Light},
                                                         {"theme-dark", ThemeChoice::Dark},
                                                         {"theme-contrast", ThemeChoice::HighContrast}};
+  for (const char* code : {"system", "en", "de"}) {
+    auto* action = findChild<QAction*>(QStringLiteral("language-%1").arg(code));
+    action->setChecked(preferences_.language() == QLatin1String(code));
+  }
+  allow("language-de", languages().contains(QStringLiteral("de")), tr("this build has no translations"));
   for (const auto& [id, theme] : themes) findChild<QAction*>(QLatin1String(id))->setChecked(choice == theme);
 }
 

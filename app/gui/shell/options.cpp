@@ -23,6 +23,7 @@ void describe(QCommandLineParser& parser) {
       {"render", "write the figure of FILE and end", "FILE"},
       {{"o", "output"}, "where to write: .png, .pdf or .svg", "OUT"},
       {"theme", "light, dark, high-contrast or print", "THEME"},
+      {"language", "language of the window: system, en or de", "L"},
       {"width", "width of the figure in pixels, 320 to 8000", "PX"},
       {"scale", "pixels per pixel, 0.5 to 8", "S"},
       {"from", "begin of the figure on the clock, as 0.4s or 150ms", "TIME"},
@@ -122,6 +123,11 @@ Result<Options> parseOptions(const QStringList& arguments) {
     options.theme = parser.value("theme").toStdString();
     const Result<Theme> theme = loadTheme(options.theme);
     if (!theme) return theme.diagnostics();
+  }
+  options.language = parser.value("language");
+  if (parser.isSet("language") && !QStringList{"system", "en", "de"}.contains(options.language)) {
+    return plainError("there is no language \"" + options.language.toStdString() + "\"",
+                      "use one of system, en and de");
   }
   if (auto bad = readWishes(parser, options.wishes)) return *bad;
   if (options.headless()) {

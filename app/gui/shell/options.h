@@ -19,6 +19,7 @@ struct Options {
   QString file;       // scenario, trace or example id; empty: the first example
   QString screenshot; // view id, or "window"
   QString output;
+  QString language;  // empty: the remembered one, English for pictures
   std::string theme; // empty: the remembered one, light for pictures
   int width = 0;     // px of a rendered figure; 0: the standard width
   double scale = 1;
