@@ -2128,6 +2128,54 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
             <source>Delete the note</source>
             <translation>Notiz löschen</translation>
         </message>
+        <message>
+            <source>Align runs at their start</source>
+            <translation>Läufe am Anfang ausrichten</translation>
+        </message>
+        <message>
+            <source>Align at the start</source>
+            <translation>Am Anfang ausrichten</translation>
+        </message>
+        <message>
+            <source>Align runs at their end</source>
+            <translation>Läufe am Ende ausrichten</translation>
+        </message>
+        <message>
+            <source>Align at the end</source>
+            <translation>Am Ende ausrichten</translation>
+        </message>
+        <message>
+            <source>Align runs on this lane</source>
+            <translation>Läufe an dieser Spur ausrichten</translation>
+        </message>
+        <message>
+            <source>Point at a task, a lock or a variable that the runs share</source>
+            <translation>Auf eine Aufgabe, Sperre oder Variable zeigen, die die Läufe gemeinsam haben</translation>
+        </message>
+        <message>
+            <source>Align on %1</source>
+            <translation>An %1 ausrichten</translation>
+        </message>
+        <message>
+            <source>Same tasks of all runs together</source>
+            <translation>Gleiche Aufgaben aller Läufe zusammen</translation>
+        </message>
+        <message>
+            <source>Tasks together</source>
+            <translation>Aufgaben zusammen</translation>
+        </message>
+        <message>
+            <source>Runs below each other</source>
+            <translation>Läufe untereinander</translation>
+        </message>
+        <message>
+            <source>Search the timeline</source>
+            <translation>Zeitachse durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show a hidden lane</source>
+            <translation>Eine ausgeblendete Spur zeigen</translation>
+        </message>
     </context>
     <context>
         <name>switchpoint::WhyView</name>
