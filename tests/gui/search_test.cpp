@@ -1,4 +1,5 @@
 // Searching the timeline by keys, lanes that light up, runs aligned and overlaid.
+#include <QLabel>
 #include <QLineEdit>
 
 #include "gui/timeline_fixture.h"
