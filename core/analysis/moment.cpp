@@ -14,26 +14,26 @@ T& owned(std::shared_ptr<T>& shared) {
 
 } // namespace
 
-Moment::Moment(const Trace& trace)
+RunMoment::RunMoment(const Trace& trace)
     : trace_(&trace), laneCount_(static_cast<std::uint32_t>(trace.lanes.size())),
       pages_((trace.lanes.size() + kPage - 1) / kPage, std::make_shared<Page>()),
       objects_(trace.objects.size(), std::make_shared<ObjectNow>()),
       memory_(std::make_shared<std::vector<MemoryNow>>()) {}
 
-LaneNow& Moment::changeLane(std::uint32_t lane) {
+LaneNow& RunMoment::changeLane(std::uint32_t lane) {
   return owned(pages_[lane / kPage])[lane % kPage];
 }
 
-ObjectNow* Moment::changeObject(std::uint64_t object) {
+ObjectNow* RunMoment::changeObject(std::uint64_t object) {
   return object < objects_.size() ? &owned(objects_[object]) : nullptr;
 }
 
 // A future gives its value to everybody who asks: nothing leaves it.
-ObjectNow* Moment::changeQueue(std::uint64_t object) {
+ObjectNow* RunMoment::changeQueue(std::uint64_t object) {
   return object < objects_.size() && trace_->objects[object].type == "queue" ? changeObject(object) : nullptr;
 }
 
-void Moment::apply(const Event& event) {
+void RunMoment::apply(const Event& event) {
   const EventInfo& kind = info(event.kind);
   ++events_;
   time_ = event.time;
@@ -89,7 +89,7 @@ void Moment::apply(const Event& event) {
   }
 }
 
-void Moment::own(std::uint64_t object, std::uint32_t lane) {
+void RunMoment::own(std::uint64_t object, std::uint32_t lane) {
   ObjectNow* now = changeObject(object);
   if (now == nullptr) return;
   for (ObjectNow::Owner& owner : now->owners) {
@@ -102,7 +102,7 @@ void Moment::own(std::uint64_t object, std::uint32_t lane) {
 }
 
 // A semaphore may be given back by somebody who never had it: nobody's share changes then.
-void Moment::disown(std::uint64_t object, std::uint32_t lane) {
+void RunMoment::disown(std::uint64_t object, std::uint32_t lane) {
   ObjectNow* now = changeObject(object);
   if (now == nullptr) return;
   const auto owner = std::find_if(now->owners.begin(), now->owners.end(),
@@ -111,7 +111,7 @@ void Moment::disown(std::uint64_t object, std::uint32_t lane) {
 }
 
 // A requested drop names no object: the lane gives up whichever GIL it has.
-void Moment::dropGils(std::uint32_t lane) {
+void RunMoment::dropGils(std::uint32_t lane) {
   for (std::size_t i = 0; i < objects_.size(); ++i) {
     if (trace_->objects[i].kind != ObjectKind::Gil) continue;
     const std::vector<ObjectNow::Owner>& owners = objects_[i]->owners;
@@ -119,7 +119,7 @@ void Moment::dropGils(std::uint32_t lane) {
   }
 }
 
-void Moment::put(const Event& event) {
+void RunMoment::put(const Event& event) {
   ObjectNow* now = changeQueue(event.a);
   if (now == nullptr) return;
   now->length = event.c;
@@ -129,7 +129,7 @@ void Moment::put(const Event& event) {
   now->itemsKnown = false;
 }
 
-void Moment::get(const Event& event) {
+void RunMoment::get(const Event& event) {
   ObjectNow* now = changeQueue(event.a);
   if (now == nullptr) return;
   now->length = event.c;
@@ -142,7 +142,7 @@ void Moment::get(const Event& event) {
   if (item != now->items.end()) now->items.erase(item);
 }
 
-void Moment::remember(const Event& event, std::int64_t value) {
+void RunMoment::remember(const Event& event, std::int64_t value) {
   const auto variable = static_cast<std::uint32_t>(event.a);
   if (variable >= trace_->variables.size()) return;
   const std::uint32_t process = trace_->variables[variable].machineWide ? 0 : trace_->lanes[event.lane].process;
@@ -157,9 +157,9 @@ void Moment::remember(const Event& event, std::int64_t value) {
   }
 }
 
-std::size_t Moment::bytesBeyond(const Moment* before) const {
+std::size_t RunMoment::bytesBeyond(const RunMoment* before) const {
   std::size_t bytes =
-      sizeof(Moment) + pages_.capacity() * sizeof(pages_[0]) + objects_.capacity() * sizeof(objects_[0]);
+      sizeof(RunMoment) + pages_.capacity() * sizeof(pages_[0]) + objects_.capacity() * sizeof(objects_[0]);
   for (std::size_t i = 0; i < pages_.size(); ++i) {
     if (before == nullptr || before->pages_[i] != pages_[i]) bytes += sizeof(Page);
   }
@@ -172,7 +172,7 @@ std::size_t Moment::bytesBeyond(const Moment* before) const {
   return bytes;
 }
 
-bool operator==(const Moment& a, const Moment& b) {
+bool operator==(const RunMoment& a, const RunMoment& b) {
   if (a.events_ != b.events_ || a.time_ != b.time_ || a.printed_ != b.printed_ || *a.memory_ != *b.memory_) {
     return false;
   }

@@ -46,12 +46,12 @@ struct MemoryNow {
 };
 
 // A value. Copies share what neither has changed since, so that many points of one run are cheap to keep.
-class Moment {
+class RunMoment {
 public:
   static constexpr std::size_t kMostItems = 64;
 
   // Before the first event.
-  explicit Moment(const Trace& trace);
+  explicit RunMoment(const Trace& trace);
 
   void apply(const Event& event);
 
@@ -65,8 +65,8 @@ public:
   std::uint64_t printed() const { return printed_; }                // bytes of Outcome::out
 
   // Adds the bytes of what it does not share with `before`.
-  std::size_t bytesBeyond(const Moment* before) const;
-  friend bool operator==(const Moment& a, const Moment& b);
+  std::size_t bytesBeyond(const RunMoment* before) const;
+  friend bool operator==(const RunMoment& a, const RunMoment& b);
 
 private:
   static constexpr std::size_t kPage = 16;

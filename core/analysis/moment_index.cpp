@@ -5,7 +5,7 @@
 namespace switchpoint {
 
 MomentIndex::MomentIndex(const Trace& trace, const std::atomic<bool>* cancelled) : trace_(trace) {
-  Moment moment(trace);
+  RunMoment moment(trace);
   snapshots_.push_back({Keyframe{}, moment});
   const std::vector<Keyframe>& keyframes = trace.columns.keyframes;
   std::size_t next = 0;
@@ -27,20 +27,20 @@ std::size_t MomentIndex::snapshotBefore(std::uint64_t events) const {
   return static_cast<std::size_t>(after - snapshots_.begin()) - 1;
 }
 
-Moment MomentIndex::after(std::uint64_t events, std::uint64_t* replayed) const {
+RunMoment MomentIndex::after(std::uint64_t events, std::uint64_t* replayed) const {
   const Snapshot& snapshot = snapshots_[snapshotBefore(events)];
-  Moment moment = snapshot.moment;
+  RunMoment moment = snapshot.moment;
   EventCursor cursor(trace_.columns, snapshot.from);
   for (Event event; moment.events() < events && cursor.next(event);) moment.apply(event);
   if (replayed != nullptr) *replayed = moment.events() - snapshot.from.event;
   return moment;
 }
 
-Moment MomentIndex::at(Time time, std::uint64_t* replayed) const {
+RunMoment MomentIndex::at(Time time, std::uint64_t* replayed) const {
   const auto after = std::partition_point(snapshots_.begin() + 1, snapshots_.end(),
                                           [time](const Snapshot& each) { return each.moment.time() <= time; });
   const Snapshot& snapshot = *(after - 1);
-  Moment moment = snapshot.moment;
+  RunMoment moment = snapshot.moment;
   EventCursor cursor(trace_.columns, snapshot.from);
   for (Event event; cursor.next(event) && event.time <= time;) moment.apply(event);
   if (replayed != nullptr) *replayed = moment.events() - snapshot.from.event;
@@ -52,7 +52,7 @@ void MomentIndex::walk(std::size_t snapshot, StepBy by, std::uint32_t lane, Visi
   EventCursor cursor(trace_.columns, snapshots_[snapshot].from);
   const std::uint64_t end = snapshot + 1 < snapshots_.size() ? snapshots_[snapshot + 1].from.event : events();
   const auto lineOf = [this](std::uint32_t step) { return step < trace_.steps.size() ? trace_.steps[step].line : 0; };
-  const Moment& before = snapshots_[snapshot].moment;
+  const RunMoment& before = snapshots_[snapshot].moment;
   std::uint32_t line = lane < before.lanes() ? lineOf(before.lane(lane).step) : 0;
   for (Event event; cursor.index() < end && cursor.next(event);) {
     bool steps = by == StepBy::Event || (by == StepBy::Switch && event.kind == EventKind::Run);

@@ -27,9 +27,9 @@ public:
   const Trace& trace() const { return trace_; }
   std::uint64_t events() const { return trace_.columns.events(); }
   // After the first `events` events. `replayed` (may be null) hears how many had to be applied.
-  Moment after(std::uint64_t events, std::uint64_t* replayed = nullptr) const;
+  RunMoment after(std::uint64_t events, std::uint64_t* replayed = nullptr) const;
   // After everything that happened at `time` or before.
-  Moment at(Time time, std::uint64_t* replayed = nullptr) const;
+  RunMoment at(Time time, std::uint64_t* replayed = nullptr) const;
 
   // From a position (a number of events that have happened) to the nearest one behind such a step; nothing: there is
   // none. `lane` counts for Line only.
@@ -41,7 +41,7 @@ public:
 private:
   struct Snapshot {
     Keyframe from;
-    Moment moment;
+    RunMoment moment;
   };
   std::size_t snapshotBefore(std::uint64_t events) const;
   // Calls visit(position) behind every step of that kind in one stretch between snapshots until it answers false.

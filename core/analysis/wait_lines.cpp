@@ -28,7 +28,7 @@ std::optional<Key> lineOf(const Trace& trace, const std::map<std::uint32_t, std:
 
 } // namespace
 
-std::vector<WaitLine> waitLines(const Trace& trace, const Moment& moment) {
+std::vector<WaitLine> waitLines(const Trace& trace, const RunMoment& moment) {
   std::map<std::uint32_t, std::uint32_t> gils; // by process
   for (std::uint32_t i = 0; i < trace.objects.size(); ++i) {
     if (trace.objects[i].kind == ObjectKind::Gil) gils.emplace(trace.objects[i].process, i);
@@ -46,7 +46,7 @@ std::vector<WaitLine> waitLines(const Trace& trace, const Moment& moment) {
   return out;
 }
 
-std::vector<Timer> timers(const Intervals& intervals, const Moment& moment) {
+std::vector<Timer> timers(const Intervals& intervals, const RunMoment& moment) {
   std::vector<Timer> out;
   for (std::uint32_t lane = 0; lane < moment.lanes(); ++lane) {
     const LaneNow& now = moment.lane(lane);

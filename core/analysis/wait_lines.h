@@ -22,7 +22,7 @@ struct WaitLine {
 };
 
 // Cores, then loops and pools, then objects; lines in which nobody stands are left out.
-std::vector<WaitLine> waitLines(const Trace& trace, const Moment& moment);
+std::vector<WaitLine> waitLines(const Trace& trace, const RunMoment& moment);
 
 struct Timer {
   std::uint32_t lane = 0;
@@ -30,6 +30,6 @@ struct Timer {
 };
 
 // Lanes that sleep or wait for I/O, soonest first; those whose wait does not end in the trace are left out.
-std::vector<Timer> timers(const Intervals& intervals, const Moment& moment);
+std::vector<Timer> timers(const Intervals& intervals, const RunMoment& moment);
 
 } // namespace switchpoint

@@ -48,7 +48,7 @@ public:
     if (event.kind == EventKind::Print) printed += event.b;
   }
 
-  void expectSame(const Moment& moment) const {
+  void expectSame(const RunMoment& moment) const {
     for (std::uint32_t i = 0; i < lanes.size(); ++i) {
       const LaneNow& now = moment.lane(i);
       ASSERT_EQ(now.exists(), lanes[i].exists) << trace_.laneName(i);
@@ -119,7 +119,7 @@ void expectIndexIsRight(const Trace& trace) {
     plain.expectSame(index.after(events, &replayed));
     ASSERT_LE(replayed, kMostReplayed);
     if (!last && following.time == event.time) continue;
-    const Moment moment = index.at(event.time, &replayed);
+    const RunMoment moment = index.at(event.time, &replayed);
     ASSERT_EQ(moment.events(), events);
     ASSERT_LE(replayed, kMostReplayed);
     plain.expectSame(moment);

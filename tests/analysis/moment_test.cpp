@@ -11,8 +11,8 @@ namespace {
 
 using ::testing::ElementsAre;
 
-Moment endOf(const Trace& trace) {
-  Moment moment(trace);
+RunMoment endOf(const Trace& trace) {
+  RunMoment moment(trace);
   EventCursor cursor = trace.events();
   for (Event event; cursor.next(event);) moment.apply(event);
   return moment;
@@ -31,7 +31,7 @@ TEST(Moment, KnowsOwnersAndWaitersInTheirOrder) {
       .at(2, c, EventKind::BlockOn, {lock, line})
       .at(3, b, EventKind::BlockOn, {lock, line});
   const Trace trace = builder.build(10);
-  const Moment moment = endOf(trace);
+  const RunMoment moment = endOf(trace);
   EXPECT_THAT(moment.object(lock).owners, ElementsAre(ObjectNow::Owner{a, 1}));
   const std::vector<WaitLine> lines = waitLines(trace, moment);
   ASSERT_EQ(lines.size(), 1u);
@@ -48,7 +48,7 @@ TEST(Moment, ADroppedGilHasNoOwner) {
   const auto gil = builder.gil();
   builder.at(0, a, EventKind::Create, {0, 0}).at(1, a, EventKind::GilTake, {gil}).at(2, a, EventKind::GilDrop);
   const Trace trace = builder.build(3);
-  const Moment moment = endOf(trace);
+  const RunMoment moment = endOf(trace);
   EXPECT_TRUE(moment.object(gil).owners.empty());
   const std::vector<WaitLine> lines = waitLines(trace, moment);
   ASSERT_EQ(lines.size(), 1u);
@@ -67,7 +67,7 @@ TEST(Moment, AQueueKnowsWhatIsInItUntilThatIsTooMuch) {
   put(6, 2);
   builder.at(1, a, EventKind::Get, {queue, zigzag(5), 1});
   {
-    const Moment moment = endOf(builder.build(2));
+    const RunMoment moment = endOf(builder.build(2));
     EXPECT_THAT(moment.object(queue).items, ElementsAre(6));
     EXPECT_EQ(moment.object(queue).length, 1u);
   }
@@ -77,11 +77,12 @@ TEST(Moment, AQueueThatWasTooLongIsKnownAgainOnceEmpty) {
   TraceBuilder builder;
   const auto a = builder.thread("a");
   const auto queue = builder.object("queue", "queue");
-  for (std::uint64_t i = 1; i <= Moment::kMostItems + 1; ++i) builder.at(1, a, EventKind::Put, {queue, zigzag(1), i});
+  for (std::uint64_t i = 1; i <= RunMoment::kMostItems + 1; ++i)
+    builder.at(1, a, EventKind::Put, {queue, zigzag(1), i});
   const Trace trace = builder.build(2);
-  Moment moment = endOf(trace);
+  RunMoment moment = endOf(trace);
   EXPECT_FALSE(moment.object(queue).itemsKnown);
-  EXPECT_EQ(moment.object(queue).length, Moment::kMostItems + 1);
+  EXPECT_EQ(moment.object(queue).length, RunMoment::kMostItems + 1);
   moment.apply({2, EventKind::Get, a, queue, zigzag(1), 0});
   EXPECT_TRUE(moment.object(queue).itemsKnown);
 }
@@ -102,12 +103,12 @@ TEST(Moment, ACopyDoesNotChangeWithItsOriginal) {
   const auto a = builder.thread("a");
   builder.at(0, a, EventKind::Create, {0, 0}).at(1, a, EventKind::Run, {2});
   const Trace trace = builder.build(2);
-  Moment moment(trace);
+  RunMoment moment(trace);
   EventCursor cursor = trace.events();
   Event event;
   ASSERT_TRUE(cursor.next(event));
   moment.apply(event);
-  const Moment before = moment;
+  const RunMoment before = moment;
   ASSERT_TRUE(cursor.next(event));
   moment.apply(event);
   EXPECT_EQ(before.lane(a).state, State::New);
@@ -124,7 +125,7 @@ TEST(Timers, AreWhenTheWaitEnds) {
   builder.at(1, a, EventKind::BlockSleep, {0}).at(2, b, EventKind::BlockIo, {0});
   builder.at(5, b, EventKind::Ready, {0}).at(9, a, EventKind::Ready, {0});
   const Trace trace = builder.build(10);
-  Moment moment(trace);
+  RunMoment moment(trace);
   EventCursor cursor = trace.events();
   Event event;
   for (int i = 0; i < 4 && cursor.next(event); ++i) moment.apply(event);
