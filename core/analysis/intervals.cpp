@@ -127,6 +127,7 @@ Intervals::Intervals(const Trace& trace) : first_(trace.lanes.size() + 1, 0) {
   };
   builder.walk(place);
   kinds_ = kinds.take();
+  for (const IntervalKind& kind : kinds_) causes_.push_back(kind.why);
 }
 
 std::size_t Intervals::bytes() const {

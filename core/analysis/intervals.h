@@ -38,8 +38,8 @@ public:
 
   LaneIntervals() = default;
   LaneIntervals(const std::uint64_t* words, const std::uint32_t* codes, unsigned shift,
-                const std::vector<IntervalKind>& kinds, std::size_t size)
-      : words_(words), codes_(codes), kinds_(kinds.data()), shift_(shift), size_(size) {}
+                const std::vector<IntervalKind>& kinds, const std::vector<EventKind>& causes, std::size_t size)
+      : words_(words), codes_(codes), kinds_(kinds.data()), causes_(causes.data()), shift_(shift), size_(size) {}
 
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
@@ -55,6 +55,8 @@ public:
     return static_cast<Time>(words_[i] >> shift_);
   }
   const IntervalKind& kind(std::size_t i) const { return kinds_[code(i)]; }
+  // It decides the state, too.
+  EventKind why(std::size_t i) const { return causes_[code(i)]; }
   // Which of the trace's kinds: below Intervals::kinds().size().
   std::uint32_t code(std::size_t i) const {
     assert(i < size_);
@@ -72,6 +74,7 @@ private:
   const std::uint64_t* words_ = nullptr; // start << shift | code
   const std::uint32_t* codes_ = nullptr; // where the two do not fit into one word
   const IntervalKind* kinds_ = nullptr;
+  const EventKind* causes_ = nullptr; // of the kinds, close together
   unsigned shift_ = 0;
   std::size_t size_ = 0;
 };
@@ -141,7 +144,7 @@ public:
   LaneIntervals of(std::uint32_t lane) const {
     assert(lane < lanes());
     const std::size_t first = first_[lane];
-    return {words_.data() + first, codes_.empty() ? nullptr : codes_.data() + first, shift_, kinds_,
+    return {words_.data() + first,   codes_.empty() ? nullptr : codes_.data() + first, shift_, kinds_, causes_,
             first_[lane + 1] - first};
   }
   std::size_t count() const { return words_.size(); }
@@ -153,6 +156,7 @@ private:
   std::vector<std::uint64_t> words_;
   std::vector<std::uint32_t> codes_;
   std::vector<IntervalKind> kinds_;
+  std::vector<EventKind> causes_; // of the kinds
   std::vector<std::size_t> first_;
   unsigned shift_ = 0;
   Time end_ = 0;

@@ -122,14 +122,17 @@ private:
   }
 
   void bars() {
-    for (const Bar& bar : layout_.bars) {
-      const bool titled = bar.span.kind == SpanKind::Lane || bar.span.kind == SpanKind::Object;
-      const std::string title = titled && bar.width >= kTitleFrom ? timeline_.explain(bar.span).plain() : "";
-      const double radius = titled && bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
-      const std::string style = barClass(bar.role, bar.shade) + (bar.dim ? " d" : "");
-      out_.rect(style, bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
-      if (theme_.patterns && bar.width >= kLetterFrom && bar.height >= 6 && titled && !bar.dim) barLetter(bar);
-    }
+    for (const Bar& each : layout_.bars) bar(each);
+    for (const Bar& each : columnBars(layout_)) bar(each);
+  }
+
+  void bar(const Bar& bar) {
+    const bool titled = bar.span.kind == SpanKind::Lane || bar.span.kind == SpanKind::Object;
+    const std::string title = titled && bar.width >= kTitleFrom ? timeline_.explain(bar.span).plain() : "";
+    const double radius = titled && bar.height >= 6 && bar.width >= kRoundFrom ? 2 : 0;
+    const std::string style = barClass(bar.role, bar.shade) + (bar.dim ? " d" : "");
+    out_.rect(style, bar.x, top_ + bar.y, bar.width, bar.height, radius, title);
+    if (theme_.patterns && bar.width >= kLetterFrom && bar.height >= 6 && titled && !bar.dim) barLetter(bar);
   }
 
   // On a pattern the letter stands on a patch of paper, on a solid bar it is the colour of paper.

@@ -1,35 +1,75 @@
 #include "timeline/lane_totals.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace switchpoint {
 
-std::optional<Role> roleOf(const Interval& interval) {
-  switch (interval.state) {
+namespace {
+
+constexpr std::uint8_t kNoRole = kRoleCount; // a slot of its own in sums: adding needs no question
+
+constexpr State stateOf(EventKind why) {
+  return info(why).changesState ? info(why).state : why == EventKind::Step ? State::Running : State::New;
+}
+
+constexpr std::uint8_t roleSlot(State state, EventKind why) {
+  switch (state) {
   case State::New:
-  case State::Finished: return std::nullopt;
-  case State::Ready: return Role::Ready;
-  case State::Running: return Role::Running;
-  case State::GilWait: return Role::GilWait;
-  case State::LockWait: return Role::LockWait;
-  case State::IoWait: return interval.why == EventKind::BlockIdle ? std::nullopt : std::optional(Role::IoWait);
-  case State::Overhead: return Role::Overhead;
+  case State::Finished: return kNoRole;
+  case State::Ready: return static_cast<std::uint8_t>(Role::Ready);
+  case State::Running: return static_cast<std::uint8_t>(Role::Running);
+  case State::GilWait: return static_cast<std::uint8_t>(Role::GilWait);
+  case State::LockWait: return static_cast<std::uint8_t>(Role::LockWait);
+  case State::IoWait: return why == EventKind::BlockIdle ? kNoRole : static_cast<std::uint8_t>(Role::IoWait);
+  case State::Overhead: return static_cast<std::uint8_t>(Role::Overhead);
   }
+  return kNoRole;
+}
+
+constexpr std::array<std::uint8_t, kEventKindCount> kSlots = [] {
+  std::array<std::uint8_t, kEventKindCount> slots{};
+  for (std::size_t i = 0; i < kEventKindCount; ++i) {
+    const auto why = static_cast<EventKind>(i);
+    slots[i] = roleSlot(stateOf(why), why);
+  }
+  return slots;
+}();
+
+std::uint8_t slotOf(EventKind why) {
+  return kSlots[static_cast<std::size_t>(why)];
+}
+
+std::optional<MarkKind> markBetween(State state, EventKind why, std::optional<State> before, bool cooperative) {
+  if (why == EventKind::Yield) return MarkKind::Yield;
+  if (why == EventKind::Preempt || why == EventKind::GilDrop) return MarkKind::Preempt;
+  const bool waits = (state == State::IoWait && why != EventKind::BlockCall) ||
+                     state == State::LockWait; // a blocking call gives the loop nothing
+  if (cooperative && waits && before == State::Running) return MarkKind::Yield;
+  const bool waited = before == State::IoWait || before == State::LockWait;
+  if (why == EventKind::Ready && waited) return MarkKind::Wake;
   return std::nullopt;
+}
+
+// No less than the length, whatever its size.
+float roundedUp(Duration length) {
+  return std::nextafter(static_cast<float>(length), std::numeric_limits<float>::infinity());
+}
+
+} // namespace
+
+std::optional<Role> roleOf(const Interval& interval) {
+  const std::uint8_t slot = roleSlot(interval.state, interval.why);
+  return slot == kNoRole ? std::nullopt : std::optional(static_cast<Role>(slot));
 }
 
 std::optional<MarkKind> markOf(const Interval& interval, const Interval* before, bool cooperative) {
-  if (interval.why == EventKind::Yield) return MarkKind::Yield;
-  if (interval.why == EventKind::Preempt || interval.why == EventKind::GilDrop) return MarkKind::Preempt;
-  const bool waits = (interval.state == State::IoWait && interval.why != EventKind::BlockCall) ||
-                     interval.state == State::LockWait; // a blocking call gives the loop nothing
-  if (cooperative && waits && before != nullptr && before->state == State::Running) return MarkKind::Yield;
-  const bool waited = before != nullptr && (before->state == State::IoWait || before->state == State::LockWait);
-  if (interval.why == EventKind::Ready && waited) return MarkKind::Wake;
-  return std::nullopt;
+  return markBetween(interval.state, interval.why, before == nullptr ? std::nullopt : std::optional(before->state),
+                     cooperative);
 }
 
-void Totals::add(MarkKind mark) {
+void MarkCounts::add(MarkKind mark) {
   switch (mark) {
   case MarkKind::Yield: ++yields; return;
   case MarkKind::Preempt: ++preempts; return;
@@ -51,19 +91,61 @@ Totals& Totals::operator-=(const Totals& other) {
 
 LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperative)
     : intervals_(intervals), end_(end), cooperative_(cooperative) {
-  if (intervals.size() <= kTotalsBlock) return;
-  Totals sum;
-  blocks_.reserve(intervals.size() / kTotalsBlock + 1);
-  for (std::size_t i = 0; i < intervals.size(); ++i) {
-    if (i % kTotalsBlock == 0) blocks_.push_back(sum);
-    accumulate(sum, i, endOf(i));
+  const std::size_t count = intervals.size();
+  if (count <= kTimesBlock) return;
+  times_.reserve(count / kTimesBlock + 1);
+  counts_.reserve(count / kCountsBlock + 1);
+  std::array<Duration, kRoleCount + 1> sum{};
+  std::vector<float> longest;
+  longest.reserve(count / kTimesBlock + 1);
+  MarkCounts marks;
+  Time start = intervals.start(0);
+  for (std::size_t first = 0; first < count; first += kTimesBlock) {
+    auto& block = times_.emplace_back();
+    std::copy_n(sum.begin(), kLaneRoles, block.begin());
+    const std::size_t last = std::min(count, first + kTimesBlock);
+    Duration most = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      const Time next = endOf(i);
+      const Duration length = next - start;
+      sum[slotOf(intervals.why(i))] += length;
+      most = std::max(most, length);
+      start = next;
+    }
+    longest.push_back(roundedUp(most));
+    if (first % kCountsBlock == 0) {
+      counts_.push_back({static_cast<std::uint32_t>(marks.yields), static_cast<std::uint32_t>(marks.preempts),
+                         static_cast<std::uint32_t>(marks.wakes), static_cast<std::uint32_t>(marks.drawn)});
+    }
+    addMarks(marks, first, last);
+  }
+  longest_.push_back(std::move(longest));
+  measureLongest();
+}
+
+void LaneTotals::measureLongest() {
+  while (longest_.back().size() > kTimesBlock) {
+    const std::vector<float>& below = longest_.back();
+    std::vector<float> level;
+    level.reserve(below.size() / kTimesBlock + 1);
+    for (std::size_t i = 0; i < below.size(); i += kTimesBlock) {
+      const auto from = below.begin() + static_cast<std::ptrdiff_t>(i);
+      level.push_back(
+          *std::max_element(from, from + static_cast<std::ptrdiff_t>(std::min(kTimesBlock, below.size() - i))));
+    }
+    longest_.push_back(std::move(level));
   }
 }
 
-Time LaneTotals::endOf(std::size_t i) const {
-  if (i + 1 < intervals_.size()) return intervals_.start(i + 1);
-  const Interval last = intervals_[i];
-  return last.state == State::Finished ? last.start : std::max(end_, last.start);
+Time LaneTotals::endOfLast() const {
+  const std::size_t last = intervals_.size() - 1;
+  const Time start = intervals_.start(last);
+  return stateOf(intervals_.why(last)) == State::Finished ? start : std::max(end_, start);
+}
+
+std::optional<Role> LaneTotals::role(std::size_t i) const {
+  const std::uint8_t slot = slotOf(intervals_.why(i));
+  return slot == kNoRole ? std::nullopt : std::optional(static_cast<Role>(slot));
 }
 
 std::size_t LaneTotals::indexAt(Time at) const {
@@ -72,25 +154,73 @@ std::size_t LaneTotals::indexAt(Time at) const {
 }
 
 std::optional<MarkKind> LaneTotals::mark(std::size_t i) const {
-  if (i == 0) return markOf(intervals_[i], nullptr, cooperative_);
-  const Interval before = intervals_[i - 1];
-  return markOf(intervals_[i], &before, cooperative_);
+  const EventKind why = intervals_.why(i);
+  const std::optional<State> before = i == 0 ? std::nullopt : std::optional(stateOf(intervals_.why(i - 1)));
+  return markBetween(stateOf(why), why, before, cooperative_);
 }
 
-void LaneTotals::accumulate(Totals& totals, std::size_t i, Time until) const {
-  if (const auto role = roleOf(intervals_[i])) {
-    totals.time[static_cast<std::size_t>(*role)] += until - intervals_[i].start;
-    ++totals.drawn;
+std::size_t LaneTotals::nextOfLength(std::size_t first, Duration least, Time until) const {
+  const std::size_t count = intervals_.size();
+  const auto bound = static_cast<float>(least);
+  for (std::size_t i = first; i < count;) {
+    if (i % kTimesBlock == 0 && !longest_.empty()) {
+      std::size_t width = 0; // of the largest block from here on that has none so long
+      std::size_t at = i / kTimesBlock;
+      std::size_t size = kTimesBlock;
+      for (std::size_t level = 0; level < longest_.size() && longest_[level][at] < bound; ++level) {
+        width = size;
+        if (at % kTimesBlock != 0) break;
+        at /= kTimesBlock;
+        size *= kTimesBlock;
+      }
+      if (width > 0) {
+        if (intervals_.start(i) >= until) return i;
+        i = std::min(count, i + width);
+        continue;
+      }
+    }
+    const Time start = intervals_.start(i);
+    if (start >= until || endOf(i) - start >= least) return i;
+    ++i;
   }
-  if (const auto kind = mark(i)) totals.add(*kind);
+  return count;
+}
+
+void LaneTotals::addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const {
+  for (std::size_t i = first; i < last; ++i) {
+    if (slotOf(intervals_.why(i)) != kNoRole) ++counts.drawn;
+    if (const auto kind = mark(i)) counts.add(*kind);
+  }
+}
+
+MarkCounts LaneTotals::countsOf(std::size_t first, std::size_t last) const {
+  MarkCounts sum;
+  if (last <= first) return sum;
+  const std::size_t from = (first + kCountsBlock - 1) / kCountsBlock;
+  const std::size_t to = last / kCountsBlock;
+  if (from >= to) {
+    addMarks(sum, first, last);
+    return sum;
+  }
+  addMarks(sum, first, from * kCountsBlock);
+  addMarks(sum, to * kCountsBlock, last);
+  const auto at = [this](std::size_t block) { return block < counts_.size() ? counts_[block] : Counts{}; };
+  if (to >= counts_.size()) { // the lane ends with a block
+    addMarks(sum, (to - 1) * kCountsBlock, to * kCountsBlock);
+  }
+  const Counts before = at(from);
+  const Counts until = at(std::min(to, counts_.size() - 1));
+  sum.yields += until.yields - before.yields;
+  sum.preempts += until.preempts - before.preempts;
+  sum.wakes += until.wakes - before.wakes;
+  sum.drawn += until.drawn - before.drawn;
+  return sum;
 }
 
 Totals LaneTotals::before(Time at) const {
-  const std::size_t count = intervals_.countBefore(at);
-  if (count == 0) return {};
-  const std::size_t block = (count - 1) / kTotalsBlock;
-  Totals sum = blocks_.empty() ? Totals{} : blocks_[block];
-  for (std::size_t i = block * kTotalsBlock; i < count; ++i) accumulate(sum, i, std::min(at, endOf(i)));
+  Totals sum;
+  sum.time = TotalsCursor(*this).before(at);
+  static_cast<MarkCounts&>(sum) = countsOf(0, intervals_.countBefore(at));
   return sum;
 }
 
@@ -98,6 +228,54 @@ Totals LaneTotals::between(Time from, Time to) const {
   Totals sum = before(to);
   sum -= before(from);
   return sum;
+}
+
+std::size_t LaneTotals::bytes() const {
+  std::size_t bytes = times_.capacity() * sizeof(times_[0]) + counts_.capacity() * sizeof(Counts);
+  for (const std::vector<float>& level : longest_) bytes += level.capacity() * sizeof(float);
+  return bytes;
+}
+
+// To the last block that begins at `at` or before, in steps that double: the next stretch is often near.
+void TotalsCursor::jump(Time at) {
+  constexpr std::size_t kBlock = LaneTotals::kTimesBlock;
+  const LaneIntervals& intervals = totals_->intervals_;
+  const auto begun = [&](std::size_t block) {
+    return block * kBlock < intervals.size() && intervals.start(block * kBlock) <= at;
+  };
+  std::size_t block = index_ / kBlock;
+  if (!begun(block + 1)) return;
+  std::size_t step = 1;
+  while (begun(block + step)) {
+    block += step;
+    step *= 2;
+  }
+  for (; step > 0; step /= 2) {
+    if (begun(block + step)) block += step;
+  }
+  index_ = block * kBlock;
+  std::copy_n(totals_->times_[block].begin(), LaneTotals::kLaneRoles, sum_.begin());
+}
+
+RoleTimes TotalsCursor::before(Time at) {
+  RoleTimes times{};
+  const LaneIntervals& intervals = totals_->intervals_;
+  const std::size_t count = intervals.size();
+  if (count == 0) return times;
+  jump(at);
+  Time start = intervals.start(index_);
+  while (index_ + 1 < count) {
+    const Time next = intervals.start(index_ + 1);
+    if (next > at) break;
+    sum_[slotOf(intervals.why(index_))] += next - start;
+    start = next;
+    ++index_;
+  }
+  std::copy_n(sum_.begin(), kRoleCount, times.begin());
+  const std::uint8_t slot = slotOf(intervals.why(index_));
+  const Time until = std::min(at, totals_->endOf(index_));
+  if (slot != kNoRole && until > start) times[slot] += until - start;
+  return times;
 }
 
 } // namespace switchpoint

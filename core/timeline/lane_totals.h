@@ -16,16 +16,23 @@ std::optional<Role> roleOf(const Interval& interval);
 // The mark that an interval begins with, if any: it says how the lane left the interval before.
 std::optional<MarkKind> markOf(const Interval& interval, const Interval* before, bool cooperative);
 
-struct Totals {
-  std::array<Duration, kRoleCount> time{};
+using RoleTimes = std::array<Duration, kRoleCount>;
+
+// How many intervals begin with each mark, and how many have a role.
+struct MarkCounts {
   std::uint64_t yields = 0, preempts = 0, wakes = 0;
-  std::uint64_t drawn = 0; // intervals that have a role
+  std::uint64_t drawn = 0;
 
   void add(MarkKind mark);
+};
+
+struct Totals : MarkCounts {
+  RoleTimes time{};
+
   Totals& operator-=(const Totals& other);
 };
 
-// One lane's intervals with running sums every kTotalsBlock of them.
+// One lane's intervals with running sums every kTimesBlock of them, and the longest of each such block.
 class LaneTotals {
 public:
   LaneTotals() = default;
@@ -36,23 +43,59 @@ public:
   const LaneIntervals& intervals() const { return intervals_; }
   bool cooperative() const { return cooperative_; }
   Time startOf(std::size_t i) const { return intervals_.start(i); }
-  Time endOf(std::size_t i) const;
+  Time endOf(std::size_t i) const { return i + 1 < intervals_.size() ? intervals_.start(i + 1) : endOfLast(); }
+  std::optional<Role> role(std::size_t i) const;
   // Index of the interval in force at `at`: the last that has begun; 0 before the first.
   std::size_t indexAt(Time at) const;
   std::optional<MarkKind> mark(std::size_t i) const;
+  // The first interval from `first` on that is at least so long or begins at `until` or later; size() if there is none.
+  std::size_t nextOfLength(std::size_t first, Duration least, Time until) const;
 
   // Sums from the lane's beginning to `at`, marks of intervals that begin before `at` included.
   Totals before(Time at) const;
   Totals between(Time from, Time to) const;
+  // Of the intervals first … last - 1.
+  MarkCounts countsOf(std::size_t first, std::size_t last) const;
+
+  std::size_t bytes() const;
 
 private:
-  static constexpr std::size_t kTotalsBlock = 64;
-  void accumulate(Totals& totals, std::size_t i, Time until) const;
+  friend class TotalsCursor;
+  static constexpr std::size_t kTimesBlock = 32;
+  static constexpr std::size_t kCountsBlock = 64;
+  static constexpr std::size_t kLaneRoles = 6; // nobody is "held"
+  struct Counts {
+    std::uint32_t yields = 0, preempts = 0, wakes = 0, drawn = 0;
+  };
+
+  Time endOfLast() const;
+  void addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const;
+  void measureLongest();
 
   LaneIntervals intervals_;
-  std::vector<Totals> blocks_; // blocks_[k]: intervals before k * kTotalsBlock; empty for a short lane
+  // Of the intervals before k * kTimesBlock, and before k * kCountsBlock; empty for a short lane.
+  std::vector<std::array<Duration, kLaneRoles>> times_;
+  std::vector<Counts> counts_;
+  // longest_[0][k]: the longest in block k, rounded up; each level above takes kTimesBlock of the one below together.
+  std::vector<std::vector<float>> longest_;
   Time end_ = 0;
   bool cooperative_ = false;
+};
+
+// Sums up to instants that never go back: neighbouring stretches cost what lies between them at the most.
+class TotalsCursor {
+public:
+  explicit TotalsCursor(const LaneTotals& totals) : totals_(&totals) {}
+
+  // As LaneTotals::before(at).time.
+  RoleTimes before(Time at);
+
+private:
+  void jump(Time at);
+
+  const LaneTotals* totals_;
+  std::size_t index_ = 0; // sum_ is of the intervals before this one
+  std::array<Duration, kRoleCount + 1> sum_{};
 };
 
 } // namespace switchpoint

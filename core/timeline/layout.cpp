@@ -92,4 +92,48 @@ Time Layout::timeAt(double x) const {
   return from + static_cast<Time>(share * static_cast<double>(to - from));
 }
 
+void Layout::clear() {
+  sections.clear();
+  rows.clear();
+  bars.clear();
+  folds.clear();
+  columns.clear();
+  marks.clear();
+  arrows.clear();
+  lines.clear();
+  texts.clear();
+  ticks.clear();
+  legend.clear();
+  markLegend.clear();
+  markers.clear();
+  markerDifference.clear();
+  notes.clear();
+  path.clear();
+  width = height = contentHeight = pinnedHeight = plotLeft = plotRight = legendHeight = 0;
+  from = to = 0;
+  pinnedRows = 0;
+}
+
+std::vector<Bar> columnBars(const Layout& layout) {
+  std::vector<Bar> bars;
+  for (const FoldColumn& column : layout.columns) {
+    Bar bar;
+    bar.x = column.x;
+    bar.width = column.width;
+    bar.y = column.foot;
+    bar.row = column.row;
+    bar.fold = column.fold;
+    bar.span = column.span;
+    for (const Role role : kColumnOrder) {
+      bar.height = column.heights[static_cast<std::size_t>(role)];
+      if (bar.height <= 0) continue;
+      bar.y -= bar.height;
+      bar.role = role;
+      bar.dim = (column.dim >> static_cast<unsigned>(role) & 1) != 0;
+      bars.push_back(bar);
+    }
+  }
+  return bars;
+}
+
 } // namespace switchpoint

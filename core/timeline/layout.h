@@ -51,9 +51,8 @@ struct Bar {
   SpanRef span;                 // None in a fold
 };
 
-// A run of intervals too narrow to draw. Its bars are columns in which each state takes the area it would take if there
-// were room: its share of the time, times the height of its shape (never less than a pixel for a state that occurs).
-// Renderers mark a fold of 8 pixels or more by a zig-zag along its foot.
+// A run of intervals too narrow to draw. It is drawn as columns (FoldColumn). Renderers mark a fold of 8 pixels or more
+// by a zig-zag along its foot.
 struct Fold {
   double x = 0, y = 0, width = 0, height = 0;
   std::uint32_t row = 0;
@@ -61,6 +60,19 @@ struct Fold {
   std::array<double, kRoleCount> share{};
   std::uint64_t yields = 0, preempts = 0;
   Time from = 0, to = 0; // on the clock of its run
+};
+
+// A column of a fold or of a group's row: each state takes the area it would take if there were room, its share of the
+// time, times the height of its shape (never less than a pixel for a state that occurs). They stand on each other in
+// the order of columnBars(). A long trace has tens of thousands in view, so they are kept small.
+struct FoldColumn {
+  double x = 0, width = 0;
+  double foot = 0;                         // y of its lower edge
+  std::array<float, kRoleCount> heights{}; // by role, in pixels; 0: does not occur
+  std::uint8_t dim = 0;                    // a bit for each role that is drawn faintly
+  std::uint32_t row = 0;
+  std::uint32_t fold = kNoFold; // none in a group's row
+  SpanRef span;                 // of a group; None in a fold
 };
 
 // Ask: somebody asks for the GIL. Grant: has got it. Lost: a write that discarded updates of others.
@@ -209,6 +221,7 @@ struct Layout {
   std::vector<Row> rows; // those that can be seen
   std::vector<Bar> bars;
   std::vector<Fold> folds;
+  std::vector<FoldColumn> columns; // drawn after the bars, so that nothing rare is covered
   std::vector<Mark> marks;
   std::vector<Arrow> arrows;
   bool arrowsLeftOut = false; // there are more, for which there is no room
@@ -225,6 +238,14 @@ struct Layout {
 
   double xOf(Time time) const;
   Time timeAt(double x) const; // kept within from … to
+  // Empties everything and keeps the room.
+  void clear();
 };
+
+// States of a column from its foot upwards: what happens most at the bottom.
+inline constexpr std::array<Role, kRoleCount> kColumnOrder = {
+    Role::Running, Role::Overhead, Role::Held, Role::GilWait, Role::LockWait, Role::Ready, Role::IoWait};
+// All columns of a layout as the rectangles they are drawn as.
+std::vector<Bar> columnBars(const Layout& layout);
 
 } // namespace switchpoint

@@ -7,14 +7,7 @@ namespace switchpoint {
 
 namespace {
 
-// States of a column from its foot upwards: what happens most at the bottom.
-constexpr std::array<Role, kRoleCount> kStack = {Role::Running,  Role::Overhead, Role::Held,  Role::GilWait,
-                                                 Role::LockWait, Role::Ready,    Role::IoWait};
 constexpr double kLeastSlice = 1; // pixels of height that a state which occurs gets at the least
-
-std::size_t slot(Role role) {
-  return static_cast<std::size_t>(role);
-}
 
 // A lane that begins to wait for the GIL by itself asks for it; one that runs after waiting has got it.
 std::optional<MarkKind> gilMark(const LaneTotals& totals, std::size_t i) {
@@ -96,18 +89,19 @@ void RowPainter::flush(const LaneTotals* totals) {
 void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
   const std::size_t count = totals.intervals().size();
   if (count == 0) return;
+  lane_ = lane;
+  TotalsCursor cursor(totals);
   for (std::size_t i = totals.indexAt(layout_.from); i < count && totals.startOf(i) < layout_.to;) {
     const Time start = totals.startOf(i);
     const Time end = totals.endOf(i);
-    const SpanRef span{SpanKind::Lane, run_, lane, static_cast<std::uint32_t>(i)};
     if (!isWide(start, end)) {
-      const std::size_t next = narrowEnd(totals, i);
-      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next, span);
+      const std::size_t next = std::max(i + 1, totals.nextOfLength(i, least_, layout_.to));
+      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next, cursor);
       i = next;
       continue;
     }
-    const auto role = roleOf(totals.intervals()[i]);
-    if (role && end > layout_.from) wide(start, end, *role, 0, span);
+    const auto role = totals.role(i);
+    if (role && end > layout_.from) wide(start, end, *role, 0, spanOf(i));
     addMark(totals, i);
     ++i;
   }
@@ -124,101 +118,65 @@ void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
   marks_.push_back({*kind, px(at), middle_ - height / 2, row_, at});
 }
 
-// The first interval after `first` that is wide enough to stand alone. Each step of the search passes a pixel.
-std::size_t RowPainter::narrowEnd(const LaneTotals& totals, std::size_t first) const {
-  const LaneIntervals& intervals = totals.intervals();
-  for (std::size_t at = first; at < intervals.size();) {
-    const Time edge = totals.startOf(at) + least_;
-    const std::size_t last = totals.indexAt(edge);
-    if (isWide(totals.startOf(last), totals.endOf(last))) return last;
-    if (last == at || totals.startOf(last) >= layout_.to) return last + 1;
-    at = last;
-  }
-  return intervals.size();
-}
-
-void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, const SpanRef& span) {
+void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor) {
   const Time from = std::max(totals.startOf(first), layout_.from);
   const Time to = std::min(totals.endOf(last - 1), layout_.to);
-  const Totals sum = totals.between(from, to);
-  const auto used =
-      static_cast<std::size_t>(std::count_if(sum.time.begin(), sum.time.end(), [](Duration time) { return time > 0; }));
-  if (used == 0) return;
-  if (used == 1 && (last == first + 1 || !isWide(from, to))) {
-    const auto only = std::find_if(sum.time.begin(), sum.time.end(), [](Duration time) { return time > 0; });
-    narrow(from, to, static_cast<Role>(only - sum.time.begin()), 0, span);
-    addMark(totals, first);
+  const RoleTimes before = cursor.before(from);
+  const TotalsCursor start = cursor; // the columns begin where the sum does
+  RoleTimes time = cursor.before(to);
+  for (std::size_t i = 0; i < kRoleCount; ++i) time[i] -= before[i];
+  const auto used = std::find_if(time.begin(), time.end(), [](Duration part) { return part > 0; });
+  if (used == time.end()) return;
+  const MarkCounts counts = totals.countsOf(first, last);
+  if (counts.drawn == 1) {
+    std::size_t only = first;
+    while (!totals.role(only)) ++only;
+    const Time begin = std::max(from, totals.startOf(only));
+    narrow(begin, std::min(to, totals.endOf(only)), *totals.role(only), 0, spanOf(only));
+    addMark(totals, only);
     return;
   }
   Fold fold;
   fold.from = from;
   fold.to = to;
-  fold.count = sum.drawn;
-  fold.yields = sum.yields;
-  fold.preempts = sum.preempts;
+  fold.count = counts.drawn;
+  fold.yields = counts.yields;
+  fold.preempts = counts.preempts;
   for (std::size_t i = 0; i < kRoleCount; ++i) {
-    fold.share[i] = static_cast<double>(sum.time[i]) / static_cast<double>(std::max<Duration>(1, to - from));
+    fold.share[i] = static_cast<double>(time[i]) / static_cast<double>(std::max<Duration>(1, to - from));
   }
-  this->fold(fold, [&totals](Time start, Time end) { return totals.between(start, end).time; });
+  this->fold(fold, [columns = start](Time at) mutable { return columns.before(at); });
 }
 
-void RowPainter::fold(Fold fold, const TimesBetween& timesBetween) {
-  fold.x = px(fold.from);
-  fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
-  fold.height = geometry_.fullBar * scale_;
-  fold.y = middle_ - fold.height / 2;
-  fold.row = row_;
-  Bar like;
-  like.row = row_;
-  like.fold = static_cast<std::uint32_t>(layout_.folds.size());
-  const auto columns = static_cast<int>(std::max(1.0, std::floor(fold.width / geometry_.foldColumn)));
-  Time start = fold.from;
-  for (int i = 0; i < columns; ++i) {
-    const Time end = i + 1 == columns ? fold.to : fold.from + (fold.to - fold.from) * (i + 1) / columns;
-    const double x = fold.x + fold.width * i / columns;
-    column(x, fold.width / columns, timesBetween(start, end), static_cast<double>(std::max<Duration>(1, end - start)),
-           like);
-    start = end;
-  }
-  layout_.folds.push_back(fold);
-}
-
-void RowPainter::column(double x, double width, const RoleTimes& time, double whole, const Bar& like) {
-  std::array<double, kRoleCount> heights{};
+void RowPainter::column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
+                        const SpanRef& span) {
+  FoldColumn& column = layout_.columns.emplace_back();
   double sum = 0;
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     if (time[i] <= 0) continue;
-    heights[i] = std::max(kLeastSlice, static_cast<double>(time[i]) / whole * heightOf(static_cast<Role>(i)));
-    sum += heights[i];
+    const double height = std::max(kLeastSlice, static_cast<double>(time[i]) / whole * heightOf(static_cast<Role>(i)));
+    column.heights[i] = static_cast<float>(height);
+    sum += height;
   }
-  double y = fromFoot_ ? middle_ + geometry_.fullBar * scale_ / 2 : middle_ + sum / 2;
-  for (const Role role : kStack) {
-    const double height = heights[slot(role)];
-    if (height <= 0) continue;
-    y -= height;
-    Bar bar = like;
-    bar.x = x;
-    bar.width = width;
-    bar.y = y;
-    bar.height = height;
-    bar.role = role;
-    narrow_.push_back(bar);
-  }
+  if (sum <= 0) return layout_.columns.pop_back();
+  column.x = x;
+  column.width = width;
+  column.foot = fromFoot_ ? middle_ + geometry_.fullBar * scale_ / 2 : middle_ + sum / 2;
+  column.row = row_;
+  column.fold = fold;
+  column.span = span;
 }
 
 void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes) {
   scale_ = std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar;
   fromFoot_ = true;
-  Bar like;
-  like.row = row_;
-  like.span = {SpanKind::Group, run_, group, 0};
   const auto columnTime = static_cast<Duration>(geometry_.foldColumn * static_cast<double>(least_));
   for (Time at = layout_.from; at < layout_.to;) {
     Time next = std::min(totals.changeAfter(at), layout_.to);
     if (next - at < columnTime || next <= at) next = std::min(at + columnTime, layout_.to);
     const double x = px(at);
     column(x, px(next) - x, totals.between(at, next), static_cast<double>(next - at) * static_cast<double>(lanes),
-           like);
+           kNoFold, {SpanKind::Group, run_, group, 0});
     at = next;
   }
   flush(nullptr);

@@ -1,9 +1,8 @@
 // Turns one row's intervals into bars, folds and marks within a viewport; work depends on its pixels.
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 #include "timeline/group_totals.h"
@@ -30,22 +29,22 @@ public:
   void variable(const VariableHistory* first, const Trace& trace, Time end);
 
 private:
-  using RoleTimes = std::array<Duration, kRoleCount>;
-  using TimesBetween = std::function<RoleTimes(Time from, Time to)>;
-
   double px(Time at) const;
   double heightOf(Role role) const;
+  SpanRef spanOf(std::size_t i) const { return {SpanKind::Lane, run_, lane_, static_cast<std::uint32_t>(i)}; }
   bool isWide(Time from, Time to) const { return to - from >= least_; }
   Bar rectangle(Time from, Time to, Role role) const;
   void wide(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span);
   void narrow(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span);
   void flush(const LaneTotals* totals);
 
-  std::size_t narrowEnd(const LaneTotals& totals, std::size_t first) const;
-  void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, const SpanRef& span);
+  void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor);
   void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
-  void fold(Fold fold, const TimesBetween& timesBetween);
-  void column(double x, double width, const RoleTimes& time, double whole, const Bar& like);
+  // timesBefore(at) gives the time in each role up to an instant, for instants that never go back.
+  template <typename TimesBefore>
+  void fold(Fold fold, TimesBefore timesBefore);
+  void column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
+              const SpanRef& span = {});
   void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
   void drawAsks(const ObjectHistory& history);
@@ -57,6 +56,7 @@ private:
   std::uint32_t run_;
   std::uint32_t row_;
   Band band_;
+  std::uint32_t lane_ = 0;
   double middle_;
   double scale_ = 1;        // of bar heights: a group's row is higher, a band of a row lower
   std::size_t firstFold_;   // of this row
@@ -66,5 +66,30 @@ private:
   std::vector<Bar> narrow_; // drawn after their wide neighbours, so that nothing rare is covered
   std::vector<Mark> marks_; // candidates, in order
 };
+
+template <typename TimesBefore>
+void RowPainter::fold(Fold fold, TimesBefore timesBefore) {
+  fold.x = px(fold.from);
+  fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
+  fold.height = geometry_.fullBar * scale_;
+  fold.y = middle_ - fold.height / 2;
+  fold.row = row_;
+  const auto index = static_cast<std::uint32_t>(layout_.folds.size());
+  const auto columns = static_cast<int>(std::max(1.0, fold.width / geometry_.foldColumn));
+  const double width = fold.width / columns;
+  Time start = fold.from;
+  RoleTimes before = timesBefore(start);
+  for (int i = 0; i < columns; ++i) {
+    const Time end = i + 1 == columns ? fold.to : fold.from + (fold.to - fold.from) * (i + 1) / columns;
+    const RoleTimes until = timesBefore(end);
+    RoleTimes time{};
+    for (std::size_t role = 0; role < kRoleCount; ++role) time[role] = until[role] - before[role];
+    column(fold.x + fold.width * i / columns, width, time, static_cast<double>(std::max<Duration>(1, end - start)),
+           index);
+    before = until;
+    start = end;
+  }
+  layout_.folds.push_back(fold);
+}
 
 } // namespace switchpoint

@@ -51,9 +51,9 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
     narrow(from, to, role, all[first].shade, {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
     return;
   }
-  const TimesBetween between = [&history, role](Time start, Time end) {
+  const auto busyBefore = [&history, role](Time at) {
     RoleTimes times{};
-    times[static_cast<std::size_t>(role)] = history.busyBefore(end) - history.busyBefore(start);
+    times[static_cast<std::size_t>(role)] = history.busyBefore(at);
     return times;
   };
   Fold fold;
@@ -61,8 +61,8 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
   fold.to = to;
   fold.count = last - first;
   fold.share[static_cast<std::size_t>(role)] =
-      static_cast<double>(between(from, to)[static_cast<std::size_t>(role)]) / static_cast<double>(to - from);
-  this->fold(fold, between);
+      static_cast<double>(history.busyBefore(to) - history.busyBefore(from)) / static_cast<double>(to - from);
+  this->fold(fold, busyBefore);
 }
 
 // When the holder of a GIL was asked to give it up; counted without a visit where there is no room for them.

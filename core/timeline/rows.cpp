@@ -194,6 +194,17 @@ Row Timeline::Content::rowOf(const PlacedRow& placed, double y) {
   return row;
 }
 
+namespace {
+
+// A bit for each role that the legend has switched off.
+std::uint8_t dimMask(const Arrangement& arrangement) {
+  unsigned mask = 0;
+  for (std::size_t i = 0; i < kRoleCount; ++i) mask |= arrangement.dim[i] ? 1u << i : 0u;
+  return static_cast<std::uint8_t>(mask);
+}
+
+} // namespace
+
 void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index) {
   const RowNode& node = tree.nodes[placed.node];
   if (node.kind == RowKind::Header) {
@@ -203,6 +214,7 @@ void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::u
   labelText(layout, options.geometry, index);
   const Row row = layout.rows[index];
   const std::size_t bars = layout.bars.size();
+  const std::size_t columns = layout.columns.size();
   if (node.kind != RowKind::Task) {
     paintNode(layout, node, index, {row.y, row.height});
   } else if (!states.open[placed.node]) { // the runs over each other, a band for each
@@ -215,6 +227,7 @@ void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::u
   for (std::size_t i = bars; i < layout.bars.size(); ++i) {
     layout.bars[i].dim = picture.arrangement.dim[static_cast<std::size_t>(layout.bars[i].role)];
   }
+  for (std::size_t i = columns; i < layout.columns.size(); ++i) layout.columns[i].dim = dimMask(picture.arrangement);
 }
 
 void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band) {
@@ -271,6 +284,9 @@ void Timeline::Content::addLegend(Layout& layout) const {
   }
   std::array<bool, kRoleCount> drawn{}; // by lanes that are no tasks, or by locks
   for (const Bar& bar : layout.bars) drawn[static_cast<std::size_t>(bar.role)] = true;
+  for (const FoldColumn& column : layout.columns) {
+    for (std::size_t i = 0; i < kRoleCount; ++i) drawn[i] = drawn[i] || column.heights[i] > 0;
+  }
   for (const Duration part : time) all += part;
   LegendFlow flow(layout, options.geometry.titleLeft);
   for (std::size_t i = 0; i < kRoleCount; ++i) {

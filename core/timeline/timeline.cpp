@@ -22,8 +22,14 @@ double Timeline::contentHeight() const {
 }
 
 Layout Timeline::layout(const Viewport& viewport) const {
+  Layout fresh;
+  layout(viewport, fresh);
+  return fresh;
+}
+
+void Timeline::layout(const Viewport& viewport, Layout& layout) const {
   const Geometry& geometry = content_->options.geometry;
-  Layout layout;
+  layout.clear();
   layout.width = viewport.width;
   layout.height = viewport.height;
   layout.contentHeight = content_->contentHeight;
@@ -44,7 +50,10 @@ Layout Timeline::layout(const Viewport& viewport) const {
   content_->addPath(layout);
   content_->addMarkersAndNotes(layout);
   content_->addLegend(layout);
-  return layout;
+}
+
+void Timeline::prepare() {
+  for (Content::RunState& run : content_->runs) run.prepare();
 }
 
 double Timeline::pinnedHeight() const {

@@ -148,6 +148,11 @@ public:
   Arrangement revealed(const RowPath& path) const;
   // Work depends on the pixels of the viewport, not on the length of the traces.
   Layout layout(const Viewport& viewport) const;
+  // The same into a layout that is there already, whose room is used again.
+  void layout(const Viewport& viewport, Layout& into) const;
+  // Makes the sums of all rows, which otherwise are made when a row is first shown; on two threads. For a background
+  // job, before the timeline is handed over.
+  void prepare();
   // One band per run in 0 … end(), stacked over `height`: where its tasks run. For the strip above the ruler; x from
   // `left` to `right`, bars only.
   std::vector<Bar> overview(double left, double right, double height) const;

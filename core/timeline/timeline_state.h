@@ -52,6 +52,7 @@ struct Timeline::Content {
 
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
+    void prepare(); // all of both
     const Trace& trace() const { return *run.trace; }
   };
 

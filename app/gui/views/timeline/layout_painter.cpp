@@ -5,37 +5,37 @@
 #include <QPainterPath>
 
 #include "gui/theme/fonts.h"
+#include "gui/views/timeline/bar_raster.h"
+#include "gui/views/timeline/label_cache.h"
 #include "timeline/font_metrics.h"
 
 namespace switchpoint {
-
-namespace {
-
-constexpr double kRound = 2;        // radius of a bar's corners
-constexpr double kLeastRounded = 6; // narrower bars have square ones
-constexpr double kZigZagFrom = 8;   // width from which a fold is marked as such
-constexpr double kTooth = 4;
-
-QFont fontOf(TextStyle style) {
-  const int pixels = static_cast<int>(std::lround(fontSize(style)));
-  return isSemibold(style) ? strongFont(pixels) : plainFont(pixels);
-}
-
-} // namespace
 
 void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& clip) const {
   painter.save();
   painter.setClipRect(clip, Qt::IntersectClip);
   headers(painter, layout);
   guides(painter, layout, clip);
-  bars(painter, layout.bars);
-  folds(painter, layout);
+  barsAndFolds(painter, layout);
   lines(painter, layout);
   arrows(painter, layout);
   marks(painter, layout);
   texts(painter, layout);
   if (signs_) foldSigns(painter, layout);
   painter.restore();
+}
+
+void LayoutPainter::barsAndFolds(QPainter& painter, const Layout& layout) const {
+  const std::optional<BarRaster> raster = plain_ ? std::nullopt : BarRaster::on(painter, theme_);
+  if (raster) {
+    raster->bars(layout.bars);
+    raster->columns(layout.columns);
+    raster->zigZags(layout.folds);
+    return;
+  }
+  bars(painter, layout.bars);
+  bars(painter, columnBars(layout));
+  folds(painter, layout);
 }
 
 void LayoutPainter::foldSigns(QPainter& painter, const Layout& layout) const {
@@ -70,7 +70,12 @@ void LayoutPainter::guides(QPainter& painter, const Layout& layout, const QRectF
 
 void LayoutPainter::bars(QPainter& painter, const std::vector<Bar>& bars) const {
   painter.setPen(Qt::NoPen);
-  for (const Bar& each : bars) bar(painter, each);
+  const qreal opacity = painter.opacity();
+  for (const Bar& each : bars) {
+    if (each.dim) painter.setOpacity(opacity * kFaint);
+    bar(painter, each);
+    if (each.dim) painter.setOpacity(opacity);
+  }
   painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -84,15 +89,14 @@ void LayoutPainter::bar(QPainter& painter, const Bar& bar) const {
     painter.setPen(Qt::NoPen);
     return;
   }
-  const bool rounded = bar.width >= kLeastRounded && bar.height > kRound * 2;
-  if (!rounded) {
+  if (!isRounded(bar)) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(shape, theme_.role(bar.role, bar.shade));
     return;
   }
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setBrush(theme_.role(bar.role, bar.shade));
-  painter.drawRoundedRect(shape, kRound, kRound);
+  painter.drawRoundedRect(shape, kBarRadius, kBarRadius);
 }
 
 // For print: the letter of the role on a halo of paper.
@@ -117,7 +121,8 @@ void LayoutPainter::folds(QPainter& painter, const Layout& layout) const {
     const double foot = fold.y + fold.height;
     QPainterPath path(QPointF(fold.x, foot));
     bool up = true;
-    for (double x = kTooth; x <= fold.width; x += kTooth, up = !up) path.lineTo(fold.x + x, up ? foot - 2 : foot);
+    for (double x = kTooth; x <= fold.width; x += kTooth, up = !up)
+      path.lineTo(fold.x + x, up ? foot - kToothHeight : foot);
     painter.drawPath(path);
   }
 }
@@ -185,30 +190,33 @@ void LayoutPainter::mark(QPainter& painter, MarkKind kind, QPointF at) const {
   }
 }
 
+void LayoutPainter::words(QPainter& painter, double x, double y, TextStyle style, Tint tint,
+                          const std::string& text) const {
+  if (labels_ != nullptr) return labels_->draw(painter, theme_, x, y, style, tint, text);
+  painter.setFont(fontOf(style));
+  painter.setPen(theme_[tint]);
+  painter.drawText(QPointF(x, y), QString::fromStdString(text));
+}
+
 void LayoutPainter::texts(QPainter& painter, const Layout& layout) const {
   for (const Text& text : layout.texts) {
-    painter.setFont(fontOf(text.style));
-    painter.setPen(theme_[text.style == TextStyle::Quiet ? Tint::Quiet : Tint::Text]);
     const double x = text.anchor == Anchor::Right ? text.x - text.width : text.x;
-    painter.drawText(QPointF(x, text.y), QString::fromStdString(text.text));
+    words(painter, x, text.y, text.style, text.style == TextStyle::Quiet ? Tint::Quiet : Tint::Text, text.text);
   }
 }
 
 void LayoutPainter::ruler(QPainter& painter, const Layout& layout, double height) const {
-  painter.setFont(fontOf(TextStyle::Quiet));
   for (const Tick& tick : layout.ticks) {
     const double length = tick.label.empty() ? 6 : 10;
     painter.fillRect(QRectF(std::round(tick.x), height - length, 1, length), theme_[Tint::Line]);
     if (tick.label.empty()) continue;
-    painter.setPen(theme_[Tint::Quiet]);
     if (tick.x + 4 + textWidth(tick.label, TextStyle::Quiet) > layout.width) continue;
-    painter.drawText(QPointF(std::round(tick.x) + 4, height / 2), QString::fromStdString(tick.label));
+    words(painter, std::round(tick.x) + 4, height / 2, TextStyle::Quiet, Tint::Quiet, tick.label);
   }
   painter.fillRect(QRectF(0, height - 1, layout.width, 1), theme_[Tint::Line]);
 }
 
 void LayoutPainter::legend(QPainter& painter, const Layout& layout) const {
-  painter.setFont(fontOf(TextStyle::Quiet));
   painter.fillRect(QRectF(0, 0, layout.width, 1), theme_[Tint::Line]);
   for (const LegendEntry& entry : layout.legend) {
     const Shape form = shape(entry.role);
@@ -220,14 +228,12 @@ void LayoutPainter::legend(QPainter& painter, const Layout& layout) const {
     swatch.role = entry.role;
     painter.setPen(Qt::NoPen);
     bar(painter, swatch);
-    painter.setPen(theme_[Tint::Quiet]);
-    painter.drawText(QPointF(entry.textX, entry.y + 4), QString::fromStdString(entry.label));
+    words(painter, entry.textX, entry.y + 4, TextStyle::Quiet, Tint::Quiet, entry.label);
   }
   painter.setRenderHint(QPainter::Antialiasing, true);
   for (const MarkEntry& entry : layout.markLegend) {
     mark(painter, entry.kind, QPointF(entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), entry.y + 3));
-    painter.setPen(theme_[Tint::Quiet]);
-    painter.drawText(QPointF(entry.textX, entry.y + 4), QString::fromStdString(entry.label));
+    words(painter, entry.textX, entry.y + 4, TextStyle::Quiet, Tint::Quiet, entry.label);
   }
 }
 

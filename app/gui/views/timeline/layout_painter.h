@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QPainter>
@@ -11,11 +12,18 @@
 
 namespace switchpoint {
 
+class LabelCache;
+
 class LayoutPainter {
 public:
   explicit LayoutPainter(const PaintTheme& theme) : theme_(theme) {}
   // For a canvas whose rows open and close: a sign stands before what can be opened.
   LayoutPainter(const PaintTheme& theme, const Geometry& signs) : theme_(theme), signs_(signs) {}
+
+  // Words are drawn as pictures kept there; the cache must outlive it.
+  void keepLabels(LabelCache& labels) { labels_ = &labels; }
+  // Draws everything by the painter's own means, even where pixels could be written directly.
+  void paintPlainly() { plain_ = true; }
 
   // The painter's origin is the top left of the part; `clip` is in its coordinates.
   void rows(QPainter& painter, const Layout& layout, const QRectF& clip) const;
@@ -24,6 +32,8 @@ public:
   void bars(QPainter& painter, const std::vector<Bar>& bars) const;
 
 private:
+  void barsAndFolds(QPainter& painter, const Layout& layout) const;
+  void words(QPainter& painter, double x, double y, TextStyle style, Tint tint, const std::string& text) const;
   void foldSigns(QPainter& painter, const Layout& layout) const;
   void headers(QPainter& painter, const Layout& layout) const;
   void guides(QPainter& painter, const Layout& layout, const QRectF& clip) const;
@@ -38,6 +48,8 @@ private:
 
   const PaintTheme& theme_;
   std::optional<Geometry> signs_;
+  LabelCache* labels_ = nullptr;
+  bool plain_ = false;
 };
 
 } // namespace switchpoint

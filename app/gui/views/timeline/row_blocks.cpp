@@ -7,8 +7,6 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kFaint = 0.22;
-
 // What belongs to the pinned rows, or to the others.
 template <typename Part>
 std::vector<Part> ofRows(const std::vector<Part>& parts, std::uint32_t pinnedRows, bool pinned) {
@@ -32,38 +30,24 @@ Layout block(const Layout& layout, bool pinned) {
   }
   some.bars = ofRows(layout.bars, layout.pinnedRows, pinned);
   some.folds = ofRows(layout.folds, layout.pinnedRows, pinned);
+  some.columns = ofRows(layout.columns, layout.pinnedRows, pinned);
   some.marks = ofRows(layout.marks, layout.pinnedRows, pinned);
   some.lines = ofRows(layout.lines, layout.pinnedRows, pinned);
   some.texts = ofRows(layout.texts, layout.pinnedRows, pinned);
   return some;
 }
 
-void paintBlock(QPainter& painter, const LayoutPainter& replay, const Layout& layout, const QRectF& area) {
-  const auto isDim = [](const Bar& bar) { return bar.dim; };
-  if (std::none_of(layout.bars.begin(), layout.bars.end(), isDim)) return replay.rows(painter, layout, area);
-  Layout bright = layout;
-  std::erase_if(bright.bars, isDim);
-  std::vector<Bar> dim;
-  std::copy_if(layout.bars.begin(), layout.bars.end(), std::back_inserter(dim), isDim);
-  painter.save();
-  painter.setClipRect(area, Qt::IntersectClip);
-  painter.setOpacity(kFaint);
-  replay.bars(painter, dim);
-  painter.restore();
-  replay.rows(painter, bright, area);
-}
-
 } // namespace
 
 void paintRowBlocks(QPainter& painter, const LayoutPainter& replay, const PaintTheme& theme, const Layout& layout,
                     const QRectF& area) {
-  if (layout.pinnedRows == 0) return paintBlock(painter, replay, layout, area);
+  if (layout.pinnedRows == 0) return replay.rows(painter, layout, area);
   const double edge = layout.pinnedHeight;
   Layout below = block(layout, false);
   below.arrows = layout.arrows;
-  paintBlock(painter, replay, below, area.adjusted(0, edge, 0, 0));
+  replay.rows(painter, below, area.adjusted(0, edge, 0, 0));
   painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge), theme[Tint::Panel2]);
-  paintBlock(painter, replay, block(layout, true), QRectF(area.left(), area.top(), area.width(), edge));
+  replay.rows(painter, block(layout, true), QRectF(area.left(), area.top(), area.width(), edge));
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillRect(QRectF(area.left(), edge - 1, area.width(), 1), theme[Tint::Line]);
 }

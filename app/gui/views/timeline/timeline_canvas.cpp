@@ -110,7 +110,7 @@ void TimelineCanvas::relayout() {
   }
   timeline_->setLabelWidth(std::max(kLeastLabels, timeline_->wantedLabelWidth()));
   scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, timeline_->contentHeight() - rowsHeight()));
-  layout_ = timeline_->layout({shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_});
+  timeline_->layout({shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_}, layout_);
 }
 
 void TimelineCanvas::changed() {

@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include <QPixmap>
+#include <QImage>
 #include <QPointF>
 #include <QWidget>
 
@@ -12,6 +12,7 @@
 #include "gui/theme/appearance.h"
 #include "gui/views/timeline/camera.h"
 #include "gui/views/timeline/camera_history.h"
+#include "gui/views/timeline/label_cache.h"
 #include "gui/views/timeline/picture_edits.h"
 #include "timeline/timeline.h"
 
@@ -165,15 +166,16 @@ private:
   void paintOverlays(QPainter& painter) const;
   std::vector<LitStretch> litStretches() const;
   void paintEmpty(QPainter& painter) const;
-  const QPixmap& picture();
+  const QImage& picture();
 
   Stage& stage_;
   const Appearance& appearance_;
   std::unique_ptr<Timeline> timeline_;
   Layout layout_;
   std::uint64_t layoutsMade_ = 0;
-  QPixmap picture_; // ruler and rows as laid out
+  QImage picture_; // ruler and rows as laid out; an image, so that bars are written into its pixels
   bool pictureIsOld_ = true;
+  LabelCache labels_;
   Camera camera_;
   Camera shown_; // behind camera_ while it glides
   double scroll_ = 0;

@@ -13,16 +13,17 @@
 namespace switchpoint {
 
 // One for the screen that the widget is on: it is painted anew where another has other pixels.
-const QPixmap& TimelineCanvas::picture() {
+const QImage& TimelineCanvas::picture() {
   const qreal ratio = devicePixelRatioF();
   const QSize pixels(static_cast<int>(std::ceil(width() * ratio)), static_cast<int>(std::ceil(height() * ratio)));
   if (!pictureIsOld_ && picture_.size() == pixels && picture_.devicePixelRatio() == ratio) return picture_;
-  if (picture_.size() != pixels) picture_ = QPixmap(pixels);
+  if (picture_.size() != pixels) picture_ = QImage(pixels, QImage::Format_RGB32);
   picture_.setDevicePixelRatio(ratio);
   const PaintTheme& theme = appearance_.theme();
   picture_.fill(theme[Tint::Panel]);
   QPainter painter(&picture_);
-  const LayoutPainter replay(theme, Geometry());
+  LayoutPainter replay(theme, Geometry());
+  replay.keepLabels(labels_);
   replay.ruler(painter, layout_, kRulerHeight);
   painter.translate(0, kRulerHeight);
   paintRowBlocks(painter, replay, theme, layout_, QRectF(0, 0, width(), rowsHeight()));
@@ -36,7 +37,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), appearance_.theme()[Tint::Panel]);
     paintEmpty(painter);
   } else {
-    painter.drawPixmap(0, 0, picture());
+    painter.drawImage(QPoint(0, 0), picture());
     paintOverlays(painter);
     if (layout_.rows.empty()) paintEmpty(painter);
   }

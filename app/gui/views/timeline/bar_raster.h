@@ -1,0 +1,59 @@
+// Writes bars, columns and zig-zags of a layout straight into the pixels of an image: one store a pixel, no call of the
+// painter for each rectangle.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include <QPainter>
+
+#include "gui/theme/paint_theme.h"
+#include "timeline/layout.h"
+
+namespace switchpoint {
+
+inline constexpr double kBarRadius = 2;       // of a bar's corners
+inline constexpr double kLeastRoundedBar = 6; // narrower bars have square ones
+inline constexpr double kZigZagFrom = 8;      // width from which a fold is marked as such
+inline constexpr double kTooth = 4;
+inline constexpr double kToothHeight = 2;
+inline constexpr double kFaint = 0.22; // of a bar whose state is switched off in the legend
+
+inline bool isRounded(const Bar& bar) {
+  return bar.width >= kLeastRoundedBar && bar.height > kBarRadius * 2;
+}
+
+class BarRaster {
+public:
+  // Where this painter draws on an image in memory, not turned, not transparent, and the theme needs no patterns;
+  // elsewhere nothing, and the painter has to do it. Keeps to the painter's clip.
+  static std::optional<BarRaster> on(const QPainter& painter, const PaintTheme& theme);
+
+  void bars(const std::vector<Bar>& bars) const;
+  void columns(const std::vector<FoldColumn>& columns) const;
+  void zigZags(const std::vector<Fold>& folds) const;
+
+private:
+  // Device pixels; right and bottom are outside.
+  struct Box {
+    int left = 0, top = 0, right = 0, bottom = 0;
+  };
+
+  BarRaster() = default;
+  void fill(Box box, QRgb colour) const;
+  void fillFaintly(Box box, QRgb colour) const;
+  void rounded(const Bar& bar, QRgb colour) const;
+  void blendRow(int y, double left, double right, double cover, QRgb colour) const;
+  void blend(int x, int y, unsigned alpha, QRgb colour) const;
+  QRgb* line(int y) const { return pixels_ + static_cast<std::ptrdiff_t>(y) * stride_; }
+
+  QRgb* pixels_ = nullptr;
+  std::ptrdiff_t stride_ = 0; // in pixels
+  std::vector<Box> clips_;    // usually one
+  double scale_ = 1, dx_ = 0, dy_ = 0;
+  std::array<std::array<QRgb, kRoleCount>, 2> colours_{}; // by shade
+  QRgb panel_ = 0;
+};
+
+} // namespace switchpoint
