@@ -11,9 +11,8 @@ constexpr double kLeastSlice = 1; // pixels of height that a state which occurs 
 
 // A lane that begins to wait for the GIL by itself asks for it; one that runs after waiting has got it.
 std::optional<MarkKind> gilMark(const LaneTotals& totals, std::size_t i) {
-  const Interval now = totals.intervals()[i];
-  if (now.why == EventKind::GilWait) return MarkKind::Ask;
-  const bool got = i > 0 && now.state == State::Running && totals.intervals()[i - 1].state == State::GilWait;
+  if (totals.intervals().why(i) == EventKind::GilWait) return MarkKind::Ask;
+  const bool got = i > 0 && totals.role(i) == Role::Running && totals.role(i - 1) == Role::GilWait;
   return got ? std::optional(MarkKind::Grant) : std::nullopt;
 }
 

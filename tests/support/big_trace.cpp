@@ -56,7 +56,7 @@ public:
     loop_ = firstLane;
   }
 
-  Time next() const { return soonest().at; }
+  Time next() const { return workers_[soonest()].at; }
   bool empty() const { return workers_.empty(); }
   void objects(std::uint32_t gil, std::uint32_t lock) {
     gil_ = gil;
@@ -64,7 +64,7 @@ public:
   }
 
   void advance(Sink& sink) {
-    Worker& worker = const_cast<Worker&>(soonest());
+    Worker& worker = workers_[soonest()];
     const Time now = worker.at;
     switch (worker.phase) {
     case Phase::Running: leave(sink, worker, now); break;
@@ -77,9 +77,10 @@ public:
   }
 
 private:
-  const Worker& soonest() const {
-    return *std::min_element(workers_.begin(), workers_.end(),
-                             [](const Worker& a, const Worker& b) { return a.at < b.at; });
+  std::size_t soonest() const {
+    const auto at = std::min_element(workers_.begin(), workers_.end(),
+                                     [](const Worker& a, const Worker& b) { return a.at < b.at; });
+    return static_cast<std::size_t>(at - workers_.begin());
   }
   std::uint64_t step() { return 1 + rng_.below(kSteps.size()); }
   Duration about(Duration mean) { return 1000 + static_cast<Duration>(rng_.exponential() * static_cast<double>(mean)); }
