@@ -99,15 +99,9 @@ Duration Kernel::jittered(Duration d) {
          1000;
 }
 
-std::size_t Kernel::earliestCore(Time& at) const {
-  std::size_t least = 0;
-  at = state_.coreNext[0];
-  for (std::size_t core = 1; core < state_.coreNext.size(); ++core) {
-    if (state_.coreNext[core] < at) {
-      at = state_.coreNext[core];
-      least = core;
-    }
-  }
+Time Kernel::nextOfCores() const {
+  Time least = kNever;
+  for (const Time at : state_.coreNext) least = std::min(least, at);
   return least;
 }
 
@@ -119,14 +113,13 @@ StepResult Kernel::step() {
     finish(EndKind::Budget);
     return StepResult::Ended;
   }
-  Time atCore = kNever;
-  const std::size_t core = earliestCore(atCore);
+  const Time atCore = nextOfCores();
   const Time atTimer = state_.wheel.next(atCore);
   if (atCore <= atTimer) {
     if (atCore == kNever) return quiet();
     if (atCore > setup_.budget.time) return overTime();
     state_.now = atCore;
-    coreEvent(core);
+    coreEvent(static_cast<std::size_t>(std::ranges::find(state_.coreNext, atCore) - state_.coreNext.begin()));
   } else {
     if (atTimer > setup_.budget.time) return overTime();
     state_.now = atTimer;

@@ -16,9 +16,7 @@ public:
 
   StepResult step();
   void resolve(std::size_t option);
-  const Decision* pending() const {
-    return state_.decided < state_.decisions.size() ? &state_.decisions[state_.decided] : nullptr;
-  }
+  const Decision* pending() const { return state_.decisions.empty() ? nullptr : &state_.decisions[state_.decided]; }
   const KernelState& state() const { return state_; }
   std::unique_ptr<KernelState> save() const;
   void load(const KernelState& saved);
@@ -35,7 +33,7 @@ private:
   // kernel.cpp
   void prepareCosts();
   void prepareTables();
-  std::size_t earliestCore(Time& at) const;
+  Time nextOfCores() const;
   StepResult overTime();
   bool overBudget();
   void timerEvent(std::uint32_t owner);
@@ -77,17 +75,26 @@ private:
   void schedule(std::size_t core);
   void run(ThreadId id);
   bool carryOut(ThreadId id);
+  bool takeCore(ThreadId id);
   void makeReady(ThreadId id);
   void startNow(ThreadId id);
   void assign(std::size_t core, ThreadId id);
   void dispatch(std::size_t core);
   void preempt(ThreadId id);
-  void leaveCore(ThreadId id);
+  void leaveCore(Thread& t) {
+    if (t.core == kNone) return;
+    state_.cores[t.core].thread = kNone;
+    state_.coreNext[t.core] = state_.runSize > 0 ? state_.now : kNever;
+    t.core = kNone;
+    t.shown = false;
+  }
+  void leaveCore(ThreadId id) { leaveCore(thread(id)); }
   // The thread blocks: it gives up the interpreter's lock and its core until somebody or its timer wakes it.
   void park(ThreadId id) {
     leaveGil(id);
-    leaveCore(id);
-    thread(id).status = ThreadStatus::Blocked;
+    Thread& t = thread(id);
+    leaveCore(t);
+    t.status = ThreadStatus::Blocked;
   }
   void pushReady(ThreadId id);
   ThreadId popReady();
@@ -115,6 +122,7 @@ private:
   // kernel_body.cpp
   bool carryRequest(ThreadId id);
   bool carryOne(ThreadId id);
+  bool carryRare(ThreadId id);
   void resumeBody(ThreadId id);
   void prepareContext(std::uint32_t process);
   void emitNotes(std::uint32_t lane);
@@ -153,15 +161,28 @@ private:
   bool runLoop(ThreadId id);
   bool loopNext(ThreadId id);
   bool loopCollect(ThreadId id);
-  void suspendTask(TaskId id, Time until, bool onTimer);
+  static bool takeHandle(Loop& loop, Handle& handle);
+  // The running task waits for readiness or a timer; its loop goes on.
+  void suspendTask(TaskId id, Time until, bool onTimer) {
+    Task& k = task(id);
+    k.onTimer = onTimer;
+    state_.wheel.set(k.timer, until);
+    Thread& t = thread(k.host);
+    host(t, kNone);
+    t.then = Then::LoopNext;
+    t.pending.want = Want::Go;
+  }
   void loopIdle(ThreadId id);
   bool leaveTask(ThreadId id);
+  bool endSelect(Loop& loop, Time at);
   void wakeLoop(Loop& loop, Time at);
   void loopSoon(TaskId id, TaskId waker);
   void showReady(TaskId id, TaskId waker);
   void loopCallback(TaskId id);
   void taskTimer(TaskId id);
-  void runHandle(ThreadId id, Handle handle);
+  void runHandle(Thread& t, Loop& loop, const Handle& handle);
+  void beginStep(Thread& t, TaskId id, Task& k);
+  bool wakeOnlySleeper(Thread& t, Loop& loop);
   Loop& loopOf(const Thread& t) { return state_.loops[t.pool]; }
   bool blockThread(ThreadId id, EventKind kind, Time until, std::uint32_t step);
   void wakeThread(ThreadId id, std::uint32_t wakerLane, Duration latency);

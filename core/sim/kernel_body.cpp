@@ -10,7 +10,11 @@ namespace switchpoint {
 // True: the thread goes on; false: it has left its core.
 bool Kernel::carryRequest(ThreadId id) {
   for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
-    if (!carryOne(id)) return false;
+    if (thread(id).pending.want == Want::Go && !thread(id).fails) {
+      resumeBody(id);
+    } else if (!carryOne(id)) {
+      return false;
+    }
     const Thread& t = thread(id);
     if (t.left > 0 || t.then != Then::Body || t.burst == Burst::Native || state_.ended) return true;
   }
@@ -27,12 +31,8 @@ bool Kernel::carryOne(ThreadId id) {
       dropGil(id);
       return false;
     }
-    resumeBody(id);
     return true;
-  case Want::Go:
-    if (t.fails) return raiseFailure(id);
-    resumeBody(id);
-    return true;
+  case Want::Go: return raiseFailure(id);
   case Want::Cpu:
   case Want::Native: return computes(id, request);
   case Want::Io:
@@ -40,6 +40,22 @@ bool Kernel::carryOne(ThreadId id) {
   case Want::Block: return waitsFor(id, request);
   case Want::Yield: return yields(id, request);
   case Want::Ask: return askPrimitive(id);
+  case Want::Print:
+  case Want::Raise:
+  case Want::Spawn:
+  case Want::Join:
+  case Want::Offload:
+  case Want::OffloadEnd:
+  case Want::Finish: return carryRare(id);
+  }
+  return false;
+}
+
+// What tasks ask for seldom; apart, so that the rest needs no room for it.
+[[gnu::noinline]] bool Kernel::carryRare(ThreadId id) {
+  Thread& t = thread(id);
+  const Request& request = t.pending;
+  switch (request.want) {
   case Want::Print: printLine(id); return true;
   case Want::Raise:
     return raise(id, request.object == kOwnError ? state_.bodies->text(task(t.task).body)
@@ -62,6 +78,15 @@ bool Kernel::carryOne(ThreadId id) {
   }
   case Want::OffloadEnd: t.pending.want = Want::Go; return task(t.task).away ? workerReport(id) : true;
   case Want::Finish: return bodyDone(id);
+  case Want::Go:
+  case Want::SwitchPoint:
+  case Want::Cpu:
+  case Want::Native:
+  case Want::Io:
+  case Want::Sleep:
+  case Want::Block:
+  case Want::Yield:
+  case Want::Ask: break;
   }
   return false;
 }
@@ -86,7 +111,10 @@ void Kernel::resumeBody(ThreadId id) {
   t.then = Then::Body;
   state_.bodies->resume(t.body, context_, t.pending);
   if (context_.noteCount > 0 && recorder_.on()) emitNotes(taskLane(t));
-  burst(t, Burst::Python, t.pending.ran, false);
+  t.burst = Burst::Python;
+  t.left = t.pending.ran;
+  t.since = state_.now;
+  t.pliable = false;
   // A body that has only taken micro-steps, and no time: an endless loop must not outlive its budget.
   if (t.pending.want == Want::Go && t.pending.ran == 0) state_.steps += kIdleTurn;
 }
@@ -177,7 +205,7 @@ bool Kernel::yields(ThreadId id, const Request& request) {
   if (setup_.placement.home == Home::Inline) return true;
   if (onLoop(t)) {
     recorder_.event(EventKind::Yield, state_.now, task(t.task).lane, request.step);
-    loopOf(t).ready.push({HandleKind::Step, t.task, state_.now, 0});
+    loopOf(t).ready.push({t.task, kNone, state_.now});
     return leaveTask(id);
   }
   emit(id, EventKind::Yield, request.step);

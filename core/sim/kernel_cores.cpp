@@ -104,38 +104,43 @@ ThreadId Kernel::popReady() {
   return id;
 }
 
-// The thread could run: onto a free core, or into the queue.
-void Kernel::makeReady(ThreadId id) {
+// The thread could run: onto a free core (then true), or into the queue.
+bool Kernel::takeCore(ThreadId id) {
   Thread& t = thread(id);
   assert(t.status != ThreadStatus::OnCore && t.status != ThreadStatus::Ready);
   t.status = ThreadStatus::Ready;
   if (state_.runSize == 0) {
-    for (std::size_t core = 0; core < state_.cores.size(); ++core) {
+    const std::size_t cores = state_.cores.size();
+    for (std::size_t core = 0; core < cores; ++core) {
       Core& c = state_.cores[core];
       if (c.thread != kNone) continue;
-      c.thread = id; // started by the core's own event, so that nothing nests
+      c.thread = id;
       t.status = ThreadStatus::OnCore;
       t.core = static_cast<std::uint32_t>(core);
       t.since = state_.now;
       if (c.last != id) t.left += costs_.contextSwitch;
       c.last = id;
       c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
-      state_.coreNext[core] = state_.now;
-      startsOn_ = startsOn_ == kNone ? static_cast<std::uint32_t>(core) : kSeveral;
-      return;
+      return true;
     }
   }
   emit(id, EventKind::Ready, 0u);
   pushReady(id);
+  return false;
+}
+
+// The thread could run. One that finds a core is started by the core's own event, so that nothing nests.
+void Kernel::makeReady(ThreadId id) {
+  if (!takeCore(id)) return;
+  const std::uint32_t core = thread(id).core;
+  state_.coreNext[core] = state_.now;
+  startsOn_ = startsOn_ == kNone ? core : kSeveral;
 }
 
 // As makeReady, from the top of an event: a thread that finds a core begins at once.
 void Kernel::startNow(ThreadId id) {
-  makeReady(id);
-  const Thread& t = thread(id);
-  if (t.status != ThreadStatus::OnCore) return;
-  startsOn_ = kNone;
-  state_.coreNext[t.core] = kNever;
+  if (!takeCore(id)) return;
+  state_.coreNext[thread(id).core] = kNever;
   run(id);
 }
 
@@ -168,15 +173,6 @@ void Kernel::preempt(ThreadId id) {
   const ThreadId following = popReady();
   pushReady(id);
   assign(core, following);
-}
-
-void Kernel::leaveCore(ThreadId id) {
-  Thread& t = thread(id);
-  if (t.core == kNone) return;
-  state_.cores[t.core].thread = kNone;
-  state_.coreNext[t.core] = state_.runSize > 0 ? state_.now : kNever;
-  t.core = kNone;
-  t.shown = false;
 }
 
 void Kernel::burst(Thread& t, Burst kind, Duration length, bool pliable) {

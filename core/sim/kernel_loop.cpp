@@ -12,12 +12,38 @@ constexpr Duration kLeastLag = kMillisecond;
 
 } // namespace
 
-// Goes on with the loop as long as no time passes and it stays the loop's own turn.
+// Goes on with the loop and the tasks it runs as long as no time passes and the thread stays in Python code.
 bool Kernel::runLoop(ThreadId id) {
   for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
-    if (!(thread(id).then == Then::LoopCollect ? loopCollect(id) : loopNext(id))) return false;
-    const Thread& t = thread(id);
-    if (t.left > 0 || (t.then != Then::LoopNext && t.then != Then::LoopCollect)) return true;
+    const Then then = thread(id).then;
+    if (then == Then::LoopNext) {
+      if (!loopNext(id)) return false;
+    } else if (then == Then::LoopCollect) {
+      if (!loopCollect(id)) return false;
+    } else if (then == Then::Body) {
+      if (!carryRequest(id)) return false;
+      if (thread(id).burst == Burst::Native || state_.ended) return true;
+    } else {
+      return true;
+    }
+    if (thread(id).left > 0) return true;
+  }
+  return true;
+}
+
+// The next handle of this iteration: of those that were ready, then readiness, then timers.
+bool Kernel::takeHandle(Loop& loop, Handle& handle) {
+  if (loop.todo > 0) {
+    --loop.todo;
+    handle = loop.ready.pop();
+  } else if (loop.todoTimers == 0 && loop.todoIo == 0) {
+    return false;
+  } else if (loop.todoIo > 0) {
+    --loop.todoIo;
+    handle = loop.dueIo.pop();
+  } else {
+    --loop.todoTimers;
+    handle = loop.dueTimers.pop();
   }
   return true;
 }
@@ -26,9 +52,9 @@ bool Kernel::runLoop(ThreadId id) {
 bool Kernel::loopNext(ThreadId id) {
   Thread& t = thread(id);
   Loop& loop = loopOf(t);
-  if (loop.todo > 0) {
-    --loop.todo;
-    runHandle(id, loop.ready.pop());
+  Handle handle;
+  if (takeHandle(loop, handle)) {
+    runHandle(t, loop, handle);
     return true;
   }
   if (loop.lag >= kLeastLag) {
@@ -50,14 +76,32 @@ bool Kernel::loopCollect(ThreadId id) {
   Thread& t = thread(id);
   Loop& loop = loopOf(t);
   ++state_.steps;
-  while (!loop.dueIo.empty()) loop.ready.push(loop.dueIo.pop());
-  while (!loop.dueTimers.empty()) loop.ready.push(loop.dueTimers.pop());
   loop.todo = loop.ready.size();
+  loop.todoIo = loop.dueIo.size();
+  loop.todoTimers = loop.dueTimers.size();
   t.then = Then::LoopNext;
-  if (gilOf(t).dropRequested && t.holdsGil) {
+  if (t.holdsGil && gilOf(t).dropRequested) {
     dropGil(id);
     return false;
   }
+  if (loop.todoTimers == 1 && loop.todo + loop.todoIo == 0 && costs_.loopIteration == 0) wakeOnlySleeper(t, loop);
+  return true;
+}
+
+// Where an iteration costs nothing, the commonest turn of a loop is two of them for one task: the first resolves its
+// sleep, the second goes on with it. Nothing can come between them, so they are taken at once. False: it is not so.
+bool Kernel::wakeOnlySleeper(Thread& t, Loop& loop) {
+  const Handle handle = loop.dueTimers.front();
+  Task& k = task(handle.task);
+  const bool sleeps = k.object == kNone && k.joins == 0;
+  if (!sleeps || handle.stamp != k.stamp || k.status == TaskStatus::Finished) return false;
+  if (state_.now - handle.since >= kLeastLag) return false;
+  loop.dueTimers.pop();
+  loop.todoTimers = 0;
+  ++state_.steps;
+  ++k.stamp;
+  showReady(handle.task, kNone);
+  beginStep(t, handle.task, k);
   return true;
 }
 
@@ -70,20 +114,24 @@ void Kernel::loopIdle(ThreadId id) {
   loop.selectSince = state_.now;
 }
 
-void Kernel::runHandle(ThreadId id, Handle handle) {
-  Thread& t = thread(id);
-  Loop& loop = loopOf(t);
-  loop.lag = std::max(loop.lag, state_.now - handle.since);
+void Kernel::runHandle(Thread& t, Loop& loop, const Handle& handle) {
+  const Duration waited = state_.now - handle.since;
+  if (waited > loop.lag) loop.lag = waited;
   Task& k = task(handle.task);
   if (k.status == TaskStatus::Finished) return;
-  if (handle.kind == HandleKind::Callback) {
+  if (handle.isCallback()) {
     if (handle.stamp != k.stamp) return; // cancelled: what it stood for has ended otherwise
     if (k.object != kNone) return waitExpired(handle.task);
     if (k.joins > 0) return joinExpired(handle.task);
     ++k.stamp;
     return loopSoon(handle.task, kNone);
   }
-  host(t, handle.task);
+  beginStep(t, handle.task, k);
+}
+
+// The loop's thread runs a step of this task.
+void Kernel::beginStep(Thread& t, TaskId id, Task& k) {
+  host(t, id);
   k.status = TaskStatus::Alive;
   k.readyShown = false;
   if (t.shown) recorder_.event(EventKind::Run, state_.now, k.lane, t.core);
@@ -106,17 +154,6 @@ bool Kernel::leaveTask(ThreadId id) {
   return true;
 }
 
-// The running task waits for readiness or a timer; its loop goes on.
-void Kernel::suspendTask(TaskId id, Time until, bool onTimer) {
-  Task& k = task(id);
-  k.onTimer = onTimer;
-  state_.wheel.set(k.timer, until);
-  Thread& t = thread(k.host);
-  host(t, kNone);
-  t.then = Then::LoopNext;
-  t.pending.want = Want::Go;
-}
-
 // A task's timer: a sleep or a timed wait is over (in the loop's own time), or what it waits for is ready.
 void Kernel::taskTimer(TaskId id) {
   Task& k = task(id);
@@ -125,31 +162,39 @@ void Kernel::taskTimer(TaskId id) {
   // returns.)
   if (k.object == kNone && k.joins == 0 && (!k.onTimer || !loop.idle)) showReady(id, kNone);
   if (!k.onTimer) {
-    loop.dueIo.push({HandleKind::Callback, id, state_.now, k.stamp});
+    loop.dueIo.push({id, k.stamp, state_.now});
     if (loop.idle) wakeLoop(loop, state_.now);
     return;
   }
-  loop.dueTimers.push({HandleKind::Callback, id, state_.now, k.stamp});
+  loop.dueTimers.push({id, k.stamp, state_.now});
   if (!loop.idle) return;
   // select() was given the time to the earliest timer, which is this one, rounded up to what epoll can wait for.
   const Duration grain = costs_.timerGranularity;
   Time at = state_.now;
   if (grain > 0) at = loop.selectSince + (state_.now - loop.selectSince + grain - 1) / grain * grain;
-  wakeLoop(loop, at);
+  if (endSelect(loop, at)) startNow(loop.thread);
 }
 
-// The loop sleeps in select(): it wakes at `at`, unless it does so earlier anyway.
-void Kernel::wakeLoop(Loop& loop, Time at) {
+// The loop sleeps in select(): it wakes at `at`, unless it does so earlier anyway. True: that is now, and the thread
+// can run.
+bool Kernel::endSelect(Loop& loop, Time at) {
   Thread& t = thread(loop.thread);
   if (state_.wheel.isSet(t.timer)) {
-    if (state_.wheel.timeOf(t.timer) <= at) return;
+    if (state_.wheel.timeOf(t.timer) <= at) return false;
     state_.wheel.cancel(t.timer);
   }
-  if (at > state_.now) return state_.wheel.set(t.timer, at);
+  if (at > state_.now) {
+    state_.wheel.set(t.timer, at);
+    return false;
+  }
   loop.idle = false;
   t.then = Then::LoopCollect;
   burst(t, Burst::Python, costs_.loopIteration, false);
-  makeReady(loop.thread);
+  return true;
+}
+
+void Kernel::wakeLoop(Loop& loop, Time at) {
+  if (endSelect(loop, at)) makeReady(loop.thread);
 }
 
 void Kernel::showReady(TaskId id, TaskId waker) {
@@ -163,14 +208,14 @@ void Kernel::showReady(TaskId id, TaskId waker) {
 void Kernel::loopSoon(TaskId id, TaskId waker) {
   Loop& loop = loopOf(thread(task(id).host));
   showReady(id, waker);
-  loop.ready.push({HandleKind::Step, id, state_.now, 0});
+  loop.ready.push({id, kNone, state_.now});
   if (loop.idle) wakeLoop(loop, state_.now);
 }
 
 // call_soon_threadsafe: one iteration resolves what the task waits for, the next one runs it.
 void Kernel::loopCallback(TaskId id) {
   Loop& loop = loopOf(thread(task(id).host));
-  loop.ready.push({HandleKind::Callback, id, state_.now, task(id).stamp});
+  loop.ready.push({id, task(id).stamp, state_.now});
   if (loop.idle) wakeLoop(loop, state_.now);
 }
 

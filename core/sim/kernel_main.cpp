@@ -47,7 +47,7 @@ void Kernel::begin() {
     main.task = 0;
     state_.mainLane = k.lane;
     state_.tasks.push_back(k);
-    state_.loops[0].ready.push({HandleKind::Step, 0, 0, 0});
+    state_.loops[0].ready.push({0, kNone, 0});
     t.then = Then::LoopNext;
   }
   main.first = static_cast<TaskId>(state_.tasks.size());

@@ -147,12 +147,12 @@ struct PrimitiveSlot {
 
 // A handle of an event loop.
 // A step goes on with a task; a callback resolves what a task waits for, so that it goes on one iteration later.
-enum class HandleKind : std::uint8_t { Step, Callback };
 struct Handle {
-  HandleKind kind = HandleKind::Step;
   TaskId task = kNone;
-  Time since = 0;          // when it became due
-  std::uint32_t stamp = 0; // of a callback: Task::stamp when it became due
+  std::uint32_t stamp = kNone; // of a callback: Task::stamp when it became due; kNone: a step
+  Time since = 0;              // when it became due
+
+  bool isCallback() const { return stamp != kNone; }
 };
 
 // First in, first out; a ring in one vector, so that copying is cheap.
@@ -165,6 +165,7 @@ public:
     if (size_ == items_.size()) grow();
     items_[(head_ + size_++) & mask_] = value;
   }
+  const T& front() const { return items_[head_]; }
   T pop() {
     const T value = items_[head_];
     head_ = (head_ + 1) & mask_;
@@ -173,7 +174,7 @@ public:
   }
 
 private:
-  void grow() {
+  [[gnu::noinline]] void grow() {
     std::vector<T> larger(items_.empty() ? 16 : items_.size() * 2);
     for (std::size_t i = 0; i < size_; ++i) larger[i] = items_[(head_ + i) & mask_];
     items_ = std::move(larger);
@@ -190,8 +191,9 @@ struct Loop {
   ThreadId thread = kNone;
   bool idle = false; // in select()
   Time selectSince = 0;
-  std::size_t todo = 0; // handles left of this iteration
-  Time lag = 0;         // longest wait of a handle in this iteration
+  std::size_t todo = 0;                   // handles of `ready` left of this iteration, and behind them
+  std::size_t todoIo = 0, todoTimers = 0; // ... of the other two
+  Time lag = 0;                           // longest wait of a handle in this iteration
   Ring<Handle> ready;
   Ring<Handle> dueIo; // readiness and results from other threads
   Ring<Handle> dueTimers;

@@ -5,12 +5,10 @@
 namespace switchpoint {
 
 // Moves a slot's timers down. The position stands at the slot's start by now, so each of them finds a lower level.
-void TimerWheel::spread(int level, int slot) {
-  List& list = lists_[static_cast<std::size_t>(level) * 64 + static_cast<std::size_t>(slot)];
-  TimerId id = list.head;
-  list = {};
-  slots_[static_cast<std::size_t>(level)] &= ~(std::uint64_t{1} << slot);
-  if (slots_[static_cast<std::size_t>(level)] == 0) levels_ &= ~(1u << level);
+void TimerWheel::spread(std::uint32_t slot) {
+  TimerId id = lists_[slot].head;
+  lists_[slot] = {};
+  clear(slot);
   while (id != kNoTimer) {
     Node& node = nodes_[id];
     const TimerId following = node.next;
@@ -19,29 +17,39 @@ void TimerWheel::spread(int level, int slot) {
   }
 }
 
-Time TimerWheel::nextBelow(Time limit) {
+// Several share the first slot: the earliest of few, or of those that a move down leaves together.
+Time TimerWheel::nextAmong(std::uint32_t slot, Time limit) {
   for (;;) {
-    const int level = std::countr_zero(levels_);
-    const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
-    found_ = static_cast<std::uint32_t>(level * 64 + slot);
-    const List& list = lists_[found_];
-    if (level == 0 || list.head == list.tail) return nodes_[list.head].time;
-    const Time start = startOf(level, slot);
+    const List list = lists_[slot];
+    found_ = list.head;
+    Time least = nodes_[found_].time;
+    if (slot < kSlots) return least;
+    TimerId id = nodes_[found_].next;
+    for (int looked = 1; id != kNoTimer && looked < kFew; ++looked) {
+      const Node& node = nodes_[id];
+      if (node.time < least) {
+        least = node.time;
+        found_ = id;
+      }
+      id = node.next;
+    }
+    if (id == kNoTimer) return least;
+    const Time start = startOf(slot);
     if (start > limit) return start;
     position_ = start;
-    spread(level, slot);
+    spread(slot);
+    slot = firstSlot();
   }
 }
 
 Time TimerWheel::earliest() const {
-  if (levels_ == 0) return kNever;
-  const int level = std::countr_zero(levels_);
-  const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
-  TimerId id = lists_[static_cast<std::size_t>(level) * 64 + static_cast<std::size_t>(slot)].head;
-  if (level == 0) return nodes_[id].time;
+  if (words_ == 0) return kNever;
+  const std::uint32_t slot = firstSlot();
+  TimerId id = lists_[slot].head;
+  if (slot < kSlots) return nodes_[id].time;
   Time least = kNever;
   for (int looked = 0; id != kNoTimer; id = nodes_[id].next) {
-    if (++looked > 64) return startOf(level, slot);
+    if (++looked > 64) return startOf(slot);
     least = std::min(least, nodes_[id].time);
   }
   return least;

@@ -14,10 +14,11 @@ namespace switchpoint {
 using TimerId = std::uint32_t;
 inline constexpr TimerId kNoTimer = 0xffffffff;
 
-// Eleven levels of 64 slots. A timer sits at the level of the highest bit in which its time differs from the wheel's
-// position, so it moves down at most once a level, and those in one slot stay in the order in which they were set.
-// Times never lie before the position; the position only moves when a timer is taken or when the caller vouches (by
-// `limit`) that nothing earlier can still be set. Flat arrays: copying a wheel copies its state.
+// Eight levels of 256 slots, one for each byte of a time. A timer sits at the level of the highest byte in which its
+// time differs from the wheel's position, so it moves down at most once a level, and those in one slot stay in the
+// order in which they were set. Few that share a slot are not moved down at all: looking through them is cheaper. Times
+// never lie before the position; the position only moves when a timer is taken that was alone in its slot, or when the
+// caller vouches (by `limit`) that nothing earlier can still be set. Flat arrays: copying a wheel copies its state.
 class TimerWheel {
 public:
   TimerId add(std::uint32_t owner) {
@@ -29,7 +30,7 @@ public:
   bool isSet(TimerId id) const { return nodes_[id].slot != kUnset; }
   Time timeOf(TimerId id) const { return nodes_[id].time; }
   std::uint32_t ownerOf(TimerId id) const { return nodes_[id].owner; }
-  bool empty() const { return levels_ == 0; }
+  bool empty() const { return words_ == 0; }
 
   // `time` must not lie before the last taken timer. The timer must not be set.
   void set(TimerId id, Time time) {
@@ -49,14 +50,13 @@ public:
   // The earliest time that is set, exact if it is at most `limit`, else some time beyond `limit` that is not later than
   // it; kNever when nothing is set. The caller vouches that no timer will be set before min(limit, result).
   Time next(Time limit) {
-    if (levels_ == 0) return kNever;
-    const int level = std::countr_zero(levels_);
-    const int slot = std::countr_zero(slots_[static_cast<std::size_t>(level)]);
-    found_ = static_cast<std::uint32_t>(level * 64 + slot);
-    const List& list = lists_[found_];
+    if (words_ == 0) return kNever;
+    const std::uint32_t slot = firstSlot();
+    const List& list = lists_[slot];
+    found_ = list.head;
     // A slot of the lowest level holds one time only; a single timer is the earliest wherever it sits.
-    if (level == 0 || list.head == list.tail) return nodes_[list.head].time;
-    return nextBelow(limit);
+    if (slot < kSlots || list.head == list.tail) return nodes_[found_].time;
+    return nextAmong(slot, limit);
   }
 
   // The earliest time that is set, found without moving anything (so a time before it may still be set); where very
@@ -65,19 +65,19 @@ public:
 
   // Takes the timer that next() has just found: the first of the earliest.
   TimerId take() {
-    const TimerId id = lists_[found_].head;
-    Node& node = nodes_[id];
-    unlink(node);
+    Node& node = nodes_[found_];
+    // Those that are left in its slot may have been set from the old position only.
+    if (unlink(node)) position_ = node.time;
     node.slot = kUnset;
-    // What is left in this slot has the same time: only slots of the lowest level are left with anything.
-    position_ = node.time;
-    return id;
+    return found_;
   }
 
 private:
-  static constexpr int kBits = 6;
-  static constexpr int kLevels = 11;
+  static constexpr int kBits = 8;
+  static constexpr int kLevels = 8;
+  static constexpr std::uint32_t kSlots = 1u << kBits; // of a level
   static constexpr std::uint16_t kUnset = 0xffff;
+  static constexpr int kFew = 8;
 
   struct Node {
     Time time;
@@ -91,58 +91,67 @@ private:
     TimerId tail = kNoTimer;
   };
 
-  Time startOf(int level, int slot) const {
-    const int shift = level * kBits;
+  // The first slot that holds timers; there is one.
+  std::uint32_t firstSlot() const {
+    const auto word = static_cast<std::uint32_t>(std::countr_zero(words_));
+    return word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits_[word]));
+  }
+  Time startOf(std::uint32_t slot) const {
+    const std::uint32_t shift = slot / kSlots * kBits;
     const auto position = static_cast<std::uint64_t>(position_);
     const std::uint64_t above = shift + kBits >= 64 ? 0 : (position >> (shift + kBits)) << (shift + kBits);
-    const auto start = static_cast<Time>(above | (static_cast<std::uint64_t>(slot) << shift));
+    const auto start = static_cast<Time>(above | (std::uint64_t{slot % kSlots} << shift));
     return start > position_ ? start : position_;
   }
   void link(TimerId id, Node& node) {
-    const std::uint64_t differing = static_cast<std::uint64_t>(node.time ^ position_) | 1;
-    const int level = (63 - std::countl_zero(differing)) / kBits;
-    const auto slot = static_cast<std::size_t>((node.time >> (level * kBits)) & 63);
-    const std::size_t index = static_cast<std::size_t>(level) * 64 + slot;
-    List& list = lists_[index];
-    node.slot = static_cast<std::uint16_t>(index);
+    const auto time = static_cast<std::uint64_t>(node.time);
+    const std::uint64_t differing = (time ^ static_cast<std::uint64_t>(position_)) | 1;
+    const auto shift = (63u - static_cast<std::uint32_t>(std::countl_zero(differing))) & ~7u; // of its level's byte
+    const std::uint32_t slot = shift * (kSlots / kBits) + (static_cast<std::uint32_t>(time >> shift) & (kSlots - 1));
+    List& list = lists_[slot];
+    node.slot = static_cast<std::uint16_t>(slot);
     node.next = kNoTimer;
     node.previous = list.tail;
     if (list.tail == kNoTimer) {
       list.head = id;
-      slots_[static_cast<std::size_t>(level)] |= std::uint64_t{1} << slot;
-      levels_ |= 1u << level;
+      bits_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+      words_ |= 1u << (slot / 64);
     } else {
       nodes_[list.tail].next = id;
     }
     list.tail = id;
   }
-  void unlink(const Node& node) {
+  // True: its slot is empty now.
+  bool unlink(const Node& node) {
     List& list = lists_[node.slot];
-    if (node.previous == kNoTimer) {
-      list.head = node.next;
-    } else {
-      nodes_[node.previous].next = node.next;
-    }
-    if (node.next == kNoTimer) {
-      list.tail = node.previous;
-    } else {
+    if (node.next != kNoTimer) {
       nodes_[node.next].previous = node.previous;
+    } else {
+      list.tail = node.previous;
     }
-    if (list.head == kNoTimer) {
-      const std::size_t level = node.slot / 64;
-      slots_[level] &= ~(std::uint64_t{1} << (node.slot % 64));
-      if (slots_[level] == 0) levels_ &= ~(1u << level);
+    if (node.previous != kNoTimer) {
+      nodes_[node.previous].next = node.next;
+      return false;
     }
+    list.head = node.next;
+    if (node.next != kNoTimer) return false;
+    clear(node.slot);
+    return true;
   }
-  void spread(int level, int slot);
-  Time nextBelow(Time limit);
+  void clear(std::uint32_t slot) {
+    std::uint64_t& bits = bits_[slot / 64];
+    bits &= ~(std::uint64_t{1} << (slot % 64));
+    if (bits == 0) words_ &= ~(1u << (slot / 64));
+  }
+  void spread(std::uint32_t slot);
+  Time nextAmong(std::uint32_t slot, Time limit);
 
   std::vector<Node> nodes_;
-  std::array<List, kLevels * 64> lists_{};
-  std::array<std::uint64_t, kLevels> slots_{}; // by level: which slots hold timers
-  std::uint32_t levels_ = 0;                   // which levels hold timers
+  std::array<List, kLevels * kSlots> lists_{};
+  std::array<std::uint64_t, kLevels * kSlots / 64> bits_{}; // which slots hold timers
+  std::uint32_t words_ = 0;                                 // which words of bits_ are not zero
   Time position_ = 0;
-  std::uint32_t found_ = 0; // the slot next() stopped at
+  TimerId found_ = kNoTimer; // what next() stopped at
 };
 
 } // namespace switchpoint

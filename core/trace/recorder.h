@@ -10,7 +10,7 @@ namespace switchpoint {
 
 class Recorder {
 public:
-  // A recorder that is off costs one branch an event.
+  // A recorder that is off costs two branches an event.
   explicit Recorder(bool on = true) : on_(on) {}
   // A copy would not have the room that write() counts on.
   Recorder(const Recorder&) = delete;
@@ -45,12 +45,15 @@ private:
   static constexpr std::size_t kMostTimeBytes = 10;   // one varint
   static constexpr std::size_t kMostNumberBytes = 35; // the lane (5 bytes) and up to three varints of ten
 
-  // Room for a whole keyframe interval is made at its keyframe, so that single events need no check.
+  // Room for a whole keyframe interval is made at its keyframe, so that single events need no other check than how many
+  // are left of it. The last thing that the rare path does is to come back, so that the usual one saves no registers.
   template <typename... Numbers>
   void write(EventKind kind, Time now, std::uint32_t lane, Numbers... numbers) {
-    if (!on_) return;
-    if ((columns_.kinds.size() & (kKeyframeInterval - 1)) == 0) [[unlikely]]
-      keyframe();
+    if (left_ == 0) [[unlikely]] {
+      if (on_) writeFirst(kind, now, lane, numbers...);
+      return;
+    }
+    --left_;
     columns_.kinds.put(static_cast<std::uint8_t>(kind));
     std::uint8_t* time = columns_.times.cursor();
     columns_.times.moveTo(writeVarint(time, static_cast<std::uint64_t>(now - last_)));
@@ -59,10 +62,17 @@ private:
     ((at = writeVarint(at, numbers)), ...);
     columns_.numbers.moveTo(at);
   }
+  // The first event of a keyframe interval.
+  template <typename... Numbers>
+  [[gnu::noinline]] void writeFirst(EventKind kind, Time now, std::uint32_t lane, Numbers... numbers) {
+    keyframe();
+    write(kind, now, lane, numbers...);
+  }
   void keyframe();
 
   Columns columns_;
   Time last_ = 0;
+  std::uint32_t left_ = 0; // events that go before the next keyframe; 0 as long as it is off
   bool on_;
 };
 

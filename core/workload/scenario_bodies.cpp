@@ -11,7 +11,8 @@
 namespace switchpoint {
 
 ScenarioBodies::ScenarioBodies(const Workload& workload, const BodyCosts& costs, std::uint64_t seed)
-    : workload_(&workload), costs_(costs), seed_(seed), readSlot_(workload.code.size(), 0) {
+    : workload_(&workload), code_(workload.code.data()), costs_(costs), seed_(seed),
+      readSlot_(workload.code.size(), 0) {
   loops_ = summariseLoops(workload, costs, loopAt_);
   for (const Instruction& op : workload.code) {
     const bool asks = op.op == Op::Ask && op.slot < 0xffff;
@@ -61,17 +62,17 @@ void ScenarioBodies::expire(BodyId body) {
 
 void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
   State& state = states_[body];
-  Turn turn{state, slots_.data() + state.slots, context, request};
+  Turn turn{state, slots_.data() + state.slots, context, request, context.forcedSwitches};
   if (state.pointBefore) {
     state.pointBefore = false;
     turn.point(true);
   }
-  while (!turn.stop) {
-    if (++turn.steps > Turn::kMostSteps) {
+  for (int steps = 0; !turn.stop; ++steps) {
+    if (steps == Turn::kMostSteps) {
       turn.pause(Want::Go);
       break;
     }
-    runOp(turn, workload_->code[state.pc]);
+    runOp(turn, code_[state.pc]);
   }
   request.ran = turn.ran;
 }
@@ -128,10 +129,12 @@ Duration ScenarioBodies::lengthOf(State& state, const Instruction& op) const {
   if ((op.flags & kItems) != 0) return op.value * costs_.squareItem;
   if (op.a == 0) return std::max<std::int64_t>(op.value, 0);
   const Distribution& d = workload_->distributions[op.a - 1];
+  if (d.kind == DistributionKind::Uniform) {
+    return d.first + static_cast<Duration>(state.rng.below(static_cast<std::uint64_t>(d.second - d.first) + 1));
+  }
   const auto first = static_cast<double>(d.first);
   switch (d.kind) {
-  case DistributionKind::Uniform:
-    return d.first + static_cast<Duration>(state.rng.below(static_cast<std::uint64_t>(d.second - d.first) + 1));
+  case DistributionKind::Uniform: break;
   case DistributionKind::Exponential:
     return static_cast<Duration>(std::min(first * state.rng.exponential(), static_cast<double>(kLongestDuration)));
   case DistributionKind::Normal:

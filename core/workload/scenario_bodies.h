@@ -64,6 +64,7 @@ private:
   bool evaluate(const Slot* slots, const Instruction& op, std::int64_t& out) const;
 
   const Workload* workload_;
+  const Instruction* code_; // of the workload
   BodyCosts costs_;
   std::uint64_t seed_;
   std::vector<LoopSummary> loops_;

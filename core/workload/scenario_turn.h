@@ -13,8 +13,8 @@ struct ScenarioBodies::Turn {
   Slot* slots;
   ResumeContext& context;
   Request& request;
+  const bool forced; // context.forcedSwitches
   Duration ran = 0;
-  int steps = 0;
   bool stop = false;
 
   // Ends the turn; the body goes on later.
@@ -32,7 +32,7 @@ struct ScenarioBodies::Turn {
   }
   // After a micro-step: stops if a forced switch is legal and due.
   void point(bool legal) {
-    if (legal && context.forcedSwitches) forcedPoint();
+    if (legal && forced) forcedPoint();
   }
   void forcedPoint() {
     if (ran >= context.limits().forced) pause(Want::SwitchPoint);
