@@ -56,7 +56,9 @@ void MomentIndex::walk(std::size_t snapshot, StepBy by, std::uint32_t lane, Visi
   std::uint32_t line = lane < before.lanes() ? lineOf(before.lane(lane).step) : 0;
   for (Event event; cursor.index() < end && cursor.next(event);) {
     bool steps = by == StepBy::Event || (by == StepBy::Switch && event.kind == EventKind::Run);
-    if (by == StepBy::Line && event.lane == lane && (info(event.kind).changesState || event.kind == EventKind::Step)) {
+    // Being created is its creator's doing.
+    if (by == StepBy::Line && event.lane == lane && event.kind != EventKind::Create &&
+        (info(event.kind).changesState || event.kind == EventKind::Step)) {
       const std::uint32_t now = lineOf(stepOf(event));
       steps = now != 0 && now != line;
       if (steps) line = now;

@@ -50,7 +50,7 @@ TEST(Options, BadValuesNameTheOption) {
   EXPECT_THAT(errorOf({"--theme", "pink"}), HasSubstr("pink"));
   EXPECT_THAT(errorOf({"--render", "a"}), HasSubstr("-o"));
   EXPECT_THAT(errorOf({"--no-such-option"}), HasSubstr("no-such-option"));
-  EXPECT_THAT(errorOf({"a", "b"}), HasSubstr("FILE"));
+  EXPECT_THAT(errorOf({"a", "b", "c", "d", "e", "f", "g"}), HasSubstr("FILE"));
 }
 
 TEST(Options, HelpSaysWhatThereIs) {

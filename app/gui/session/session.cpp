@@ -94,7 +94,9 @@ bool Session::openTrace(const QString& path) {
         const Trace& read = (*run)->trace;
         document_.text = document_.savedText = QString::fromStdString(read.provenance.text);
         Q_EMIT documentReplaced();
-        takeRuns({{*run}, {}});
+        recorded_ = *run;
+        takeRuns({{*run}, {}, {}});
+        if (!variants_.empty()) rerun();
       });
   Q_EMIT workChanged();
   return true;
@@ -109,6 +111,8 @@ void Session::adopt(Document document) {
   cancel();
   dropCounter();
   document_ = std::move(document);
+  variants_.clear();
+  recorded_ = nullptr;
   ++revision_;
   parseTimer_.stop();
   selection_ = {};

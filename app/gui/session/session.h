@@ -16,6 +16,7 @@
 #include "gui/session/choices.h"
 #include "gui/session/document.h"
 #include "gui/session/insight.h"
+#include "gui/session/run_spec.h"
 #include "gui/session/selection.h"
 #include "gui/session/stage.h"
 #include "run/counter.h"
@@ -29,6 +30,7 @@ class Session : public QObject {
   Q_OBJECT
 public:
   static constexpr std::uint32_t kCounterRuns = 60;
+  static constexpr int kMostRuns = 6;
   static constexpr int kParseDelay = 200; // ms after the last key
 
   explicit Session(Wishes wishes = {}, QObject* parent = nullptr);
@@ -83,6 +85,14 @@ public:
   // Undo, an earlier start: no new edit.
   void restoreWishes(const Wishes& wishes);
 
+  // Runs beside those of the choices, behind them in runs(). At most kMostRuns in all; false, and said, where that is
+  // too many or there is such a run.
+  bool addVariant(const RunSpec& spec);
+  const std::vector<RunSpec>& variants() const { return variants_; }
+  bool isVariant(std::size_t run) const; // index into runs()
+  // A further run goes, or a model is switched off.
+  void removeRun(std::size_t run);
+
   void run();
   void cancel();
   // Runs the seeds for the shared-counter page unless that has been done for this text.
@@ -108,6 +118,7 @@ private:
   struct Batch {
     std::vector<RunPtr> runs;
     std::vector<Diagnostic> problems;
+    std::vector<std::size_t> variants; // those that the last runs are of
   };
 
   void adopt(Document document);
@@ -121,12 +132,20 @@ private:
   void dropCounter();
   bool refuse(const std::vector<Diagnostic>& diagnostics);
   RunRequest request() const;
+  void rerun();
   static Batch runBatch(const Workload& workload, const Choices& choices, const Progress& progress);
+  static Result<RunPtr> runVariant(const RunSpec& spec, const Workload* workload, const Choices& choices,
+                                   const Progress& progress);
+  static void runVariants(const std::vector<RunSpec>& variants, const Workload* workload, const Choices& choices,
+                          const Progress& progress, Batch& batch);
 
   Wishes wishes_;
   Choices choices_;
   Document document_;
   std::vector<RunPtr> runs_;
+  std::vector<RunSpec> variants_;
+  std::vector<std::size_t> shownVariants_; // those that the last of runs_ are of
+  RunPtr recorded_;                        // the document, where it is a trace
   QString ranText_;
   QString countedText_;
   std::optional<CounterReport> counter_;

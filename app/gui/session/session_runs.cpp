@@ -70,7 +70,7 @@ RunRequest Session::request() const {
 Session::Batch Session::runBatch(const Workload& workload, const Choices& choices, const Progress& progress) {
   Batch batch;
   const Result<Profile> profile = loadProfile(choices.profile);
-  if (!profile) return {{}, profile.diagnostics()};
+  if (!profile) return {{}, profile.diagnostics(), {}};
   std::vector<std::string> possible;
   for (const std::string& id : choices.models) {
     const ModelInfo* model = findModel(id);
@@ -113,8 +113,10 @@ void Session::run() {
   progress_ = 0;
   runJob_ = background_.start<Batch>(
       this,
-      [workload = document_.workload, choices = choices_](const Progress& progress) {
-        return runBatch(*workload, choices, progress);
+      [workload = document_.workload, choices = choices_, variants = variants_](const Progress& progress) {
+        Batch batch = runBatch(*workload, choices, progress);
+        runVariants(variants, workload.get(), choices, progress, batch);
+        return batch;
       },
       [this, text = document_.text](Batch batch) {
         ranText_ = text;
@@ -135,6 +137,7 @@ void Session::takeRuns(Batch batch) {
     say({});
   }
   runs_ = std::move(batch.runs);
+  shownVariants_ = std::move(batch.variants);
   if (counter_ && countedText_ != document_.text) dropCounter();
   selection_ = {};
   Q_EMIT selectionChanged();

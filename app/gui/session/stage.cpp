@@ -1,5 +1,6 @@
 #include "gui/session/stage.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace switchpoint {
@@ -35,6 +36,15 @@ void Stage::setInstant(const std::optional<Time>& instant) {
   if (instant == instant_) return;
   instant_ = instant;
   Q_EMIT instantChanged();
+}
+
+void Stage::setLines(std::vector<std::uint32_t> lines) {
+  std::sort(lines.begin(), lines.end());
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  std::erase(lines, 0u);
+  if (lines == lines_) return;
+  lines_ = std::move(lines);
+  Q_EMIT linesChanged();
 }
 
 void Stage::setHighlight(const Highlight& highlight) {

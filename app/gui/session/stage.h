@@ -54,6 +54,9 @@ public:
   // The instant that the person looks at: the playhead.
   const std::optional<Time>& instant() const { return instant_; }
   void setInstant(const std::optional<Time>& instant);
+  // Lines of the source that somebody is at at the instant, in order; from 1.
+  const std::vector<std::uint32_t>& lines() const { return lines_; }
+  void setLines(std::vector<std::uint32_t> lines);
   const Highlight& highlight() const { return highlight_; }
   void setHighlight(const Highlight& highlight);
   const std::vector<PathSegment>& path() const { return path_; }
@@ -64,6 +67,7 @@ Q_SIGNALS:
   void stateChanged();                                                       // edited or restored
   void rangeChanged();
   void instantChanged();
+  void linesChanged();
   void highlightChanged();
   void pathChanged();
 
@@ -71,6 +75,7 @@ private:
   PictureState state_;
   std::optional<TimeRange> range_;
   std::optional<Time> instant_;
+  std::vector<std::uint32_t> lines_;
   Highlight highlight_;
   std::vector<PathSegment> path_;
 };

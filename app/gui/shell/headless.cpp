@@ -90,6 +90,7 @@ int renderFigure(const Options& options) {
     if (tone == Tone::Bad) problems.push_back(plainError(sentence.toStdString()));
   });
   if (!session.openAny(options.file)) return fail(problems);
+  for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   settle(session);
   if (!session.document().diagnostics.empty() && !session.document().workload)
     return fail(session.document().diagnostics);

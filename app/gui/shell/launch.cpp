@@ -71,6 +71,7 @@ int runWindow(QApplication& application, const Options& options) {
     if (!found) session.openAny(QString::fromLatin1(kFirstExample));
   } else {
     session.openAny(options.file);
+    for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   }
   memory->recover(options.file.isEmpty());
   window.restoreLayout(Preferences().layout());

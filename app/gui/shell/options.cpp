@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "gui/session/session.h"
 #include "timeline/theme.h"
 
 namespace switchpoint {
@@ -15,7 +16,8 @@ namespace {
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       QStringLiteral("Runs the same work under several schedulers and shows it on one clock."));
-  parser.addPositionalArgument("FILE", "a scenario (.toml), a recorded trace (.swtrace) or an example's id");
+  parser.addPositionalArgument(
+      "FILE", "a scenario (.toml), a recorded trace (.swtrace) or an example's id; more than one: compared", "[FILE…]");
   parser.addOptions({
       {{"h", "help"}, "show this and end"},
       {"version", "print the version and end"},
@@ -115,8 +117,11 @@ Result<Options> parseOptions(const QStringList& arguments) {
   Options options;
   options.task = taskOf(parser);
   const QStringList files = parser.positionalArguments();
-  if (files.size() > 1) return plainError("one FILE at most, not " + std::to_string(files.size()));
+  if (files.size() > Session::kMostRuns) {
+    return plainError("six FILEs at most can be compared, not " + std::to_string(files.size()));
+  }
   if (!files.isEmpty()) options.file = files.first();
+  options.others = files.mid(1);
   if (options.task == LaunchTask::Render) options.file = parser.value("render");
   options.screenshot = parser.value("screenshot");
   if (parser.isSet("theme")) {

@@ -17,6 +17,7 @@ enum class LaunchTask { Window, Version, Help, Screenshot, Render, BenchFirstPai
 struct Options {
   LaunchTask task = LaunchTask::Window;
   QString file;       // scenario, trace or example id; empty: the first example
+  QStringList others; // files to compare it with
   QString screenshot; // view id, or "window"
   QString output;
   QString language;  // empty: the remembered one, English for pictures

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "gui/views/compare/compare_view.h"
 #include "gui/views/counter/counter_view.h"
 #include "gui/views/editor/editor_view.h"
 #include "gui/views/examples/examples_view.h"
@@ -10,15 +11,16 @@
 #include "gui/views/output/output_view.h"
 #include "gui/views/path/path_view.h"
 #include "gui/views/range/range_view.h"
+#include "gui/views/time/time_view.h"
 #include "gui/views/timeline/timeline_view.h"
 #include "gui/views/why/why_view.h"
 
 namespace switchpoint {
 
 std::span<const ViewInfo* const> viewCatalog() {
-  static constexpr std::array<const ViewInfo*, 10> kViews = {
-      &kExamplesView, &kEditorView,  &kFindingsView, &kOutputView, &kTimelineView,
-      &kCounterView,  &kMetricsView, &kWhyView,      &kPathView,   &kRangeView};
+  static constexpr std::array<const ViewInfo*, 12> kViews = {
+      &kExamplesView, &kEditorView, &kFindingsView, &kOutputView, &kTimelineView, &kCounterView,
+      &kMetricsView,  &kWhyView,    &kPathView,     &kRangeView,  &kCompareView,  &kTimeView};
   return kViews;
 }
 

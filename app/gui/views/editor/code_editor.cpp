@@ -70,6 +70,11 @@ void CodeEditor::setDiagnostics(const std::vector<Diagnostic>& diagnostics) {
   gutter_->update();
 }
 
+void CodeEditor::setCurrentLines(std::vector<std::uint32_t> lines) {
+  currentLines_ = std::move(lines);
+  refreshSelections();
+}
+
 void CodeEditor::setMarkedLine(int line) {
   markedLine_ = line;
   refreshSelections();
@@ -116,6 +121,10 @@ void CodeEditor::refreshSelections() {
     line.cursor = cursor;
     selections.append(line);
   };
+  for (const std::uint32_t line : currentLines_) {
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
+    if (block.isValid()) wholeLine(QTextCursor(block), Tint::Guide);
+  }
   if (markedLine_ > 0) {
     const QTextBlock block = document()->findBlockByNumber(markedLine_ - 1);
     if (block.isValid()) wholeLine(QTextCursor(block), Tint::Selection);

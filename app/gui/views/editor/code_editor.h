@@ -21,6 +21,8 @@ public:
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   // The line that something else points to, from 1, brought into view; 0: none.
   void setMarkedLine(int line);
+  // Lines that somebody is at at the instant looked at, from 1.
+  void setCurrentLines(std::vector<std::uint32_t> lines);
   void goTo(int line, int column);
 
   int gutterWidth() const;
@@ -44,6 +46,7 @@ private:
   QWidget* gutter_;
   std::vector<Diagnostic> diagnostics_;
   int markedLine_ = 0;
+  std::vector<std::uint32_t> currentLines_;
 };
 
 } // namespace switchpoint

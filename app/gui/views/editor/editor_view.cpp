@@ -49,6 +49,8 @@ EditorView::EditorView(const ViewContext& context, QWidget* parent)
   connect(&session_, &Session::runsChanged, this, &EditorView::refresh);
   connect(&session_, &Session::selectionChanged, this,
           [this] { editor_->setMarkedLine(static_cast<int>(session_.selection().line)); });
+  connect(&session_.stage(), &Stage::linesChanged, this,
+          [this] { editor_->setCurrentLines(session_.stage().lines()); });
   replaceText();
 }
 
