@@ -1084,7 +1084,15 @@
             <source>Why?</source>
             <translation>Warum?</translation>
         </message>
-    </context>
+        <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
     <context>
         <name>switchpoint::CodeEditor</name>
         <message>
@@ -1851,7 +1859,18 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
             <source>Change seed</source>
             <translation>Startwert ändern</translation>
         </message>
-    </context>
+        <message>
+        <source>This run is there already</source>
+        <translation>Diesen Lauf gibt es schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs at most can be compared: remove one first</source>
+        <translation>
+            <numerusform>Höchstens %n Lauf kann verglichen werden: Entferne erst einen</numerusform>
+            <numerusform>Höchstens %n Läufe können verglichen werden: Entferne erst einen</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>switchpoint::TaskModel</name>
         <message>
@@ -2192,4 +2211,431 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
             <translation>Angaben zum ausgewählten Abschnitt</translation>
         </message>
     </context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When it was created</source>
+        <translation>Wann sie erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Wann sie fertig war</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Time on a core</source>
+        <translation>Zeit auf einem Kern</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Could run, but had no core or a busy loop</source>
+        <translation>Könnte laufen, hatte aber keinen Kern oder eine beschäftigte Schleife</translation>
+    </message>
+    <message>
+        <source>GIL wait</source>
+        <translation>GIL-Warten</translation>
+    </message>
+    <message>
+        <source>Had asked for the GIL</source>
+        <translation>Hatte den GIL verlangt</translation>
+    </message>
+    <message>
+        <source>lock wait</source>
+        <translation>Lock-Warten</translation>
+    </message>
+    <message>
+        <source>Waited for a lock, a queue or another task</source>
+        <translation>Wartete auf einen Lock, eine Queue oder eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>I/O wait</source>
+        <translation>E/A-Warten</translation>
+    </message>
+    <message>
+        <source>Waited for I/O, a blocking call or a timer</source>
+        <translation>Wartete auf E/A, einen blockierenden Aufruf oder einen Timer</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Start-up, pickling and transfer</source>
+        <translation>Start, Pickling und Übertragung</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>How often it stopped running before it was done</source>
+        <translation>Wie oft sie aufhörte zu laufen, bevor sie fertig war</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not exist yet</source>
+        <translation>gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>created, not started</source>
+        <translation>erzeugt, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>running on core %1</source>
+        <translation>läuft auf Kern %1</translation>
+    </message>
+    <message>
+        <source>waits for the GIL</source>
+        <translation>wartet auf den GIL</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>wartet auf das Ende von %1</translation>
+    </message>
+    <message>
+        <source>joins others</source>
+        <translation>wartet auf das Ende anderer</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>in a blocking call</source>
+        <translation>in einem blockierenden Aufruf</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>overhead: %1</source>
+        <translation>Aufwand: %1</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Ready, in order</source>
+        <translation>Bereit, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>for a core</source>
+        <translation>für einen Kern</translation>
+    </message>
+    <message>
+        <source>Locks and queues</source>
+        <translation>Locks und Queues</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited by %1</source>
+        <translation>erwartet von %1</translation>
+    </message>
+    <message>
+        <source>Timers and I/O</source>
+        <translation>Timer und E/A</translation>
+    </message>
+    <message>
+        <source>due at %1, in %2</source>
+        <translation>fällig bei %1, in %2</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source> in process %1</source>
+        <translation> in Prozess %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::CompareView</name>
+    <message>
+        <source>Go to the first difference</source>
+        <translation>Zum ersten Unterschied</translation>
+    </message>
+    <message>
+        <source>What differs for each task</source>
+        <translation>Was sich für jede Aufgabe unterscheidet</translation>
+    </message>
+    <message>
+        <source>Reference run</source>
+        <translation>Bezugslauf</translation>
+    </message>
+    <message>
+        <source>Run compared with the reference</source>
+        <translation>Lauf, der mit dem Bezug verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the compared run out</source>
+        <translation>Den verglichenen Lauf herausnehmen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>What stands at the same place of the clock</source>
+        <translation>Was an derselben Stelle der Uhr steht</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>den Beginn</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>a task&apos;s start</source>
+        <translation>den Beginn einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>eine Marke</translation>
+    </message>
+    <message>
+        <source>Name of the task or mark</source>
+        <translation>Name der Aufgabe oder Marke</translation>
+    </message>
+    <message>
+        <source>name of a task, a lock, a printed word …</source>
+        <translation>Name einer Aufgabe, eines Locks, ein ausgegebenes Wort …</translation>
+    </message>
+    <message>
+        <source>Same tasks over each other</source>
+        <translation>Gleiche Aufgaben übereinander</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Ausrichten auf</translation>
+    </message>
+    <message>
+        <source>Runs below each other</source>
+        <translation>Läufe untereinander</translation>
+    </message>
+    <message>
+        <source>Compare with another seed</source>
+        <translation>Mit anderem Startwert vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with file…</source>
+        <translation>Mit Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Remove the compared run</source>
+        <translation>Den verglichenen Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation>Anderer Interpreter</translation>
+    </message>
+    <message>
+        <source>Other cores</source>
+        <translation>Andere Zahl von Kernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One run alone. Compare it with another seed, interpreter or file.</source>
+        <translation>Ein einzelner Lauf. Vergleiche ihn mit anderem Startwert, Interpreter oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>Choose two different runs.</source>
+        <translation>Wähle zwei verschiedene Läufe.</translation>
+    </message>
+    <message>
+        <source>All tasks: end %1 · running %2 · ready %3 · GIL %4 · blocked %5 · overhead %6 · switches %7 → %8</source>
+        <translation>Alle Aufgaben: Ende %1 · läuft %2 · bereit %3 · GIL %4 · blockiert %5 · Aufwand %6 · Wechsel %7 → %8</translation>
+    </message>
+    <message>
+        <source>Align on %1</source>
+        <translation>Ausrichten auf %1</translation>
+    </message>
+    <message>
+        <source>Compare with file</source>
+        <translation>Mit Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Scenarios and traces (*.toml *.swtrace);;All files (*)</source>
+        <translation>Szenarien und Aufzeichnungen (*.toml *.swtrace);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::DifferenceModel</name>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::LaneModel</name>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>tut</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::TimeView</name>
+    <message>
+        <source>What each lane does</source>
+        <translation>Was jede Spur tut</translation>
+    </message>
+    <message>
+        <source>Ready queues, locks, timers, variables and output</source>
+        <translation>Bereite, Locks, Timer, Variablen und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Run whose state is shown</source>
+        <translation>Lauf, dessen Zustand gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Previous switch</source>
+        <translation>Vorheriger Wechsel</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Vorheriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Next switch</source>
+        <translation>Nächster Wechsel</translation>
+    </message>
+    <message>
+        <source>Previous line of the task</source>
+        <translation>Vorherige Zeile der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Next line of the task</source>
+        <translation>Nächste Zeile der Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · Ereignis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
 </TS>

@@ -63,6 +63,7 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   Session session(options.wishes);
   const QString file = options.file.isEmpty() ? QStringLiteral("first-look") : options.file;
   if (!session.openAny(file)) return fail({plainError(file.toStdString() + " cannot be opened")});
+  for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   MainWindow window(session, appearance);
   window.setGeometry(QRect(QPoint(0, 0), kWindowSize));
   appearance.dress();
@@ -90,7 +91,6 @@ int renderFigure(const Options& options) {
     if (tone == Tone::Bad) problems.push_back(plainError(sentence.toStdString()));
   });
   if (!session.openAny(options.file)) return fail(problems);
-  for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   settle(session);
   if (!session.document().diagnostics.empty() && !session.document().workload)
     return fail(session.document().diagnostics);

@@ -180,7 +180,7 @@ void CompareView::addActions() {
     const std::string model = runs_.empty() ? std::string() : runs_.back()->trace.provenance.model;
     session_.addVariant({{}, model, {}, {}, seed + 1});
   });
-  QAction* file = add("compare-file", tr("Compare with file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, "file");
+  QAction* file = add("compare-file", tr("Compare with file…"), Qt::CTRL | Qt::ALT | Qt::Key_O, "file");
   connect(file, &QAction::triggered, this, &CompareView::compareWithFile);
   removeAction_ = add("remove-run", tr("Remove the compared run"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, "run");
   connect(removeAction_, &QAction::triggered, this, &CompareView::removeShown);

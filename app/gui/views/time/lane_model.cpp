@@ -48,6 +48,7 @@ QVariant LaneModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LaneModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
   if (orientation == Qt::Vertical || role != Qt::DisplayRole)
     return QAbstractTableModel::headerData(section, orientation, role);
   const QString titles[] = {tr("lane"), tr("does"), tr("at"), tr("since")};

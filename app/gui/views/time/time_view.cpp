@@ -141,11 +141,11 @@ void TimeView::addActions() {
   addStep("previous-line", tr("Previous line of the task"), Qt::CTRL | Qt::Key_Comma, StepBy::Line, false);
   addStep("next-line", tr("Next line of the task"), Qt::CTRL | Qt::Key_Period, StepBy::Line, true);
   auto* row = qobject_cast<QHBoxLayout*>(slider_->parentWidget()->layout());
-  const std::pair<const char*, QString> buttons[] = {{"previous-switch", QStringLiteral("⏮")},
+  const std::pair<const char*, QString> buttons[] = {{"previous-switch", QStringLiteral("|◂")},
                                                      {"previous-event", QStringLiteral("◂")},
                                                      {"play", QStringLiteral("▶")},
                                                      {"next-event", QStringLiteral("▸")},
-                                                     {"next-switch", QStringLiteral("⏭")}};
+                                                     {"next-switch", QStringLiteral("▸|")}};
   int at = 1;
   for (const auto& [name, sign] : buttons) {
     auto* action = findChild<QAction*>(QLatin1String(name), Qt::FindDirectChildrenOnly);
