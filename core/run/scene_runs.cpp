@@ -66,20 +66,6 @@ Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted) {
   return RunPtr(std::make_shared<const Run>(std::move(trace).value()));
 }
 
-Result<RunPtr> makeRun(const SceneRun& wanted, const fs::path& folder, const Progress& progress) {
-  const std::string path = workPath(wanted.work, folder);
-  if (looksLikeTrace(path)) return readTrace(path, wanted);
-  const Result<Workload> workload = loadScenario(path, wanted.settings);
-  if (!workload) return workload.diagnostics();
-  RunRequest request;
-  request.model = wanted.model;
-  request.profile = profileIn(wanted.profile, folder);
-  request.seed = wanted.seed;
-  request.cores = wanted.cores;
-  request.workers = wanted.workers;
-  return run(*workload, request, progress);
-}
-
 // A trace alone is one run, whatever the standard models are.
 std::vector<SceneRun> wantedRuns(const Scene& scene, const fs::path& folder) {
   const bool open = scene.models.empty() && scene.runs.empty();
@@ -98,6 +84,7 @@ std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs) {
     line.intervals = &runs[i]->intervals;
     line.metrics = &runs[i]->metrics;
     line.title = titles[i];
+    line.findings = &runs[i]->findings;
     line.whoDecides = runs[i]->whoDecides;
     result.push_back(std::move(line));
   }
@@ -146,17 +133,62 @@ Scene withAbsolutePaths(Scene scene, const fs::path& folder) {
   return scene;
 }
 
+RunRequest requestOf(const SceneRun& run, const fs::path& folder) {
+  RunRequest request;
+  request.model = run.model;
+  request.profile = profileIn(run.profile, folder);
+  request.seed = run.seed;
+  request.cores = run.cores;
+  request.workers = run.workers;
+  return request;
+}
+
+Result<RunPtr> makeSceneRun(const SceneRun& run, const fs::path& folder, const Progress& progress) {
+  const std::string path = workPath(run.work, folder);
+  if (looksLikeTrace(path)) return readTrace(path, run);
+  const Result<Workload> workload = loadScenario(path, run.settings);
+  if (!workload) return workload.diagnostics();
+  return switchpoint::run(*workload, requestOf(run, folder), progress);
+}
+
 Result<std::vector<RunPtr>> runScene(const Scene& scene, const fs::path& folder, const Progress& progress) {
   std::vector<RunPtr> runs;
   const std::vector<SceneRun> wanted = wantedRuns(scene, folder);
   for (const SceneRun& one : wanted) {
-    Result<RunPtr> made = makeRun(one, folder, progress);
+    Result<RunPtr> made = makeSceneRun(one, folder, progress);
     if (!made) return made.diagnostics();
     runs.push_back(*made);
     if (progress.report) progress.report(static_cast<double>(runs.size()) / static_cast<double>(wanted.size()));
     if (progress.cancelled != nullptr && *progress.cancelled) break;
   }
   return runs;
+}
+
+std::vector<Diagnostic> warningsOf(const Figure& figure) {
+  std::vector<Diagnostic> warnings;
+  const auto warn = [&warnings](std::string message, std::string hint) {
+    Diagnostic warning = plainError(std::move(message), std::move(hint));
+    warning.severity = Severity::Warning;
+    warnings.push_back(std::move(warning));
+  };
+  const PictureState& picture = figure.picture;
+  if (picture.notes.empty() && picture.arrangement.pinned.empty()) return warnings;
+  TimelineOptions options;
+  options.foldAbove = figure.foldAbove;
+  Timeline timeline(figure.runs, options);
+  timeline.setPicture(picture);
+  for (const RowPath& row : picture.arrangement.pinned) {
+    if (!timeline.rowOf(row)) warn("there is no row '" + row + "' to pin", "rows are named as \"threads/GIL\"");
+  }
+  const Time to = figure.to > 0 ? figure.to : timeline.end();
+  for (const Note& note : picture.notes) {
+    const std::string which = "the note at " + formatDuration(note.at);
+    if (note.at < figure.from || note.at > to) warn(which + " is outside the picture", "move it, or widen from and to");
+    if (!note.row.empty() && !timeline.rowOf(note.row)) {
+      warn(which + " belongs to row '" + note.row + "', which is not shown", "rows are named as \"threads/order-2\"");
+    }
+  }
+  return warnings;
 }
 
 } // namespace switchpoint

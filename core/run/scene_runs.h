@@ -20,11 +20,18 @@ Figure figureOf(const std::vector<RunPtr>& runs);
 // The runs of this scene, as runScene() made them.
 Figure figureOf(const Scene& scene, const std::vector<RunPtr>& runs);
 
+// What of the picture cannot be shown, as warnings: notes outside it, rows that are not there.
+std::vector<Diagnostic> warningsOf(const Figure& figure);
+
 // Where a scene's work is: a path below `folder`, or an example's id where there is no such file.
 std::string workPath(const std::string& work, const std::filesystem::path& folder);
 // The same scene for a reader who is elsewhere: paths of work, profiles and outputs are absolute.
 Scene withAbsolutePaths(Scene scene, const std::filesystem::path& folder);
 
+// What a scene asks of a run, for run().
+RunRequest requestOf(const SceneRun& run, const std::filesystem::path& folder);
+// Makes one run of a scene whose file stands in `folder`; `run` is as runsOf() gives it.
+Result<RunPtr> makeSceneRun(const SceneRun& run, const std::filesystem::path& folder, const Progress& progress = {});
 // Makes the runs of a scene whose file stands in `folder`. Errors: work that cannot be read, and those of run().
 Result<std::vector<RunPtr>> runScene(const Scene& scene, const std::filesystem::path& folder,
                                      const Progress& progress = {});

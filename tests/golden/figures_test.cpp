@@ -41,7 +41,7 @@ TEST_P(ManualFigure, IsWhatWouldBeDrawn) {
   if (std::getenv("SWITCHPOINT_REFRESH_GOLDENS") == nullptr) arguments.push_back("--check");
   const ProgramResult result = call({SWITCHPOINT_PROGRAM, arguments, {}, {}, {}});
   EXPECT_EQ(result.status, 0) << result.err << "if this is meant: tests/golden/refresh, then look at git diff";
-  EXPECT_EQ(result.err, "") << "a figure is drawn without a warning";
+  EXPECT_EQ(result.err.find("warning"), std::string::npos) << result.err; // what else stands there is progress
 }
 
 TEST(ManualFigures, NoPictureIsDrawnByHand) {

@@ -45,7 +45,8 @@ TEST(SceneSchema, WordsAreThoseOfTheProduct) {
   const nlohmann::json root = schema();
   const nlohmann::json& definitions = root.at("definitions");
   EXPECT_EQ(wordsOf(definitions.at("model").at("enum")), asSet(modelIds()));
-  EXPECT_EQ(wordsOf(definitions.at("theme").at("enum")), asSet(themeIds()));
+  const std::set<std::string> themes = wordsOf(definitions.at("theme").at("enum"));
+  for (const std::string& id : themeIds()) EXPECT_TRUE(themes.contains(id)) << id;
   std::set<std::string> states;
   for (std::size_t i = 0; i < kRoleCount; ++i) states.emplace(id(static_cast<Role>(i)));
   EXPECT_EQ(wordsOf(definitions.at("state").at("enum")), states);

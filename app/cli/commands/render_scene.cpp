@@ -158,6 +158,7 @@ int renderScene(Console& console, Scene scene, const std::string& file, const Re
   console.report(runs.diagnostics());
   if (!runs) return kExitBadInput;
   const Figure figure = figureOf(scene, *runs);
+  console.report(warningsOf(figure));
   if (options.alt) return putFigure(console, figure, descriptionExporter(), {});
   int status = kExitFine;
   for (const Target& target : *targets)

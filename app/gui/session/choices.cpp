@@ -9,7 +9,18 @@ namespace switchpoint {
 
 namespace {
 
+const std::string kUsualModel = "asyncio"; // of a scenario that names none
+
 std::vector<std::string> modelsOf(const Wishes& wishes, const Workload* workload) {
+  if (!wishes.runs.empty()) {
+    std::vector<std::string> models;
+    for (const SceneRun& run : wishes.runs) {
+      const std::string& own = workload != nullptr && !workload->model.empty() ? workload->model : kUsualModel;
+      const std::string& id = run.model.empty() ? own : run.model;
+      if (std::find(models.begin(), models.end(), id) == models.end()) models.push_back(id);
+    }
+    return models;
+  }
   if (wishes.models) return *wishes.models;
   const std::vector<std::string> standard = defaultModels();
   std::vector<std::string> models;
@@ -34,6 +45,7 @@ Choices choose(const Wishes& wishes, const Workload* workload) {
   const Workload& wanted = workload != nullptr ? *workload : kNone;
   Choices choices;
   choices.models = modelsOf(wishes, workload);
+  choices.runs = wishes.runs;
   choices.profile = wishes.profile.value_or(wanted.profile.empty() ? "cpython-3.13" : wanted.profile);
   choices.cores = wishes.cores.value_or(wanted.cores != 0 ? wanted.cores : 4);
   choices.workers = wishes.workers.value_or(wanted.workers);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "scene/scene.h"
 #include "workload/scenario.h"
 #include "workload/workload.h"
 
@@ -21,6 +22,7 @@ inline constexpr std::uint32_t kMostWorkers = 100'000;
 struct Wishes {
   std::optional<std::vector<std::string>> models; // exactly these
   std::map<std::string, bool> toggled;            // model switched on or off by hand
+  std::vector<SceneRun> runs;                     // of a scene, instead of models: runs that differ in more
   std::optional<std::string> profile;
   std::optional<std::uint32_t> cores;
   std::optional<std::uint32_t> workers;
@@ -33,6 +35,7 @@ struct Wishes {
 // What is in force.
 struct Choices {
   std::vector<std::string> models; // in the order of the catalog
+  std::vector<SceneRun> runs;      // if there are any, these are made and not one for each model
   std::string profile;
   std::uint32_t cores = 4;
   std::uint32_t workers = 0;

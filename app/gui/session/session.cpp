@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "base/resources.h"
+
 namespace switchpoint {
 
 Session::Session(Wishes wishes, QObject* parent) : QObject(parent), wishes_(std::move(wishes)) {
@@ -40,6 +42,11 @@ bool Session::hasCounter() const {
 bool Session::refuse(const std::vector<Diagnostic>& diagnostics) {
   const Diagnostic& first = diagnostics.front();
   QString sentence = QString::fromStdString(first.message);
+  if (first.line > 0)
+    sentence = tr("%1, line %2: %3")
+                   .arg(QFileInfo(QString::fromStdString(first.file)).fileName())
+                   .arg(first.line)
+                   .arg(sentence);
   if (!first.hint.empty()) sentence += QStringLiteral(" — ") + QString::fromStdString(first.hint);
   say(sentence, Tone::Bad);
   return false;
@@ -72,6 +79,9 @@ bool Session::openFile(const QString& path) {
   const Result<bool> trace = isTraceFile(path);
   if (!trace) return refuse(trace.diagnostics());
   if (*trace) return openTrace(path);
+  if (const Result<std::string> text = readFile(path.toStdString()); text && looksLikeScene(*text)) {
+    return openScene(path, *text);
+  }
   Result<Document> document = documentFromFile(path);
   if (!document) return refuse(document.diagnostics());
   adopt(std::move(document).value());
@@ -110,6 +120,7 @@ void Session::begin() {
 void Session::adopt(Document document) {
   cancel();
   dropCounter();
+  leaveScene();
   document_ = std::move(document);
   variants_.clear();
   recorded_ = nullptr;

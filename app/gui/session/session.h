@@ -21,6 +21,8 @@
 #include "gui/session/stage.h"
 #include "run/counter.h"
 #include "run/run.h"
+#include "scene/scene.h"
+#include "timeline/timeline.h"
 
 namespace switchpoint {
 
@@ -42,6 +44,8 @@ public:
   // Of the last comparison that ended, in the order of the choices. They belong to an older text after an edit.
   const std::vector<RunPtr>& runs() const { return runs_; }
   bool runsAreStale() const;
+  // As the timeline draws them: headed by model, by what tells them apart, or as the scene says.
+  std::vector<TimelineRun> timelineRuns() const;
   const std::optional<CounterReport>& counter() const { return counter_; }
   const Selection& selection() const { return selection_; }
   Stage& stage() { return stage_; }
@@ -59,7 +63,7 @@ public:
   void setGuard(std::function<bool()> mayReplace) { mayReplace_ = std::move(mayReplace); }
   // Replace the document, parse it and run it. False where nothing was replaced; what is wrong has been said.
   bool openExample(const std::string& id);
-  bool openFile(const QString& path); // a scenario or a recorded trace
+  bool openFile(const QString& path); // a scenario, a recorded trace or a scene
   bool openText(const QString& text);
   // Takes a document as it is, edited or not, without asking: what an earlier start left.
   void reopen(Document document) { adopt(std::move(document)); }
@@ -77,6 +81,14 @@ public:
   void noteGone(bool gone);
   // Writes the text to `path` and makes that the document's file.
   bool save(const QString& path);
+
+  // The file of the scene that was opened or saved last, while its document is on screen; empty: none.
+  const QString& scenePath() const { return scenePath_; }
+  // What is on screen as a scene whose file is at `path`; what it was opened with beyond that is kept.
+  Scene sceneFor(const QString& path) const;
+  // Writes that scene. The document must have a file, or be an example as it is.
+  bool saveScene(const QString& path, const std::string& theme);
+  bool canSaveScene() const;
 
   void setModel(const std::string& id, bool on);
   void setProfile(const std::string& id);
@@ -123,6 +135,10 @@ private:
 
   void adopt(Document document);
   bool openTrace(const QString& path);
+  bool openScene(const QString& path, const std::string& text);
+  void adoptScene(Scene scene, const QString& path);
+  void leaveScene();
+  void showScene();
   void parseNow();
   void takeParsed(std::uint64_t revision, Result<Workload> parsed);
   void takeRuns(Batch batch);
@@ -138,6 +154,9 @@ private:
                                    const Progress& progress);
   static void runVariants(const std::vector<RunSpec>& variants, const Workload* workload, const Choices& choices,
                           const Progress& progress, Batch& batch);
+  static Batch runSceneBatch(const Workload& workload, const std::vector<SceneRun>& runs, const QString& scenePath,
+                             const Progress& progress);
+  std::vector<SceneRun> wantedSceneRuns() const;
 
   Wishes wishes_;
   Choices choices_;
@@ -152,6 +171,10 @@ private:
   Selection selection_;
   Stage stage_;
   Insight insight_{*this};
+  std::optional<Scene> scene_; // as it was read, or saved
+  QString scenePath_;
+  bool sceneIsNew_ = false;  // its stretch of the clock is still to be shown
+  Wishes wishesBeforeScene_; // in force again when another document is opened
 
   QTimer parseTimer_;
   std::function<bool()> mayReplace_;

@@ -17,11 +17,12 @@ void Session::wish(const Wishes& wishes, const QString& what) {
 
 void Session::setModel(const std::string& id, bool on) {
   Wishes wishes = wishes_;
-  if (wishes.models) {
+  if (wishes.models || !wishes.runs.empty()) {
     wishes.toggled.clear();
     for (const ModelInfo* info : modelCatalog())
       wishes.toggled[std::string(info->id)] = choices_.has(std::string(info->id));
     wishes.models.reset();
+    wishes.runs.clear();
   }
   wishes.toggled[id] = on;
   const ModelInfo* info = findModel(id);
@@ -33,6 +34,7 @@ void Session::setProfile(const std::string& id) {
   if (id == choices_.profile) return;
   Wishes wishes = wishes_;
   wishes.profile = id;
+  for (SceneRun& run : wishes.runs) run.profile.clear(); // it counts for all
   wish(wishes, tr("Change Python version"));
 }
 
@@ -40,6 +42,7 @@ void Session::setCores(std::uint32_t cores) {
   if (cores == choices_.cores) return;
   Wishes wishes = wishes_;
   wishes.cores = cores;
+  for (SceneRun& run : wishes.runs) run.cores = 0;
   wish(wishes, tr("Change cores"));
 }
 
@@ -47,6 +50,7 @@ void Session::setSeed(std::uint64_t seed) {
   if (seed == choices_.seed) return;
   Wishes wishes = wishes_;
   wishes.seed = seed;
+  for (SceneRun& run : wishes.runs) run.seed.reset();
   wish(wishes, tr("Change seed"));
 }
 
@@ -113,8 +117,10 @@ void Session::run() {
   progress_ = 0;
   runJob_ = background_.start<Batch>(
       this,
-      [workload = document_.workload, choices = choices_, variants = variants_](const Progress& progress) {
-        Batch batch = runBatch(*workload, choices, progress);
+      [workload = document_.workload, choices = choices_, variants = variants_, runs = wantedSceneRuns(),
+       scene = scenePath_](const Progress& progress) {
+        Batch batch = runs.empty() ? runBatch(*workload, choices, progress)
+                                   : runSceneBatch(*workload, runs, scene, progress);
         runVariants(variants, workload.get(), choices, progress, batch);
         return batch;
       },
@@ -142,6 +148,7 @@ void Session::takeRuns(Batch batch) {
   selection_ = {};
   Q_EMIT selectionChanged();
   Q_EMIT runsChanged();
+  showScene();
   Q_EMIT workChanged();
   if (counterWanted_) wantCounter();
 }

@@ -51,6 +51,11 @@ public:
 
   const std::optional<TimeRange>& range() const { return range_; }
   void setRange(const std::optional<TimeRange>& range);
+  // What of the clock is on screen; nothing: all of it. The timeline says so.
+  const std::optional<TimeRange>& visible() const { return visible_; }
+  void setVisible(const std::optional<TimeRange>& visible) { visible_ = visible; }
+  // Asks the timeline to show this.
+  void wantVisible(const TimeRange& range) { Q_EMIT visibleWanted(range); }
   // The instant that the person looks at: the playhead.
   const std::optional<Time>& instant() const { return instant_; }
   void setInstant(const std::optional<Time>& instant);
@@ -66,6 +71,7 @@ Q_SIGNALS:
   void edited(const switchpoint::PictureState& before, const QString& what); // state() is the new one
   void stateChanged();                                                       // edited or restored
   void rangeChanged();
+  void visibleWanted(const switchpoint::TimeRange& range);
   void instantChanged();
   void linesChanged();
   void highlightChanged();
@@ -74,6 +80,7 @@ Q_SIGNALS:
 private:
   PictureState state_;
   std::optional<TimeRange> range_;
+  std::optional<TimeRange> visible_;
   std::optional<Time> instant_;
   std::vector<std::uint32_t> lines_;
   Highlight highlight_;

@@ -30,6 +30,8 @@ std::span<const ActionInfo> actionTable() {
       {"save", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", Menu::File, true, kNone, kNone, &W::saveNow},
       {"save-as", QT_TRANSLATE_NOOP("Actions", "Save as…"), "Ctrl+Shift+S", Menu::File, false, kNone, kNone,
        &W::saveAsNow},
+      {"save-scene", QT_TRANSLATE_NOOP("Actions", "Save scene…"), "Ctrl+Alt+S", Menu::File, false, kNone, kNone,
+       &W::saveSceneNow},
       {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Menu::File, true, kNone, kNone, &W::quit},
       {"undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", Menu::Edit, false, kNone, kNone, &W::undo},
       {"redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", Menu::Edit, false, kNone, kNone, &W::redo},

@@ -3,12 +3,15 @@
 #include <cstdio>
 #include <filesystem>
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QTimer>
 
 #include "base/resources.h"
 #include "gui/shell/main_window.h"
+#include "gui/views/catalog.h"
 #include "gui/views/figure.h"
 #include "run/scene_runs.h"
 
@@ -17,6 +20,8 @@ namespace switchpoint {
 namespace {
 
 constexpr int kPatience = 120'000; // ms until a picture is taken whatever runs
+constexpr int kLookEvery = 30;     // ms between two looks at what an action opens
+constexpr int kLooks = 5;          // until it is taken
 constexpr QSize kWindowSize{1440, 900};
 
 int fail(const std::vector<Diagnostic>& diagnostics) {
@@ -41,6 +46,64 @@ void settle(const Session& session) {
   }
 }
 
+// What the action opened: a dialog that runs an event loop of its own, a window, or something in the window itself.
+QWidget* opened(const MainWindow& window) {
+  if (QWidget* modal = QApplication::activeModalWidget()) return modal;
+  if (QWidget* popup = QApplication::activePopupWidget()) return popup;
+  for (QWidget* widget : QApplication::topLevelWidgets()) {
+    if (widget != &window && widget->isVisible() && !widget->inherits("QMenu") && !widget->inherits("QTipLabel"))
+      return widget;
+  }
+  return nullptr;
+}
+
+// Triggers the action and takes what it opens; the window, where that is part of it. A dialog that waits for its answer
+// is closed from within its own loop.
+QPixmap pictureOfDialog(MainWindow& window, QAction& action) {
+  QPixmap picture;
+  QTimer look;
+  int looks = 0;
+  QObject::connect(&look, &QTimer::timeout, &window, [&] {
+    if (++looks < kLooks) return; // it has been laid out and painted
+    look.stop();
+    QWidget* widget = opened(window);
+    picture = (widget != nullptr ? widget : &window)->grab();
+    if (widget != nullptr) widget->close();
+  });
+  look.start(kLookEvery);
+  QTimer::singleShot(0, &action, &QAction::trigger);
+  while (picture.isNull()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  return picture;
+}
+
+// A page of the app: all of it, a view, or what an action opens. Null: there is none of this name.
+QPixmap pictureOf(MainWindow& window, const Session& session, const QString& page) {
+  if (page == QStringLiteral("window")) {
+    settle(session);
+    return window.grab();
+  }
+  if (QWidget* view = window.view(page.toStdString())) {
+    window.raise(page.toStdString());
+    settle(session);
+    return view->grab();
+  }
+  auto* action = window.findChild<QAction*>(page);
+  if (action == nullptr) return {};
+  settle(session);
+  return pictureOfDialog(window, *action);
+}
+
+Diagnostic unknownPage(const MainWindow& window, const QString& page) {
+  std::vector<std::string> pages{"window"};
+  for (const ViewInfo* info : viewCatalog()) pages.emplace_back(info->id);
+  for (const char* dialog : {"keys", "palette", "about"}) {
+    if (window.findChild<QAction*>(QLatin1String(dialog)) != nullptr) pages.emplace_back(dialog);
+  }
+  std::string known;
+  for (const std::string& id : pages) known += (known.empty() ? "" : ", ") + id;
+  return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + known);
+}
+
 // A scene says itself what is drawn; the command line may say otherwise.
 int renderScene(const Scene& wanted, const Options& options) {
   Scene scene = wanted;
@@ -59,23 +122,19 @@ int renderScene(const Scene& wanted, const Options& options) {
 } // namespace
 
 int takeScreenshot(const Options& options, ThemeChoice choice) {
+  QApplication::setCursorFlashTime(0); // no caret that is there or not
   Appearance appearance(choice);
   Session session(options.wishes);
   const QString file = options.file.isEmpty() ? QStringLiteral("first-look") : options.file;
   if (!session.openAny(file)) return fail({plainError(file.toStdString() + " cannot be opened")});
   for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   MainWindow window(session, appearance);
-  window.setGeometry(QRect(QPoint(0, 0), kWindowSize));
+  window.setGeometry(QRect(QPoint(0, 0), options.size.isEmpty() ? kWindowSize : options.size));
   appearance.dress();
   window.show();
-  QWidget* shown = &window;
-  if (options.screenshot != QStringLiteral("window")) {
-    shown = window.view(options.screenshot.toStdString());
-    if (shown == nullptr) return fail({plainError("there is no view \"" + options.screenshot.toStdString() + "\"")});
-    window.raise(options.screenshot.toStdString());
-  }
-  settle(session);
-  if (shown->grab().save(options.output)) return 0;
+  const QPixmap picture = pictureOf(window, session, options.screenshot);
+  if (picture.isNull()) return fail({unknownPage(window, options.screenshot)});
+  if (picture.save(options.output)) return 0;
   return fail({plainError(options.output.toStdString() + " cannot be written")});
 }
 

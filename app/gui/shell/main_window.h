@@ -64,6 +64,7 @@ public:
   void open();
   void saveNow();
   void saveAsNow();
+  void saveSceneNow();
   void quit();
   void undo();
   void redo();
@@ -120,6 +121,7 @@ private:
   void chooseLanguage(const QString& code, const char* action);
   bool save();
   bool saveAs();
+  QString suggestedScene() const;
   void openPath(const QString& path);
   void watchFile();
 

@@ -1,6 +1,8 @@
 // What the actions of MainWindow's table do.
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -45,9 +47,31 @@ void MainWindow::newScenario() {
 }
 
 void MainWindow::open() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open"), {}, tr("Scenarios and traces (*.toml *.swtrace);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(
+      this, tr("Open"), {}, tr("Scenarios, scenes and traces (*.toml *.swtrace);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
+}
+
+// Beside the scenario, or where it was saved last.
+QString MainWindow::suggestedScene() const {
+  if (!session_.scenePath().isEmpty()) return session_.scenePath();
+  const Document& document = session_.document();
+  const QString name = QFileInfo(document.name()).completeBaseName() + QStringLiteral("-scene.toml");
+  return document.path.isEmpty() ? name : QFileInfo(document.path).dir().filePath(name);
+}
+
+// A scene names the scenario's file, so the text must be saved first.
+void MainWindow::saveSceneNow() {
+  if (session_.runs().empty()) {
+    return session_.say(tr("There is no picture yet: run the scenario first"), Tone::Bad);
+  }
+  if (!session_.canSaveScene() && !save()) return;
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save scene"), suggestedScene(), tr("Scenes (*.toml)"));
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).absoluteFilePath() == session_.document().path) {
+    return session_.say(tr("That is the scenario's own file: the scene needs another name"), Tone::Bad);
+  }
+  if (session_.saveScene(path, appearance_.theme().id())) preferences_.addRecentFile(path);
 }
 
 void MainWindow::saveNow() {

@@ -16,7 +16,7 @@
 namespace switchpoint {
 
 void MainWindow::openPath(const QString& path) {
-  if (session_.openFile(path)) preferences_.addRecentFile(session_.document().path);
+  if (session_.openFile(path)) preferences_.addRecentFile(QFileInfo(path).absoluteFilePath());
 }
 
 bool MainWindow::save() {

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "gui/session/session.h"
 #include "timeline/theme.h"
@@ -21,7 +22,9 @@ void describe(QCommandLineParser& parser) {
   parser.addOptions({
       {{"h", "help"}, "show this and end"},
       {"version", "print the version and end"},
-      {"screenshot", "write a picture of VIEW (\"window\" for all of it) and end", "VIEW"},
+      {"screenshot", "write a picture of VIEW (\"window\" for all of it, \"keys\" or \"palette\" for those) and end",
+       "VIEW"},
+      {"size", "size of the window of a screenshot, as 1440x900", "WxH"},
       {"render", "write the figure of FILE and end", "FILE"},
       {{"o", "output"}, "where to write: .png, .pdf or .svg", "OUT"},
       {"theme", "light, dark, high-contrast or print", "THEME"},
@@ -80,9 +83,23 @@ std::optional<Diagnostic> readWishes(const QCommandLineParser& parser, Wishes& w
   return readNumber<std::uint32_t>(parser, "workers", 1, kMostWorkers, wishes.workers);
 }
 
+std::optional<Diagnostic> readSize(const QCommandLineParser& parser, QSize& size) {
+  if (!parser.isSet("size")) return std::nullopt;
+  static const QRegularExpression form(QStringLiteral("^(\\d{3,4})[x×](\\d{3,4})$"));
+  const QRegularExpressionMatch match = form.match(parser.value("size"));
+  const QSize read(match.captured(1).toInt(), match.captured(2).toInt());
+  if (!match.hasMatch() || read.width() > 8000 || read.height() > 8000) {
+    return plainError("--size takes width x height from 100x100 to 8000x8000, as 1440x900, not \"" +
+                      parser.value("size").toStdString() + "\"");
+  }
+  size = read;
+  return std::nullopt;
+}
+
 std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options& options) {
   options.output = parser.value("output");
   if (options.output.isEmpty()) return plainError("-o is missing: where should the picture go?");
+  if (auto bad = readSize(parser, options.size)) return bad;
   std::optional<std::uint32_t> width;
   if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
   options.width = static_cast<int>(width.value_or(0));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -18,7 +19,8 @@ struct Options {
   LaunchTask task = LaunchTask::Window;
   QString file;       // scenario, trace or example id; empty: the first example
   QStringList others; // files to compare it with
-  QString screenshot; // view id, or "window"
+  QString screenshot; // view id, "window", or the name of an action that opens a dialog
+  QSize size;         // of the window of a screenshot; empty: the usual one
   QString output;
   QString language;  // empty: the remembered one, English for pictures
   std::string theme; // empty: the remembered one, light for pictures

@@ -33,6 +33,8 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
   connect(&session_, &Session::selectionChanged, this, &TimelineView::followSelection);
   connect(&session_, &Session::workChanged, this, &TimelineView::updateEmptyText);
   connect(&session_, &Session::documentChanged, this, &TimelineView::updateEmptyText);
+  connect(&session_.stage(), &Stage::visibleWanted, canvas_,
+          [this](const TimeRange& range) { canvas_->show(range.from, range.to); });
   connect(&session_, &Session::placeWanted, this,
           [this](const Place& place) { canvas_->showPlace(place.run, place.lane, place.at); });
   addActions();
@@ -105,13 +107,15 @@ void TimelineView::takeRuns() {
   const bool other = text != shownText_ || before.empty();
   shownText_ = text;
   overview_->setTimeline(nullptr, 0, 0);
-  canvas_->setTimeline(std::make_unique<Timeline>(timelineRunsOf(runs_)), other);
+  canvas_->setTimeline(std::make_unique<Timeline>(session_.timelineRuns()), other);
 }
 
 // Overview and scroll bar follow the canvas.
 void TimelineView::sync() {
   const Layout& layout = canvas_->layoutShown();
-  overview_->setCamera(canvas_->camera());
+  const Camera& camera = canvas_->camera();
+  session_.stage().setVisible(camera.fits() ? std::nullopt : std::optional(TimeRange{camera.from(), camera.to()}));
+  overview_->setCamera(camera);
   overview_->setTimeline(canvas_->timeline(), layout.plotLeft, layout.plotRight);
   legend_->setLayoutShown(layout);
   constexpr int kMargin = 8;

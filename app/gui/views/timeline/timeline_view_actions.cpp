@@ -129,13 +129,16 @@ void TimelineView::exportFigure() {
   const QString path = QFileDialog::getSaveFileName(this, tr("Export figure"), stem + QStringLiteral(".svg"),
                                                     tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
   if (path.isEmpty()) return;
-  PictureOptions options;
-  options.theme = appearance_.theme().id();
-  options.width = std::max(640, canvas_->width());
-  options.scale = devicePixelRatioF();
-  options.from = canvas_->camera().from();
-  options.to = canvas_->camera().to();
-  const std::optional<Diagnostic> wrong = writeFigure(runs_, path, options);
+  Figure figure = figureOf(runs_);
+  figure.runs = session_.timelineRuns();
+  figure.picture = session_.stage().state();
+  figure.theme = appearance_.theme().id();
+  figure.width = static_cast<std::uint32_t>(std::clamp(canvas_->width(), 640, 8000));
+  if (!canvas_->camera().fits()) {
+    figure.from = canvas_->camera().from();
+    figure.to = canvas_->camera().to();
+  }
+  const std::optional<Diagnostic> wrong = writeFigure(figure, path, devicePixelRatioF());
   if (!wrong) return session_.say(tr("Wrote %1").arg(path));
   session_.say(QString::fromStdString(wrong->message), Tone::Bad);
 }
