@@ -47,6 +47,10 @@
             <translation>Speichern unter …</translation>
         </message>
         <message>
+            <source>Save scene…</source>
+            <translation>Szene speichern …</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
@@ -1276,8 +1280,24 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Scenarios and traces (*.toml *.swtrace);;All files (*)</source>
-            <translation>Szenarien und Aufzeichnungen (*.toml *.swtrace);;Alle Dateien (*)</translation>
+            <source>Scenarios, scenes and traces (*.toml *.swtrace);;All files (*)</source>
+            <translation>Szenarien, Szenen und Aufzeichnungen (*.toml *.swtrace);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>There is no picture yet: run the scenario first</source>
+            <translation>Noch gibt es kein Bild: erst das Szenario ausführen</translation>
+        </message>
+        <message>
+            <source>Save scene</source>
+            <translation>Szene speichern</translation>
+        </message>
+        <message>
+            <source>Scenes (*.toml)</source>
+            <translation>Szenen (*.toml)</translation>
+        </message>
+        <message>
+            <source>That is the scenario&apos;s own file: the scene needs another name</source>
+            <translation>Das ist die Datei des Szenarios: Die Szene braucht einen anderen Namen</translation>
         </message>
         <message>
             <source>%1 will be used from the next start on</source>
@@ -1831,6 +1851,14 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     </context>
     <context>
         <name>switchpoint::Session</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, Zeile %2: %3</translation>
+        </message>
+        <message>
+            <source>Saved the scene as %1: switchpoint render draws it</source>
+            <translation>Szene als %1 gespeichert: switchpoint render zeichnet sie</translation>
+        </message>
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 kann nicht geschrieben werden: %2</translation>

@@ -3,6 +3,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -140,6 +141,8 @@ TEST_F(SceneTest, IsDraggedIn) {
   write("small.toml", kSmallScenario);
   QMimeData data;
   data.setUrls({QUrl::fromLocalFile(write("s.toml", "work = \"small.toml\"\n[rows]\npin = [\"threads/GIL\"]\n"))});
+  QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window_, &enter);
   QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(&window_, &drop);
   EXPECT_EQ(session_.document().name(), "small.toml");
@@ -165,7 +168,7 @@ TEST_F(SceneTest, TheActionAsksForAName) {
     auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
     if (dialog == nullptr) return;
     answer.stop();
-    dialog->selectFile(path);
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
     static_cast<QDialog*>(dialog)->accept();
   });
   answer.start();
