@@ -123,6 +123,14 @@
             <translation>Mit dem nächsten Startwert ausführen</translation>
         </message>
         <message>
+            <source>Go to the one who unblocked it</source>
+            <translation>Zu dem gehen, der sie geweckt hat</translation>
+        </message>
+        <message>
+            <source>Draw or hide the critical path</source>
+            <translation>Kritischen Pfad zeichnen oder ausblenden</translation>
+        </message>
+        <message>
             <source>Find a command…</source>
             <translation>Befehl suchen …</translation>
         </message>

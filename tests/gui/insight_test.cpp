@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "gui/shell/main_window.h"
 #include "gui/tables/path_model.h"
 #include "gui/tables/range_model.h"
 #include "gui/tables/story_model.h"
@@ -78,6 +79,20 @@ TEST_F(InsightTest, TheButtonGoesToWhoeverUnblockedIt) {
   const auto place = places[0][0].value<Place>();
   EXPECT_EQ(place.run, 1u);
   EXPECT_EQ(place.lane, session_.insight().story()->story.unblockedBy->lane + 1);
+}
+
+TEST_F(InsightTest, KeysGoToTheCauseAndDrawThePathWhereverTheKeyboardIs) {
+  MainWindow window(session_, appearance_);
+  window.show();
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+  selectFirst(1, State::GilWait);
+  QSignalSpy places(&session_, &Session::placeWanted);
+  QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_G);
+  EXPECT_TRUE(eventually([&] { return places.size() == 1; }));
+  QTest::keyClick(&window, Qt::Key_C);
+  EXPECT_TRUE(eventually([&] { return !session_.stage().path().empty(); }));
+  QTest::keyClick(&window, Qt::Key_C);
+  EXPECT_TRUE(session_.stage().path().empty());
 }
 
 TEST_F(InsightTest, AnEmptyWhySaysHowToSelect) {

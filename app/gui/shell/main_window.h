@@ -83,6 +83,8 @@ public:
   void run();
   void cancel();
   void nextSeed();
+  void goToUnblocker();
+  void toggleCriticalPath();
   void showPalette();
   void showKeys();
   void about();

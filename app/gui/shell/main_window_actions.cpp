@@ -169,6 +169,14 @@ void MainWindow::cancel() {
   session_.cancel();
 }
 
+void MainWindow::goToUnblocker() {
+  session_.insight().goToUnblocker();
+}
+
+void MainWindow::toggleCriticalPath() {
+  session_.insight().showPath(!session_.insight().showsPath());
+}
+
 void MainWindow::nextSeed() {
   session_.setSeed(session_.choices().seed + 1);
 }

@@ -88,6 +88,7 @@ QToolButton[flat="true"]:focus { border-color: @accent; }
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 4px; padding: 4px 16px; }
 QPushButton:default { border-color: @accent; color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 15px; }
+QToolButton::menu-indicator { image: none; }
 QCheckBox { color: @text; spacing: 6px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }

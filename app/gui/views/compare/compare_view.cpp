@@ -102,12 +102,14 @@ QWidget* CompareView::buildHead() {
   add_ = new QToolButton;
   add_->setText(tr("Compare with …"));
   add_->setObjectName(QStringLiteral("add-run"));
+  add_->setProperty("flat", true);
   add_->setPopupMode(QToolButton::InstantPopup);
   add_->setFocusPolicy(Qt::StrongFocus);
   add_->setMenu(new QMenu(add_));
   connect(add_->menu(), &QMenu::aboutToShow, this, &CompareView::fillAdd);
   remove_ = new QToolButton;
   remove_->setText(tr("Remove"));
+  remove_->setProperty("flat", true);
   remove_->setFocusPolicy(Qt::StrongFocus);
   remove_->setToolTip(tr("Take the compared run out"));
   remove_->setObjectName(QStringLiteral("remove-run-button"));
