@@ -73,7 +73,8 @@ private:
   mutable std::vector<QAccessible::Id> interfaces_; // 0: not made yet
 };
 
-// Makes the interfaces above known to Qt, once.
+// Makes the interfaces of the canvas and of the overview known to Qt, once. To be called first in their constructors: Qt
+// keeps the interface that it made when the widget got its name.
 void installTimelineAccessibility();
 
 // Tells a screen reader that the canvas shows other cells, or that another one is selected.

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "gui/views/timeline/accessible_canvas.h"
 #include "gui/views/timeline/spoken.h"
 #include "timeline/ruler.h"
 
@@ -23,6 +24,7 @@ constexpr double kLeastWindow = 2; // px
 
 OverviewStrip::OverviewStrip(const Stage& stage, const Appearance& appearance, QWidget* parent)
     : QWidget(parent), stage_(stage), appearance_(appearance) {
+  installTimelineAccessibility();
   setFixedHeight(kHeight);
   setMouseTracking(true);
   setFocusPolicy(Qt::TabFocus);
