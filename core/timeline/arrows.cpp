@@ -105,11 +105,10 @@ void collectLane(ArrowCollector& out, const LaneTotals& totals, const Stretch& v
 }
 
 void collectHoldings(ArrowCollector& out, const ObjectHistory& object, const Stretch& view) {
-  const auto first = std::partition_point(object.holdings.begin(), object.holdings.end(),
-                                          [&view](const Holding& h) { return h.start < view.from; });
-  for (auto it = first; it != object.holdings.end() && it->start <= view.to && out.visit(); ++it) {
-    if (it == object.holdings.begin() || (it - 1)->owner == 0 || it->owner == 0) continue;
-    out.put({ArrowKind::HandOff, view.run, (it - 1)->owner - 1, it->owner - 1, (it - 1)->end, it->start});
+  const Holdings& all = object.holdings;
+  for (std::size_t i = all.countBefore(view.from); i < all.size() && all.start(i) <= view.to && out.visit(); ++i) {
+    if (i == 0 || all.owner(i - 1) == 0 || all.owner(i) == 0) continue;
+    out.put({ArrowKind::HandOff, view.run, all.owner(i - 1) - 1, all.owner(i) - 1, all.end(i - 1), all.start(i)});
   }
 }
 

@@ -89,12 +89,13 @@ std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lane
 }
 
 void addOwners(const ObjectHistory& history, Time from, Time to, std::vector<std::uint32_t>& lanes) {
-  const auto first = std::partition_point(history.holdings.begin(), history.holdings.end(),
-                                          [from](const Holding& holding) { return holding.end <= from; });
-  std::size_t visited = 0;
-  for (auto it = first; it != history.holdings.end() && it->start < to && visited < kMostVisited; ++it, ++visited) {
-    if (it->owner == 0 || std::find(lanes.begin(), lanes.end(), it->owner - 1) != lanes.end()) continue;
-    lanes.push_back(it->owner - 1);
+  const Holdings& all = history.holdings;
+  const std::size_t first = all.countEnded(from);
+  const std::size_t last = std::min(all.size(), first + kMostVisited);
+  for (std::size_t i = first; i < last && all.start(i) < to; ++i) {
+    const std::uint32_t owner = all.owner(i);
+    if (owner == 0 || std::find(lanes.begin(), lanes.end(), owner - 1) != lanes.end()) continue;
+    lanes.push_back(owner - 1);
   }
 }
 
@@ -223,7 +224,7 @@ SpanWords Timeline::explain(const SpanRef& span) const {
     return out;
   }
   if (span.kind == SpanKind::Variable) return content_->explainVariable(span);
-  const Holding& holding = run.history.objects[span.owner].holdings[span.index];
+  const Holding holding = run.history.objects[span.owner].holdings[span.index];
   const Object& object = run.trace().objects[span.owner];
   const std::string who = holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : "somebody";
   const std::string what = object.kind == ObjectKind::Gil ? "the GIL" : object.name;
@@ -271,7 +272,7 @@ Time Timeline::startOf(const SpanRef& span) const {
   case SpanKind::None: return 0;
   case SpanKind::Group: return run.shift;
   case SpanKind::Lane: return run.lane(span.owner).startOf(span.index) + run.shift;
-  case SpanKind::Object: return run.history.objects[span.owner].holdings[span.index].start + run.shift;
+  case SpanKind::Object: return run.history.objects[span.owner].holdings.start(span.index) + run.shift;
   case SpanKind::Variable: return run.history.variables[span.owner].values.steps()[span.index].time + run.shift;
   }
   return 0;
@@ -283,7 +284,7 @@ Time Timeline::endOf(const SpanRef& span) const {
   case SpanKind::None: return content_->end;
   case SpanKind::Group: return run.end + run.shift;
   case SpanKind::Lane: return run.lane(span.owner).endOf(span.index) + run.shift;
-  case SpanKind::Object: return run.history.objects[span.owner].holdings[span.index].end + run.shift;
+  case SpanKind::Object: return run.history.objects[span.owner].holdings.end(span.index) + run.shift;
   case SpanKind::Variable: {
     const auto& steps = run.history.variables[span.owner].values.steps();
     return (span.index + 1 < steps.size() ? steps[span.index + 1].time : run.end) + run.shift;

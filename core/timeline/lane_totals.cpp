@@ -52,6 +52,47 @@ std::optional<MarkKind> markBetween(State state, EventKind why, std::optional<St
   return std::nullopt;
 }
 
+// What one interval adds to the counts, by its cause and the state before it, for either kind of lane: sixteen bits
+// each of yields, preempts, wakes and drawn ones, so that a stretch of intervals is one addition each.
+constexpr std::size_t kMostPacked = 60000; // intervals that sixteen bits can count
+
+std::uint64_t packed(EventKind why, std::optional<State> before, bool cooperative) {
+  std::uint64_t counts = slotOf(why) == kNoRole ? 0 : std::uint64_t{1} << 48;
+  const auto mark = markBetween(stateOf(why), why, before, cooperative);
+  if (mark == MarkKind::Yield) counts |= 1;
+  if (mark == MarkKind::Preempt) counts |= 1u << 16;
+  if (mark == MarkKind::Wake) counts |= std::uint64_t{1} << 32;
+  return counts;
+}
+
+using PackedCounts = std::array<std::array<std::uint64_t, kStateCount + 1>, kEventKindCount>;
+constexpr std::size_t kNoState = kStateCount;
+
+const PackedCounts& packedCounts(bool cooperative) {
+  static const std::array<PackedCounts, 2> tables = [] {
+    std::array<PackedCounts, 2> both{};
+    for (const bool lane : {false, true}) {
+      for (std::size_t i = 0; i < kEventKindCount; ++i) {
+        const auto why = static_cast<EventKind>(i);
+        for (std::size_t state = 0; state < kStateCount; ++state) {
+          both[lane][i][state] = packed(why, static_cast<State>(state), lane);
+        }
+        both[lane][i][kNoState] = packed(why, std::nullopt, lane);
+      }
+    }
+    return both;
+  }();
+  return tables[cooperative ? 1 : 0];
+}
+
+constexpr std::array<std::uint8_t, kEventKindCount> kStates = [] {
+  std::array<std::uint8_t, kEventKindCount> states{};
+  for (std::size_t i = 0; i < kEventKindCount; ++i) {
+    states[i] = static_cast<std::uint8_t>(stateOf(static_cast<EventKind>(i)));
+  }
+  return states;
+}();
+
 // No less than the length, whatever its size.
 float roundedUp(Duration length) {
   return std::nextafter(static_cast<float>(length), std::numeric_limits<float>::infinity());
@@ -101,8 +142,9 @@ LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperativ
   MarkCounts marks;
   Time start = intervals.start(0);
   for (std::size_t first = 0; first < count; first += kTimesBlock) {
-    auto& block = times_.emplace_back();
-    std::copy_n(sum.begin(), kLaneRoles, block.begin());
+    Block& block = times_.emplace_back();
+    block.start = start;
+    std::copy_n(sum.begin(), kLaneRoles, block.sum.begin());
     const std::size_t last = std::min(count, first + kTimesBlock);
     Duration most = 0;
     for (std::size_t i = first; i < last; ++i) {
@@ -187,9 +229,21 @@ std::size_t LaneTotals::nextOfLength(std::size_t first, Duration least, Time unt
 }
 
 void LaneTotals::addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const {
-  for (std::size_t i = first; i < last; ++i) {
-    if (slotOf(intervals_.why(i)) != kNoRole) ++counts.drawn;
-    if (const auto kind = mark(i)) counts.add(*kind);
+  if (first >= last) return;
+  const PackedCounts& table = packedCounts(cooperative_);
+  std::size_t before = first == 0 ? kNoState : kStates[static_cast<std::size_t>(intervals_.why(first - 1))];
+  while (first < last) {
+    const std::size_t stop = std::min(last, first + kMostPacked);
+    std::uint64_t sum = 0;
+    for (; first < stop; ++first) {
+      const auto why = static_cast<std::size_t>(intervals_.why(first));
+      sum += table[why][before];
+      before = kStates[why];
+    }
+    counts.yields += sum & 0xffff;
+    counts.preempts += sum >> 16 & 0xffff;
+    counts.wakes += sum >> 32 & 0xffff;
+    counts.drawn += sum >> 48;
   }
 }
 
@@ -239,10 +293,8 @@ std::size_t LaneTotals::bytes() const {
 // To the last block that begins at `at` or before, in steps that double: the next stretch is often near.
 void TotalsCursor::jump(Time at) {
   constexpr std::size_t kBlock = LaneTotals::kTimesBlock;
-  const LaneIntervals& intervals = totals_->intervals_;
-  const auto begun = [&](std::size_t block) {
-    return block * kBlock < intervals.size() && intervals.start(block * kBlock) <= at;
-  };
+  const std::vector<LaneTotals::Block>& blocks = totals_->times_;
+  const auto begun = [&](std::size_t block) { return block < blocks.size() && blocks[block].start <= at; };
   std::size_t block = index_ / kBlock;
   if (!begun(block + 1)) return;
   std::size_t step = 1;
@@ -254,7 +306,7 @@ void TotalsCursor::jump(Time at) {
     if (begun(block + step)) block += step;
   }
   index_ = block * kBlock;
-  std::copy_n(totals_->times_[block].begin(), LaneTotals::kLaneRoles, sum_.begin());
+  std::copy_n(blocks[block].sum.begin(), LaneTotals::kLaneRoles, sum_.begin());
 }
 
 RoleTimes TotalsCursor::before(Time at) {

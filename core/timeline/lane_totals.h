@@ -64,6 +64,11 @@ private:
   static constexpr std::size_t kTimesBlock = 32;
   static constexpr std::size_t kCountsBlock = 64;
   static constexpr std::size_t kLaneRoles = 6; // nobody is "held"
+  // One line of the cache: looking for a block and taking its sums is one visit.
+  struct alignas(64) Block {
+    Time start = 0; // of its first interval
+    std::array<Duration, kLaneRoles> sum{};
+  };
   struct Counts {
     std::uint32_t yields = 0, preempts = 0, wakes = 0, drawn = 0;
   };
@@ -74,7 +79,7 @@ private:
 
   LaneIntervals intervals_;
   // Of the intervals before k * kTimesBlock, and before k * kCountsBlock; empty for a short lane.
-  std::vector<std::array<Duration, kLaneRoles>> times_;
+  std::vector<Block> times_;
   std::vector<Counts> counts_;
   // longest_[0][k]: the longest in block k, rounded up; each level above takes kTimesBlock of the one below together.
   std::vector<std::vector<float>> longest_;

@@ -120,18 +120,15 @@ void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
 void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor) {
   const Time from = std::max(totals.startOf(first), layout_.from);
   const Time to = std::min(totals.endOf(last - 1), layout_.to);
-  const RoleTimes before = cursor.before(from);
-  const TotalsCursor start = cursor; // the columns begin where the sum does
-  RoleTimes time = cursor.before(to);
-  for (std::size_t i = 0; i < kRoleCount; ++i) time[i] -= before[i];
-  const auto used = std::find_if(time.begin(), time.end(), [](Duration part) { return part > 0; });
-  if (used == time.end()) return;
   const MarkCounts counts = totals.countsOf(first, last);
+  if (counts.drawn == 0) return;
   if (counts.drawn == 1) {
     std::size_t only = first;
     while (!totals.role(only)) ++only;
     const Time begin = std::max(from, totals.startOf(only));
-    narrow(begin, std::min(to, totals.endOf(only)), *totals.role(only), 0, spanOf(only));
+    const Time end = std::min(to, totals.endOf(only));
+    if (end <= begin) return;
+    narrow(begin, end, *totals.role(only), 0, spanOf(only));
     addMark(totals, only);
     return;
   }
@@ -141,10 +138,7 @@ void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::siz
   fold.count = counts.drawn;
   fold.yields = counts.yields;
   fold.preempts = counts.preempts;
-  for (std::size_t i = 0; i < kRoleCount; ++i) {
-    fold.share[i] = static_cast<double>(time[i]) / static_cast<double>(std::max<Duration>(1, to - from));
-  }
-  this->fold(fold, [columns = start](Time at) mutable { return columns.before(at); });
+  this->fold(fold, [&cursor](Time at) { return cursor.before(at); });
 }
 
 void RowPainter::column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,

@@ -40,7 +40,8 @@ private:
 
   void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor);
   void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
-  // timesBefore(at) gives the time in each role up to an instant, for instants that never go back.
+  // timesBefore(at) gives the time in each role up to an instant, for instants that never go back. Nothing is added
+  // where no role occurs.
   template <typename TimesBefore>
   void fold(Fold fold, TimesBefore timesBefore);
   void column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
@@ -78,7 +79,8 @@ void RowPainter::fold(Fold fold, TimesBefore timesBefore) {
   const auto columns = static_cast<int>(std::max(1.0, fold.width / geometry_.foldColumn));
   const double width = fold.width / columns;
   Time start = fold.from;
-  RoleTimes before = timesBefore(start);
+  const RoleTimes first = timesBefore(start);
+  RoleTimes before = first;
   for (int i = 0; i < columns; ++i) {
     const Time end = i + 1 == columns ? fold.to : fold.from + (fold.to - fold.from) * (i + 1) / columns;
     const RoleTimes until = timesBefore(end);
@@ -89,7 +91,13 @@ void RowPainter::fold(Fold fold, TimesBefore timesBefore) {
     before = until;
     start = end;
   }
-  layout_.folds.push_back(fold);
+  const auto whole = static_cast<double>(std::max<Duration>(1, fold.to - fold.from));
+  bool occurs = false;
+  for (std::size_t role = 0; role < kRoleCount; ++role) {
+    fold.share[role] = static_cast<double>(before[role] - first[role]) / whole;
+    occurs = occurs || before[role] > first[role];
+  }
+  if (occurs) layout_.folds.push_back(fold);
 }
 
 } // namespace switchpoint

@@ -10,24 +10,19 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time
   if (!history.lengths.steps().empty()) {
     return steps(history.lengths, axisOf(history.lengths), end);
   }
-  const std::vector<Holding>& all = history.holdings;
-  const auto first =
-      std::partition_point(all.begin(), all.end(), [this](const Holding& h) { return h.end <= layout_.from; });
-  for (auto i = static_cast<std::size_t>(first - all.begin()); i < all.size() && all[i].start < layout_.to;) {
-    if (isWide(all[i].start, all[i].end)) {
-      wide(all[i].start, all[i].end, all[i].role, all[i].shade,
+  const Holdings& all = history.holdings;
+  for (std::size_t i = all.countEnded(layout_.from); i < all.size() && all.start(i) < layout_.to;) {
+    if (isWide(all.start(i), all.end(i))) {
+      wide(all.start(i), all.end(i), all.role(), all.shade(i),
            {SpanKind::Object, run_, object, static_cast<std::uint32_t>(i)});
       ++i;
       continue;
     }
     std::size_t next = i + 1; // the narrow ones that follow within a pixel of each other
-    while (next < all.size() && all[next].start < layout_.to) {
-      const Time edge = all[next - 1].end + least_;
-      const auto after = std::partition_point(all.begin() + static_cast<std::ptrdiff_t>(next), all.end(),
-                                              [edge](const Holding& h) { return h.start < edge; });
-      const auto last = static_cast<std::size_t>(after - all.begin());
+    while (next < all.size() && all.start(next) < layout_.to) {
+      const std::size_t last = std::max(next, all.countBefore(all.end(next - 1) + least_));
       if (last == next) break;
-      if (isWide(all[last - 1].start, all[last - 1].end)) {
+      if (isWide(all.start(last - 1), all.end(last - 1))) {
         next = last - 1;
         break;
       }
@@ -42,27 +37,24 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time
 
 void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last,
                                 std::uint32_t object) {
-  const std::vector<Holding>& all = history.holdings;
-  const Time from = std::max(all[first].start, layout_.from);
-  const Time to = std::min(all[last - 1].end, layout_.to);
+  const Holdings& all = history.holdings;
+  const Time from = std::max(all.start(first), layout_.from);
+  const Time to = std::min(all.end(last - 1), layout_.to);
   if (to <= from) return;
-  const Role role = all[first].role;
   if (last == first + 1) {
-    narrow(from, to, role, all[first].shade, {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
+    narrow(from, to, all.role(), all.shade(first), {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
     return;
   }
-  const auto busyBefore = [&history, role](Time at) {
+  const auto heldBefore = [&all](Time at) {
     RoleTimes times{};
-    times[static_cast<std::size_t>(role)] = history.busyBefore(at);
+    times[static_cast<std::size_t>(all.role())] = all.heldBefore(at);
     return times;
   };
   Fold fold;
   fold.from = from;
   fold.to = to;
   fold.count = last - first;
-  fold.share[static_cast<std::size_t>(role)] =
-      static_cast<double>(history.busyBefore(to) - history.busyBefore(from)) / static_cast<double>(to - from);
-  this->fold(fold, busyBefore);
+  this->fold(fold, heldBefore);
 }
 
 // When the holder of a GIL was asked to give it up; counted without a visit where there is no room for them.

@@ -20,22 +20,69 @@ bool hasOwner(const Object& object) {
   return object.kind == ObjectKind::Gil || object.type == "lock" || object.type == "rlock";
 }
 
+Role roleOfHoldings(const Object& object) {
+  if (!hasOwner(object)) return Role::LockWait;
+  return object.kind == ObjectKind::Gil ? Role::Running : Role::Held;
+}
+
+// When at least one task runs, followed through the events.
+class BusyReader {
+public:
+  explicit BusyReader(const Trace& trace) : trace_(trace), runs_(trace.lanes.size(), false) {}
+
+  void change(const Event& event) {
+    const bool runs = info(event.kind).state == State::Running;
+    if (runs == runs_[event.lane] || !trace_.lanes[event.lane].isTask) return;
+    runs_[event.lane] = runs;
+    if (runs && count_++ == 0) since_ = event.time;
+    if (!runs && --count_ == 0) close(event.time);
+  }
+  std::vector<std::pair<Time, Time>> take(Time end) {
+    if (count_ > 0) close(end);
+    return std::move(busy_);
+  }
+
+private:
+  void close(Time at) {
+    if (!busy_.empty() && since_ <= busy_.back().second) {
+      busy_.back().second = at;
+    } else {
+      busy_.emplace_back(since_, at);
+    }
+  }
+
+  const Trace& trace_;
+  std::vector<bool> runs_; // by lane
+  std::size_t count_ = 0;
+  Time since_ = 0;
+  std::vector<std::pair<Time, Time>> busy_;
+};
+
 // Follows each object through the events.
 class HistoryReader {
 public:
   HistoryReader(const Trace& trace, Time end, RunHistory& out)
-      : trace_(trace), end_(end), out_(out), open_(trace.objects.size()), waiting_(trace.lanes.size()) {}
+      : trace_(trace), end_(end), out_(out), busy_(trace), open_(trace.objects.size()), waiting_(trace.lanes.size()) {
+    for (std::size_t i = 0; i < trace.objects.size(); ++i) {
+      owned_.push_back(hasOwner(trace.objects[i]));
+      if (trace.objects[i].kind == ObjectKind::Gil) gils_.push_back(i);
+      out_.objects[i].holdings = Holdings(roleOfHoldings(trace.objects[i]), end, trace.lanes.size());
+    }
+  }
 
-  void read() {
+  // `last`: where what still runs is seen to run.
+  void read(Time last) {
     EventCursor cursor = trace_.events();
     for (Event event; cursor.next(event);) {
       if (info(event.kind).changesState) {
+        busy_.change(event);
         leaveWait(event);
         followTrip(event);
       }
       take(event);
     }
     for (std::size_t i = 0; i < open_.size(); ++i) close(i, end_);
+    out_.busy = busy_.take(last);
     std::stable_sort(out_.messages.begin(), out_.messages.end(),
                      [](const Message& a, const Message& b) { return a.received < b.received; });
   }
@@ -114,7 +161,7 @@ private:
   bool known(std::uint64_t object) const { return object < open_.size(); }
 
   void own(std::uint64_t object, const Event& event) {
-    if (!known(object) || !hasOwner(trace_.objects[object])) return;
+    if (!known(object) || !owned_[object]) return;
     Open& open = open_[object];
     if (open.owner == event.lane + 1) {
       ++open.count;
@@ -127,7 +174,7 @@ private:
   }
 
   void disown(std::uint64_t object, const Event& event) {
-    if (!known(object) || !hasOwner(trace_.objects[object])) return;
+    if (!known(object) || !owned_[object]) return;
     Open& open = open_[object];
     if (open.owner != event.lane + 1 || --open.count > 0) return;
     close(object, event.time);
@@ -135,25 +182,19 @@ private:
 
   // A requested drop names no object: the lane gives up whichever GIL it has.
   void dropAny(const Event& event) {
-    for (std::size_t i = 0; i < open_.size(); ++i) {
-      if (trace_.objects[i].kind == ObjectKind::Gil && open_[i].owner == event.lane + 1) close(i, event.time);
+    for (const std::size_t gil : gils_) {
+      if (open_[gil].owner == event.lane + 1) close(gil, event.time);
     }
   }
 
   void close(std::size_t object, Time at) {
     Open& open = open_[object];
-    const bool owned = hasOwner(trace_.objects[object]);
+    const bool owned = owned_[object];
     const bool busy = owned ? open.owner != 0 : open.count != 0;
     if (busy && at > open.since) {
       const bool changes = open.owner != open.last && open.last != 0;
       const auto shade = static_cast<std::uint8_t>(open.shade ^ (changes ? 1 : 0));
-      const Role role = !owned                                           ? Role::LockWait
-                        : trace_.objects[object].kind == ObjectKind::Gil ? Role::Running
-                                                                         : Role::Held;
-      std::vector<Holding>& holdings = out_.objects[object].holdings;
-      const Duration before =
-          holdings.empty() ? 0 : holdings.back().before + holdings.back().end - holdings.back().start;
-      holdings.push_back({open.since, at, open.owner, role, owned ? shade : std::uint8_t{0}, before});
+      out_.objects[object].holdings.add(open.since, at, open.owner, owned ? shade : std::uint8_t{0});
       if ((at - open.since) * kBriefShare >= end_) { // a brief owner does not upset the alternation of the others
         open.last = open.owner;
         open.shade = shade;
@@ -166,7 +207,7 @@ private:
   void block(const Event& event) {
     if (!known(event.a)) return;
     out_.objects[event.a].shown = true;
-    if (hasOwner(trace_.objects[event.a])) return;
+    if (owned_[event.a]) return;
     Open& open = open_[event.a];
     if (open.count++ == 0) open.since = event.time;
     waiting_[event.lane] = static_cast<std::uint32_t>(event.a) + 1;
@@ -198,27 +239,39 @@ private:
   const Trace& trace_;
   Time end_;
   RunHistory& out_;
+  BusyReader busy_;
   std::vector<Open> open_;
+  std::vector<bool> owned_;                                                  // by object
+  std::vector<std::size_t> gils_;                                            // objects
   std::map<std::uint32_t, Offloading> trips_;                                // by lane
   std::vector<std::uint32_t> waiting_;                                       // by lane: object + 1
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::deque<Time>> sent_; // (from, to + 1)
 };
 
 void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& out) {
+  constexpr std::uint8_t kNoRole = kRoleCount;
+  std::vector<std::uint8_t> roles; // by kind of interval
+  for (const IntervalKind& kind : intervals.kinds()) {
+    const auto role = roleOf({0, kind.state, kind.why, kind.step, kind.detail});
+    roles.push_back(role ? static_cast<std::uint8_t>(*role) : kNoRole);
+  }
   std::map<std::uint32_t, Duration> gilWaits; // by process
   for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
     const LaneIntervals all = intervals.of(lane);
+    std::array<Duration, kRoleCount + 1> time{};
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const Time end = i + 1 < all.size() ? all[i + 1].start : std::max(intervals.end(), all[i].start);
-      const Duration length = end - all[i].start;
-      if (all[i].state == State::GilWait) gilWaits[trace.lanes[lane].process] += length;
-      if (all[i].state == State::Overhead && all[i].detail < kOverheadKinds) {
-        ++out.starts[all[i].detail];
-        out.startTime[all[i].detail] += length;
-      }
-      const auto role = roleOf(all[i]);
-      if (role && trace.lanes[lane].isTask) out.taskTime[static_cast<std::size_t>(*role)] += length;
+      const Time end = i + 1 < all.size() ? all.start(i + 1) : std::max(intervals.end(), all.start(i));
+      const Duration length = end - all.start(i);
+      const std::uint8_t role = roles[all.code(i)];
+      time[role] += length;
+      if (role != static_cast<std::uint8_t>(Role::Overhead)) continue;
+      const std::uint64_t overhead = all.kind(i).detail;
+      if (overhead >= kOverheadKinds) continue;
+      ++out.starts[overhead];
+      out.startTime[overhead] += length;
     }
+    gilWaits[trace.lanes[lane].process] += time[static_cast<std::size_t>(Role::GilWait)];
+    for (std::size_t i = 0; i < kRoleCount && trace.lanes[lane].isTask; ++i) out.taskTime[i] += time[i];
   }
   for (std::size_t i = 0; i < trace.objects.size(); ++i) {
     if (trace.objects[i].kind != ObjectKind::Gil) continue;
@@ -226,37 +279,7 @@ void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& ou
   }
 }
 
-// The union of all running intervals of tasks.
-void addBusy(const Trace& trace, const Intervals& intervals, RunHistory& out) {
-  for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
-    if (!trace.lanes[lane].isTask) continue;
-    const LaneIntervals all = intervals.of(lane);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all[i].state != State::Running) continue;
-      out.busy.emplace_back(all[i].start, i + 1 < all.size() ? all[i + 1].start : intervals.end());
-    }
-  }
-  std::sort(out.busy.begin(), out.busy.end());
-  std::size_t kept = 0;
-  for (const auto& span : out.busy) {
-    if (kept > 0 && span.first <= out.busy[kept - 1].second) {
-      out.busy[kept - 1].second = std::max(out.busy[kept - 1].second, span.second);
-    } else {
-      out.busy[kept++] = span;
-    }
-  }
-  out.busy.resize(kept);
-}
-
 } // namespace
-
-Duration ObjectHistory::busyBefore(Time at) const {
-  const auto next = std::partition_point(holdings.begin(), holdings.end(),
-                                         [at](const Holding& holding) { return holding.start < at; });
-  if (next == holdings.begin()) return 0;
-  const Holding& last = *(next - 1);
-  return last.before + std::min(at, last.end) - last.start;
-}
 
 const VariableHistory* RunHistory::firstOf(std::uint32_t variable) const {
   for (const VariableHistory& history : variables) {
@@ -268,9 +291,8 @@ const VariableHistory* RunHistory::firstOf(std::uint32_t variable) const {
 RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end) {
   RunHistory out;
   out.objects.resize(trace.objects.size());
-  HistoryReader(trace, end, out).read();
+  HistoryReader(trace, end, out).read(intervals.end());
   addIntervals(trace, intervals, out);
-  addBusy(trace, intervals, out);
   out.variables = readVariables(trace);
   return out;
 }

@@ -7,20 +7,12 @@
 #include <vector>
 
 #include "analysis/intervals.h"
+#include "timeline/holdings.h"
 #include "timeline/layout.h"
 #include "timeline/variable_history.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
-
-// A stretch in which a GIL or lock has an owner, or in which somebody waits for another primitive.
-struct Holding {
-  Time start = 0, end = 0;
-  std::uint32_t owner = 0; // lane + 1; 0: several
-  Role role = Role::Held;
-  std::uint8_t shade = 0; // alternates with the owner
-  Duration before = 0;    // lengths of all holdings before this one
-};
 
 struct Message {
   Time sent = 0, received = 0;
@@ -34,13 +26,10 @@ struct Offloading {
 };
 
 struct ObjectHistory {
-  bool shown = false;            // somebody waited for it
-  std::vector<Holding> holdings; // in time order, not overlapping
-  std::vector<Time> asks;        // of a GIL: when its holder was asked to give it up
-  StepSeries lengths;            // of a queue
-
-  // Lengths of all holdings, as far as they lie before `at`.
-  Duration busyBefore(Time at) const;
+  bool shown = false; // somebody waited for it
+  Holdings holdings;
+  std::vector<Time> asks; // of a GIL: when its holder was asked to give it up
+  StepSeries lengths;     // of a queue
 };
 
 inline constexpr std::size_t kOverheadKinds = 9;

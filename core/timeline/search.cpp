@@ -24,7 +24,7 @@ Time Timeline::Content::startOfNode(const RowNode& node) {
     return run.run.intervals->of(node.owner).start(0) + run.shift;
   }
   if (node.kind == RowKind::Object && !run.history.objects[node.owner].holdings.empty()) {
-    return run.history.objects[node.owner].holdings.front().start + run.shift;
+    return run.history.objects[node.owner].holdings.start(0) + run.shift;
   }
   return run.shift;
 }

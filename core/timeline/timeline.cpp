@@ -129,7 +129,8 @@ std::array<Duration, kRoleCount> Timeline::Content::timesOf(const RowNode& node,
   }
   const ObjectHistory& object = run.history.objects[node.owner];
   if (object.holdings.empty() || !object.lengths.steps().empty()) return times;
-  times[static_cast<std::size_t>(object.holdings.front().role)] = object.busyBefore(to) - object.busyBefore(from);
+  times[static_cast<std::size_t>(object.holdings.role())] =
+      object.holdings.heldBefore(to) - object.holdings.heldBefore(from);
   return times;
 }
 

@@ -144,11 +144,10 @@ SpanRef Timeline::Content::spanOfNode(const RowNode& node, Time at) {
   }
   case RowKind::Object: break;
   }
-  const std::vector<Holding>& holdings = run.history.objects[node.owner].holdings;
-  const auto next =
-      std::partition_point(holdings.begin(), holdings.end(), [at](const Holding& h) { return h.end <= at; });
-  if (next == holdings.end() || next->start > at) return {};
-  return {SpanKind::Object, node.run, node.owner, static_cast<std::uint32_t>(next - holdings.begin())};
+  const Holdings& holdings = run.history.objects[node.owner].holdings;
+  const std::size_t next = holdings.countEnded(at);
+  if (next == holdings.size() || holdings.start(next) > at) return {};
+  return {SpanKind::Object, node.run, node.owner, static_cast<std::uint32_t>(next)};
 }
 
 } // namespace switchpoint

@@ -36,10 +36,9 @@ void TouchIndex::readObject(std::uint32_t object, const Trace& trace, const Inte
       add(lane, TouchKind::Waits, all.start(i), i + 1 < all.size() ? all.start(i + 1) : end);
     }
   }
-  for (const Holding& holding : history.objects[object].holdings) {
-    if (holding.owner > 0 && holding.role != Role::LockWait) {
-      add(holding.owner - 1, TouchKind::Holds, holding.start, holding.end);
-    }
+  const Holdings& holdings = history.objects[object].holdings;
+  for (std::size_t i = 0; i < holdings.size() && holdings.role() != Role::LockWait; ++i) {
+    if (holdings.owner(i) > 0) add(holdings.owner(i) - 1, TouchKind::Holds, holdings.start(i), holdings.end(i));
   }
 }
 

@@ -46,13 +46,13 @@ TEST(ObjectRows, LockHasARowOnlyWhenSomebodyWaited) {
 TEST(ObjectRows, HoldingsFollowTheOwnerAndAlternateInShade) {
   const SampleRun run(lockTrace(true), "");
   const RunHistory history = readHistory(run.trace, run.intervals, run.intervals.end());
-  const std::vector<Holding>& holdings = history.objects[0].holdings;
+  const Holdings& holdings = history.objects[0].holdings;
   ASSERT_EQ(holdings.size(), 2u);
   EXPECT_EQ(holdings[0].owner, 1u);
   EXPECT_EQ(holdings[0].end, 2 * kSecond);
   EXPECT_EQ(holdings[1].owner, 2u);
   EXPECT_NE(holdings[0].shade, holdings[1].shade);
-  EXPECT_EQ(history.objects[0].busyBefore(2500 * kMillisecond), 2500 * kMillisecond);
+  EXPECT_EQ(history.objects[0].holdings.heldBefore(2500 * kMillisecond), 2500 * kMillisecond);
 }
 
 TEST(ObjectRows, GilRowNeedsWaiters) {

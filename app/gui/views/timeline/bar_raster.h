@@ -30,9 +30,7 @@ public:
   // elsewhere nothing, and the painter has to do it. Keeps to the painter's clip.
   static std::optional<BarRaster> on(const QPainter& painter, const PaintTheme& theme);
 
-  void bars(const std::vector<Bar>& bars) const;
-  void columns(const std::vector<FoldColumn>& columns) const;
-  void zigZags(const std::vector<Fold>& folds) const;
+  void rows(const Layout& layout) const;
 
 private:
   // Device pixels; right and bottom are outside.
@@ -40,9 +38,18 @@ private:
     int left = 0, top = 0, right = 0, bottom = 0;
   };
 
+  struct Edge {
+    double cover = 1; // of a line of pixels
+    double inset = 0; // of both its ends
+  };
+
   BarRaster() = default;
-  void fill(Box box, QRgb colour) const;
-  void fillFaintly(Box box, QRgb colour) const;
+  void draw(const Bar& bar) const;
+  void draw(const FoldColumn& column) const;
+  void zigZag(const Fold& fold) const;
+  void fill(const Box& box, QRgb colour) const;
+  void fillFaintly(const Box& box, QRgb colour) const;
+  const std::vector<Edge>& edgesOf(double top, double bottom) const;
   void rounded(const Bar& bar, QRgb colour) const;
   void blendRow(int y, double left, double right, double cover, QRgb colour) const;
   void blend(int x, int y, unsigned alpha, QRgb colour) const;
@@ -54,6 +61,8 @@ private:
   double scale_ = 1, dx_ = 0, dy_ = 0;
   std::array<std::array<QRgb, kRoleCount>, 2> colours_{}; // by shade
   QRgb panel_ = 0;
+  mutable std::vector<Edge> edges_; // of the bar before
+  mutable double edgesOffset_ = 0, edgesHeight_ = 0;
 };
 
 } // namespace switchpoint

@@ -7,6 +7,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/views/timeline/bar_raster.h"
 #include "gui/views/timeline/label_cache.h"
+#include "gui/views/timeline/mark_cache.h"
 #include "timeline/font_metrics.h"
 
 namespace switchpoint {
@@ -27,12 +28,7 @@ void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& 
 
 void LayoutPainter::barsAndFolds(QPainter& painter, const Layout& layout) const {
   const std::optional<BarRaster> raster = plain_ ? std::nullopt : BarRaster::on(painter, theme_);
-  if (raster) {
-    raster->bars(layout.bars);
-    raster->columns(layout.columns);
-    raster->zigZags(layout.folds);
-    return;
-  }
+  if (raster) return raster->rows(layout);
   bars(painter, layout.bars);
   bars(painter, columnBars(layout));
   folds(painter, layout);
@@ -154,6 +150,11 @@ void LayoutPainter::arrows(QPainter& painter, const Layout& layout) const {
 }
 
 void LayoutPainter::marks(QPainter& painter, const Layout& layout) const {
+  if (marks_ != nullptr) {
+    const auto shape = [this](QPainter& into, MarkKind kind, QPointF at) { mark(into, kind, at); };
+    for (const Mark& each : layout.marks) marks_->draw(painter, theme_, each.kind, QPointF(each.x, each.y), shape);
+    return;
+  }
   painter.setRenderHint(QPainter::Antialiasing, true);
   for (const Mark& each : layout.marks) mark(painter, each.kind, QPointF(each.x, each.y));
 }

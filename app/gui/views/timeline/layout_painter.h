@@ -13,6 +13,7 @@
 namespace switchpoint {
 
 class LabelCache;
+class MarkCache;
 
 class LayoutPainter {
 public:
@@ -20,8 +21,11 @@ public:
   // For a canvas whose rows open and close: a sign stands before what can be opened.
   LayoutPainter(const PaintTheme& theme, const Geometry& signs) : theme_(theme), signs_(signs) {}
 
-  // Words are drawn as pictures kept there; the cache must outlive it.
-  void keepLabels(LabelCache& labels) { labels_ = &labels; }
+  // Words and marks are drawn as pictures kept there; the caches must outlive it.
+  void keepPictures(LabelCache& labels, MarkCache& marks) {
+    labels_ = &labels;
+    marks_ = &marks;
+  }
   // Draws everything by the painter's own means, even where pixels could be written directly.
   void paintPlainly() { plain_ = true; }
 
@@ -49,6 +53,7 @@ private:
   const PaintTheme& theme_;
   std::optional<Geometry> signs_;
   LabelCache* labels_ = nullptr;
+  MarkCache* marks_ = nullptr;
   bool plain_ = false;
 };
 

@@ -12,7 +12,7 @@
 #include "gui/theme/appearance.h"
 #include "gui/views/timeline/camera.h"
 #include "gui/views/timeline/camera_history.h"
-#include "gui/views/timeline/label_cache.h"
+#include "gui/views/timeline/canvas_picture.h"
 #include "gui/views/timeline/picture_edits.h"
 #include "timeline/timeline.h"
 
@@ -175,7 +175,7 @@ private:
   std::uint64_t layoutsMade_ = 0;
   QImage picture_; // ruler and rows as laid out; an image, so that bars are written into its pixels
   bool pictureIsOld_ = true;
-  LabelCache labels_;
+  KeptPictures kept_;
   Camera camera_;
   Camera shown_; // behind camera_ while it glides
   double scroll_ = 0;

@@ -5,9 +5,7 @@
 #include <QPainter>
 
 #include "gui/theme/fonts.h"
-#include "gui/views/timeline/layout_painter.h"
 #include "gui/views/timeline/overlay_painter.h"
-#include "gui/views/timeline/row_blocks.h"
 #include "gui/views/timeline/timeline_canvas.h"
 
 namespace switchpoint {
@@ -19,14 +17,7 @@ const QImage& TimelineCanvas::picture() {
   if (!pictureIsOld_ && picture_.size() == pixels && picture_.devicePixelRatio() == ratio) return picture_;
   if (picture_.size() != pixels) picture_ = QImage(pixels, QImage::Format_RGB32);
   picture_.setDevicePixelRatio(ratio);
-  const PaintTheme& theme = appearance_.theme();
-  picture_.fill(theme[Tint::Panel]);
-  QPainter painter(&picture_);
-  LayoutPainter replay(theme, Geometry());
-  replay.keepLabels(labels_);
-  replay.ruler(painter, layout_, kRulerHeight);
-  painter.translate(0, kRulerHeight);
-  paintRowBlocks(painter, replay, theme, layout_, QRectF(0, 0, width(), rowsHeight()));
+  paintCanvasPicture(picture_, QSizeF(size()), layout_, appearance_.theme(), kept_);
   pictureIsOld_ = false;
   return picture_;
 }
