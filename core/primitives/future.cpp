@@ -14,14 +14,18 @@ void start(PrimitiveState& state, std::int64_t) {
   state.count = 0;
 }
 
-Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t value) {
+bool mustWait(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
+  return verb == 1 && state.count == 0;
+}
+
+Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t value) {
   if (verb == 0) {
     if (state.count != 0) return {.verdict = Verdict::Error, .error = "InvalidStateError: invalid state"};
     state.count = 1;
     state.value = value;
     return {.wakes = {.list = 0, .most = kNobody, .complete = false}};
   }
-  if (state.count == 0) return {.verdict = Verdict::Wait};
+  if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait};
   return {.value = state.value};
 }
 
@@ -33,6 +37,7 @@ const PrimitiveInfo kFuture{.id = "future",
                             .verbs = kVerbs,
                             .params = {},
                             .start = start,
-                            .ask = ask};
+                            .ask = ask,
+                            .mustWait = mustWait};
 
 } // namespace switchpoint

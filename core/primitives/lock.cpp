@@ -14,10 +14,14 @@ void start(PrimitiveState& state, std::int64_t) {
   state.owner = kNobody;
 }
 
+bool mustWait(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
+  return verb == 0 && state.owner != kNobody;
+}
+
 // A plain lock may be released by anybody (docs, threading.Lock.release); only an unlocked one is an error.
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t) {
   if (verb == 0) {
-    if (state.owner != kNobody) return {.verdict = Verdict::Wait};
+    if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait};
     state.owner = caller;
     return {};
   }
@@ -36,6 +40,7 @@ const PrimitiveInfo kLock{.id = "lock",
                           .canWith = true,
                           .fairInLoop = true,
                           .start = start,
-                          .ask = ask};
+                          .ask = ask,
+                          .mustWait = mustWait};
 
 } // namespace switchpoint

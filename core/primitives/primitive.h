@@ -90,6 +90,9 @@ struct PrimitiveInfo {
   // One who waited gives up because its time has expired; nullptr: nothing but the wait list knows of it. Whoever is
   // woken by it gets `error`.
   Answer (*withdraw)(PrimitiveState& state, std::uint8_t verb) = nullptr;
+  // Whether this request would have to wait now; who waits asks again when that has changed. nullptr: to wait is itself
+  // a step that others can see (who is notified, how many have come).
+  bool (*mustWait)(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller) = nullptr;
 };
 
 // All primitives, in the order they are listed.

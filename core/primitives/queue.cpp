@@ -25,14 +25,18 @@ bool full(const PrimitiveState& state) {
   return state.capacity > 0 && state.count >= state.capacity;
 }
 
-Answer ask(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint32_t, std::int64_t value) {
+bool mustWait(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
+  return verb == 0 ? full(state) : state.count == 0;
+}
+
+Answer ask(PrimitiveState& state, ValuePool& pool, std::uint8_t verb, std::uint32_t caller, std::int64_t value) {
   if (verb == 0) {
-    if (full(state)) return {.verdict = Verdict::Wait, .list = kPutters};
+    if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait, .list = kPutters};
     pool.push(state.items, value);
     ++state.count;
     return {.wakes = {.list = kGetters, .most = 1}};
   }
-  if (state.count == 0) return {.verdict = Verdict::Wait, .list = kGetters};
+  if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait, .list = kGetters};
   --state.count;
   return {.wakes = {.list = kPutters, .most = 1}, .value = pool.pop(state.items)};
 }
@@ -46,6 +50,7 @@ const PrimitiveInfo kQueue{.id = "queue",
                            .verbs = kVerbs,
                            .params = kParams,
                            .start = start,
-                           .ask = ask};
+                           .ask = ask,
+                           .mustWait = mustWait};
 
 } // namespace switchpoint

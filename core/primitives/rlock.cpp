@@ -15,9 +15,13 @@ void start(PrimitiveState& state, std::int64_t) {
   state.depth = 0;
 }
 
+bool mustWait(const PrimitiveState& state, std::uint8_t verb, std::uint32_t caller) {
+  return verb == 0 && state.owner != kNobody && state.owner != caller;
+}
+
 Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t) {
   if (verb == 0) {
-    if (state.owner != kNobody && state.owner != caller) return {.verdict = Verdict::Wait};
+    if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait};
     state.owner = caller;
     ++state.depth;
     return {};
@@ -39,6 +43,7 @@ const PrimitiveInfo kRLock{.id = "rlock",
                            .canWith = true,
                            .fairInLoop = true,
                            .start = start,
-                           .ask = ask};
+                           .ask = ask,
+                           .mustWait = mustWait};
 
 } // namespace switchpoint

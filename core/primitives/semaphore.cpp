@@ -21,9 +21,13 @@ Answer release(PrimitiveState& state) {
   return {.wakes = {.list = 0, .most = 1}};
 }
 
-Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t, std::int64_t) {
+bool mustWait(const PrimitiveState& state, std::uint8_t verb, std::uint32_t) {
+  return verb == 0 && state.count == 0;
+}
+
+Answer ask(PrimitiveState& state, ValuePool&, std::uint8_t verb, std::uint32_t caller, std::int64_t) {
   if (verb != 0) return release(state);
-  if (state.count == 0) return {.verdict = Verdict::Wait};
+  if (mustWait(state, verb, caller)) return {.verdict = Verdict::Wait};
   --state.count;
   return {};
 }
@@ -45,7 +49,8 @@ const PrimitiveInfo kSemaphore{.id = "semaphore",
                                .canWith = true,
                                .fairInLoop = true,
                                .start = start,
-                               .ask = ask};
+                               .ask = ask,
+                               .mustWait = mustWait};
 
 const PrimitiveInfo kBoundedSemaphore{.id = "bounded-semaphore",
                                       .title = "BoundedSemaphore",
@@ -55,6 +60,7 @@ const PrimitiveInfo kBoundedSemaphore{.id = "bounded-semaphore",
                                       .canWith = true,
                                       .fairInLoop = true,
                                       .start = start,
-                                      .ask = askBounded};
+                                      .ask = askBounded,
+                                      .mustWait = mustWait};
 
 } // namespace switchpoint

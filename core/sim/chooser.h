@@ -14,11 +14,21 @@ namespace switchpoint {
 enum class DecisionKind : std::uint8_t {
   GilNext,    // which of the threads that wait for the GIL is woken (fact sheet A4)
   WaiterNext, // which of those who wait for a primitive without promised order is woken (multiprocessing)
+  Next,       // untimed: what happens next at all
+};
+
+// Untimed: what the chosen one does.
+enum class Move : std::uint8_t {
+  GoOn,   // runs on to its next step that others can see
+  Wake,   // its sleep or its I/O ends, and it goes on
+  Expire, // its timed wait ends without success, and it goes on
 };
 
 struct Option {
   std::uint32_t lane = 0;   // the lane that would go on
   std::uint32_t weight = 1; // how likely the real system is to choose it, relative to the others
+  Move move = Move::GoOn;
+  std::uint32_t actor = 0; // untimed: who does it, thread (even) or timer of a loop's task (odd); the same in every run
 };
 
 struct Decision {
@@ -26,7 +36,7 @@ struct Decision {
   Time at = 0;
   std::uint32_t object = 0;    // index into Trace::objects
   std::uint8_t list = 0;       // WaiterNext: which wait list
-  std::vector<Option> options; // at least two
+  std::vector<Option> options; // at least two; untimed: at least one
 };
 
 class Chooser {

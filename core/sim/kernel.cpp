@@ -55,6 +55,8 @@ void Kernel::prepareCosts() {
                 .stall = c.parallelStall};
   state_.bodies = BodiesValue(std::make_unique<ScenarioBodies>(workload_, bodyCosts_, setup_.seed));
   context_.costs = &bodyCosts_;
+  context_.stepByStep = setup_.untimed;
+  if (setup_.untimed) turnsAtOnce_ = 1;
   context_.rng = &state_.rng;
 }
 
@@ -109,6 +111,7 @@ Time Kernel::nextOfCores() const {
 StepResult Kernel::step() {
   if (state_.ended) return StepResult::Ended;
   if (pending() != nullptr) return StepResult::Choice;
+  if (setup_.untimed) return stepUntimed();
   if (++state_.steps >= nextLook_ && overBudget()) {
     finish(EndKind::Budget);
     return StepResult::Ended;
@@ -166,6 +169,7 @@ StepResult Kernel::quiet() {
 
 void Kernel::resolve(std::size_t option) {
   assert(pending() != nullptr);
+  if (setup_.untimed) return makeMove(Option(moves_.options[std::min(option, moves_.options.size() - 1)]));
   const Decision decision = std::move(state_.decisions[state_.decided]);
   if (++state_.decided == state_.decisions.size()) {
     state_.decisions.clear();
@@ -203,16 +207,22 @@ void Kernel::show(ThreadId id) {
 }
 
 std::unique_ptr<KernelState> Kernel::save() const {
-  auto saved = std::make_unique<KernelState>(state_);
-  saved->mark = recorder_.mark();
-  saved->lanes = lanes_.size();
-  saved->strings = strings_.size();
-  saved->objects = objects_.size();
+  auto saved = std::make_unique<KernelState>();
+  save(*saved);
   return saved;
+}
+
+void Kernel::save(KernelState& into) const {
+  into = state_;
+  into.mark = recorder_.mark();
+  into.lanes = lanes_.size();
+  into.strings = strings_.size();
+  into.objects = objects_.size();
 }
 
 void Kernel::load(const KernelState& saved) {
   state_ = saved;
+  moves_.options.clear();
   contextOf_ = kNone;
   recorder_.rollBack(saved.mark);
   lanes_.resize(saved.lanes);

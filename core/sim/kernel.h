@@ -3,29 +3,39 @@
 
 #include "sim/kernel_state.h"
 #include "sim/simulation.h"
+#include "sim/untimed.h"
 
 namespace switchpoint {
 
 // One class, because everything it does is one state machine over KernelState; its parts are told apart by file:
 // kernel_cores (who gets a core), kernel_gil (who may run Python), kernel_body (what tasks want), kernel_wait
 // (primitives and joins), kernel_loop (event loops), kernel_pool (workers), kernel_start (threads and processes come to
-// life), kernel_main (the main script), kernel_end (how it all ends).
+// life), kernel_main (the main script), kernel_end (how it all ends); kernel_untimed does without time, kernel_digest
+// tells states apart.
 class Kernel {
 public:
   explicit Kernel(const SimulationSetup& setup);
 
   StepResult step();
   void resolve(std::size_t option);
-  const Decision* pending() const { return state_.decisions.empty() ? nullptr : &state_.decisions[state_.decided]; }
+  const Decision* pending() const {
+    if (!moves_.options.empty()) return &moves_;
+    return state_.decisions.empty() ? nullptr : &state_.decisions[state_.decided];
+  }
   const KernelState& state() const { return state_; }
   std::unique_ptr<KernelState> save() const;
+  void save(KernelState& into) const;
   void load(const KernelState& saved);
   Trace takeTrace();
   void cancel() { finish(EndKind::Cancelled); }
+  std::uint32_t turn() const;
+  const std::vector<Touch>& touched() const { return touched_; }
+  std::vector<WaitingActor> waiting() const;
+  Digest digest() const;
+  std::string laneName(std::uint32_t lane) const;
 
 private:
   static constexpr std::uint32_t kSeveral = 0xfffffffe;
-  static constexpr int kTurnsAtOnce = 64;          // requests carried out before the budget and other cores get a look
   static constexpr std::uint64_t kIdleTurn = 1000; // what a turn without time counts against the budget of steps
   static constexpr const char* kUnpicklable = "_pickle.PicklingError: the payload cannot be pickled";
   static constexpr const char* kRaisedElsewhere = "raised in a pool";
@@ -229,6 +239,29 @@ private:
   bool findArrival();
   void failMain(const std::string& error);
 
+  // kernel_untimed.cpp
+  StepResult stepUntimed();
+  void touch(TouchKind kind, TouchMode mode, std::uint32_t index);
+  void touchIfUntimed(TouchKind kind, TouchMode mode, std::uint32_t index) {
+    if (setup_.untimed) [[unlikely]]
+      touch(kind, mode, index);
+  }
+  std::uint8_t gateOf(const Thread& t) const;
+  bool mayTakeGil(const Thread& t) const;
+  bool willAskAgain(const Thread& t) const;
+  bool mustWait(const Thread& t) const;
+  void findMoves();
+  void makeMove(const Option& option);
+  void takeTurn(ThreadId id);
+  void goOnUntimed(ThreadId id);
+  void runAhead(ThreadId id);
+  void touchCell(const Thread& t);
+  bool stopsHere(Thread& t);
+  void blockThoseWhoMustWait();
+  bool hasChildren(TaskId parent, std::uint32_t group) const;
+  void wakeThoseOfLoop(std::uint32_t primitive, const Wakes& wakes, TaskId waker);
+  void becomeReady(ThreadId id);
+
   // kernel_end.cpp
   bool finishTask(ThreadId id);
   bool raise(ThreadId id, const std::string& error);
@@ -252,6 +285,9 @@ private:
   Recorder recorder_;
   KernelState state_;
   ResumeContext context_;
+  int turnsAtOnce_ = 64;            // requests carried out before the budget and other cores get a look
+  Decision moves_;                  // untimed: what may happen next; made of the state
+  std::vector<Touch> touched_;      // untimed: by the last move
   std::uint64_t nextLook_ = 0;      // at how many steps the budget of trace bytes is looked at again
   std::uint32_t startsOn_ = kNone;  // the one core that a thread has just been put on
   bool locks_ = false;              // interpreters have a lock

@@ -9,7 +9,7 @@ namespace switchpoint {
 // Carries out what the thread's task asked for, and what it asks next as long as no time passes.
 // True: the thread goes on; false: it has left its core.
 bool Kernel::carryRequest(ThreadId id) {
-  for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
+  for (int turns = 0; turns < turnsAtOnce_; ++turns) {
     if (thread(id).pending.want == Want::Go && !thread(id).fails) {
       resumeBody(id);
     } else if (!carryOne(id)) {
@@ -32,6 +32,7 @@ bool Kernel::carryOne(ThreadId id) {
       return false;
     }
     return true;
+  case Want::Access: t.pending.want = Want::Go; return true;
   case Want::Go: return raiseFailure(id);
   case Want::Cpu:
   case Want::Native: return computes(id, request);
@@ -80,6 +81,7 @@ bool Kernel::carryOne(ThreadId id) {
   case Want::Finish: return bodyDone(id);
   case Want::Go:
   case Want::SwitchPoint:
+  case Want::Access:
   case Want::Cpu:
   case Want::Native:
   case Want::Io:
@@ -221,6 +223,7 @@ bool Kernel::yields(ThreadId id, const Request& request) {
 void Kernel::printLine(ThreadId id) {
   Thread& t = thread(id);
   t.pending.want = Want::Go;
+  touchIfUntimed(TouchKind::Output, TouchMode::Write, 0);
   const std::string line = state_.bodies->text(task(t.task).body);
   recorder_.event(EventKind::Print, state_.now, task(t.task).lane, state_.outcome.out.size(), line.size());
   state_.outcome.out += line;

@@ -131,6 +131,7 @@ bool Kernel::takeCore(ThreadId id) {
 
 // The thread could run. One that finds a core is started by the core's own event, so that nothing nests.
 void Kernel::makeReady(ThreadId id) {
+  if (setup_.untimed) return becomeReady(id);
   if (!takeCore(id)) return;
   const std::uint32_t core = thread(id).core;
   state_.coreNext[core] = state_.now;
@@ -139,6 +140,7 @@ void Kernel::makeReady(ThreadId id) {
 
 // As makeReady, from the top of an event: a thread that finds a core begins at once.
 void Kernel::startNow(ThreadId id) {
+  if (setup_.untimed) return becomeReady(id);
   if (!takeCore(id)) return;
   state_.coreNext[thread(id).core] = kNever;
   run(id);

@@ -108,6 +108,7 @@ bool Kernel::raise(ThreadId id, const std::string& error) {
 // Leaving a `with` by an error releases what it holds.
 void Kernel::releaseHeld(TaskId id) {
   for (const std::uint32_t primitive : state_.bodies->unwinds(task(id).body)) {
+    touchIfUntimed(TouchKind::Primitive, TouchMode::Write, primitive);
     const Answer answer = primitiveInfo_[primitive]->ask(state_.primitives[primitive].state, state_.values, 1, id, 0);
     if (answer.verdict != Verdict::Done) continue;
     recorder_.event(EventKind::Release, state_.now, task(id).lane, primitive, 0);
@@ -117,6 +118,7 @@ void Kernel::releaseHeld(TaskId id) {
 
 // threading.excepthook and multiprocessing's Process._bootstrap.
 void Kernel::report(const Task& k, const std::string& error) {
+  touchIfUntimed(TouchKind::Output, TouchMode::Write, 1);
   Lane lane = lanes_[k.lane];
   const std::string name = strings_[lane.label] + (lane.ordinal > 0 ? fmt::format("-{}", lane.ordinal) : "");
   if (setup_.placement.home == Home::Thread) {
@@ -131,7 +133,9 @@ void Kernel::taskEnded(TaskId id) {
   MainScript& main = state_.main;
   if (setup_.placement.home == Home::LoopTask) usesMemory(-costs_.taskResident, 0);
   if (!k.daemon) --state_.alive;
+  touchIfUntimed(TouchKind::Ends, TouchMode::Add, 0);
   if (k.parent != kNone) {
+    touchIfUntimed(TouchKind::Children, TouchMode::Add, k.parent);
     Task& parent = task(k.parent);
     if (parent.joins > 0 && parent.joinsGroup == k.group && !k.daemon && --parent.joins == 0) {
       goOn(k.parent, id, false);

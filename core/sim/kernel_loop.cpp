@@ -14,7 +14,7 @@ constexpr Duration kLeastLag = kMillisecond;
 
 // Goes on with the loop and the tasks it runs as long as no time passes and the thread stays in Python code.
 bool Kernel::runLoop(ThreadId id) {
-  for (int turns = 0; turns < kTurnsAtOnce; ++turns) {
+  for (int turns = 0; turns < turnsAtOnce_; ++turns) {
     const Then then = thread(id).then;
     if (then == Then::LoopNext) {
       if (!loopNext(id)) return false;
@@ -207,6 +207,7 @@ void Kernel::showReady(TaskId id, TaskId waker) {
 // call_soon: a step of this task in the next iteration.
 void Kernel::loopSoon(TaskId id, TaskId waker) {
   Loop& loop = loopOf(thread(task(id).host));
+  touchIfUntimed(TouchKind::Loop, TouchMode::Write, 0);
   showReady(id, waker);
   loop.ready.push({id, kNone, state_.now});
   if (loop.idle) wakeLoop(loop, state_.now);
@@ -215,6 +216,7 @@ void Kernel::loopSoon(TaskId id, TaskId waker) {
 // call_soon_threadsafe: one iteration resolves what the task waits for, the next one runs it.
 void Kernel::loopCallback(TaskId id) {
   Loop& loop = loopOf(thread(task(id).host));
+  touchIfUntimed(TouchKind::Loop, TouchMode::Write, 0);
   loop.ready.push({id, task(id).stamp, state_.now});
   if (loop.idle) wakeLoop(loop, state_.now);
 }

@@ -158,6 +158,10 @@ bool Kernel::mainWaits(ThreadId id) {
   MainScript& main = state_.main;
   if (onLoop(thread(id))) return mainGathers(id);
   const Home home = setup_.placement.home;
+  touchIfUntimed(TouchKind::Ends, TouchMode::Read, 0);
+  // Untimed: the order in which threads are joined is of no consequence, so the last of them wakes main.
+  if (setup_.untimed && home == Home::Thread)
+    main.joined = static_cast<std::uint32_t>(state_.tasks.size()) - main.first;
   while (main.first + main.joined < state_.tasks.size()) {
     const TaskId next = main.first + main.joined;
     const Task& k = task(next);
@@ -192,6 +196,7 @@ bool Kernel::mainWaits(ThreadId id) {
 }
 
 void Kernel::failMain(const std::string& error) {
+  touchIfUntimed(TouchKind::Output, TouchMode::Write, 1);
   state_.main.failed = true;
   state_.outcome.exitCode = 1;
   state_.outcome.err += "Traceback (most recent call last):\n" + error + "\n";

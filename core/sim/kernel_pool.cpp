@@ -29,6 +29,7 @@ std::uint32_t Kernel::poolFor(bool processes) {
 // True: the submitting thread goes on; false: it waits for the new worker to begin.
 bool Kernel::submit(ThreadId by, std::uint32_t pool, const Job& job) {
   Pool& p = state_.pools[pool];
+  touchIfUntimed(TouchKind::Pool, TouchMode::Write, pool);
   p.jobs.push(job);
   if (p.idle > 0) {
     --p.idle;
@@ -86,6 +87,7 @@ bool Kernel::offload(ThreadId id, std::uint32_t pool, const Job& job) {
 bool Kernel::workerNext(ThreadId id) {
   Thread& t = thread(id);
   Pool& pool = state_.pools[t.pool];
+  touchIfUntimed(TouchKind::Pool, TouchMode::Write, t.pool);
   if (!pool.jobs.empty()) {
     const Job job = pool.jobs.pop();
     pool.current[t.member] = job;

@@ -51,6 +51,7 @@ std::uint32_t Kernel::addProcess(std::uint32_t parent) {
 TaskId Kernel::addTask(std::uint32_t group, TaskId parent, bool daemon) {
   const Group& g = workload_.groups[group];
   const auto id = static_cast<TaskId>(state_.tasks.size());
+  touchIfUntimed(TouchKind::Spawn, TouchMode::Write, group);
   const std::uint32_t ordinal = ++state_.ordinals[group];
   const Home home = setup_.placement.home;
   Task k;
@@ -140,6 +141,11 @@ bool Kernel::startThreadFor(ThreadId by, TaskId id) {
 
 // Thread.start() returns when the child has begun (fact sheet C4): the starter sleeps on an event meanwhile.
 bool Kernel::launchThread(ThreadId by, ThreadId child) {
+  if (setup_.untimed) { // the child has done nothing yet that the starter would have to wait for
+    thread(child).begun = true;
+    makeReady(child);
+    return true;
+  }
   thread(child).starter = by;
   thread(child).status = ThreadStatus::Blocked;
   emit(by, EventKind::Overhead, static_cast<std::uint64_t>(OverheadKind::ThreadStart));

@@ -53,6 +53,7 @@ struct alignas(64) Thread {
   bool gilCalled = false;              // was woken for the GIL and is on its way
   bool fails = false;                  // the task's wait has ended with an error: Task::failure
   bool pliable = false;                // its burst is Python code: a forced switch is legal at any time
+  bool mayStop = false;                // untimed: it stands where its interpreter may be made to switch
   std::uint8_t overhead = kNoOverhead; // OverheadKind of the burst
   std::uint32_t lane = 0;
   std::uint32_t process = 0;

@@ -31,6 +31,7 @@ void Kernel::unlist(TaskId id) {
 bool Kernel::askPrimitive(ThreadId id) {
   Thread& t = thread(id);
   const Request& request = t.pending;
+  if (setup_.untimed) touch(TouchKind::Primitive, mustWait(t) ? TouchMode::Read : TouchMode::Write, request.object);
   const PrimitiveInfo& info = *primitiveInfo_[request.object];
   const TaskId caller = t.task;
   task(caller).deadline = request.duration > 0 ? state_.now + request.duration : kNever;
@@ -72,6 +73,7 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
     // An rlock is given up whole, however often it was taken (threading.RLock._release_save).
     PrimitiveState& held = state_.primitives[lock].state;
     task(caller).depth = held.depth;
+    touchIfUntimed(TouchKind::Primitive, TouchMode::Write, lock);
     held.depth = std::min(held.depth, 1u);
     const Answer released = info.ask(held, state_.values, 1, caller, 0);
     // One record a level, as they were taken.
@@ -128,6 +130,7 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
   }
   emit(id, EventKind::BlockOn, request.object, request.step);
   park(id);
+  if (setup_.untimed && primitiveInfo_[request.object]->mustWait != nullptr) t.then = Then::Retry;
   if (k.deadline != kNever) state_.wheel.set(t.timer, k.deadline + jittered(costs_.timerSlack));
   return false;
 }
@@ -142,6 +145,7 @@ bool Kernel::handsOver(const PrimitiveInfo& info, const Task& waiter) const {
 
 void Kernel::wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker, const char* error) {
   if (wakes.most == 0) return;
+  if (setup_.untimed && !wakes.complete) return wakeThoseOfLoop(primitive, wakes, waker);
   WaitList& waiters = state_.primitives[primitive].lists[wakes.list];
   const bool processes = setup_.placement.home == Home::Process || setup_.placement.home == Home::ProcessPool;
   if (processes && wakes.most == 1 && waiters.size > 1 && !wakes.complete) {
@@ -211,6 +215,11 @@ void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
   } else {
     at.pending.want = Want::Go;
   }
+  if (asks && setup_.untimed) { // it goes on when it is chosen and what it asks for is there
+    state_.wheel.cancel(at.timer);
+    emit(at, EventKind::BlockOn, k.request.object, k.request.step);
+    return enlist(id, k.request.object, 0);
+  }
   wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
 }
 
@@ -223,6 +232,7 @@ bool Kernel::retry(ThreadId id) {
   t.pending = k.request;
   t.then = Then::Body;
   const Request& request = t.pending;
+  touchIfUntimed(TouchKind::Primitive, TouchMode::Write, request.object);
   PrimitiveSlot& slot = state_.primitives[request.object];
   const Answer answer =
       primitiveInfo_[request.object]->ask(slot.state, state_.values, request.verb, caller, request.value);
@@ -242,6 +252,7 @@ void Kernel::waitExpired(TaskId id) {
   const std::uint32_t primitive = k.object;
   const PrimitiveInfo& info = *primitiveInfo_[primitive];
   const std::uint8_t verb = k.request.verb;
+  touchIfUntimed(TouchKind::Primitive, info.mustWait != nullptr ? TouchMode::Read : TouchMode::Write, primitive);
   unlist(id);
   recorder_.event(EventKind::Timeout, state_.now, k.lane, primitive + 1, k.request.step);
   if (info.needsLock) {
@@ -282,6 +293,7 @@ bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
   const Request request = t.pending;
   const TaskId self = t.task;
   t.pending.want = Want::Go;
+  touchIfUntimed(TouchKind::Children, TouchMode::Read, self);
   std::uint32_t count = 0;
   for (const Task& k : state_.tasks) {
     if (k.parent == self && k.group == group && !k.daemon && k.status != TaskStatus::Finished) ++count;
@@ -312,6 +324,7 @@ bool Kernel::joinChildren(ThreadId id, std::uint32_t group) {
 // The children take too long.
 void Kernel::joinExpired(TaskId id) {
   Task& k = task(id);
+  touchIfUntimed(TouchKind::Children, TouchMode::Read, id);
   k.joins = 0;
   recorder_.event(EventKind::Timeout, state_.now, k.lane, 0, k.request.step);
   state_.bodies->expire(k.body);

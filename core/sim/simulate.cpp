@@ -1,5 +1,7 @@
 #include "sim/simulate.h"
 
+#include "sim/stage.h"
+
 namespace switchpoint {
 namespace {
 
@@ -26,24 +28,13 @@ void loop(Simulation& simulation, Chooser& chooser, const SimulateOptions& optio
 
 Result<Trace> simulate(const Workload& workload, const ModelInfo& model, const Profile& profile,
                        const SimulateOptions& options) {
-  Result<Placement> placement = model.place(workload, profile, {options.cores, options.workers});
-  if (!placement) return placement.diagnostics();
-  SimulationSetup setup;
-  setup.workload = &workload;
-  setup.profile = &profile;
-  setup.placement = *placement;
-  setup.model = std::string(model.id);
+  const Result<std::shared_ptr<Stage>> stage =
+      makeStage(workload, model, profile, {options.cores, options.workers}, options.untimed);
+  if (!stage) return stage.diagnostics();
+  SimulationSetup& setup = (*stage)->setup;
   setup.seed = options.seed;
-  setup.cores = options.cores;
   setup.record = options.record;
   setup.budget = options.budget;
-  std::optional<Profile> sibling;
-  if (!placement->profile.empty() && placement->profile != profile.id) {
-    Result<Profile> loaded = loadProfile(placement->profile);
-    if (!loaded) return loaded.diagnostics();
-    sibling = *loaded;
-    setup.profile = &*sibling;
-  }
   Simulation simulation(setup);
   SeededChooser seeded(options.seed);
   RecordedChooser recorded(options.replay != nullptr ? *options.replay : Schedule{});

@@ -14,6 +14,7 @@ struct SimulateOptions {
   std::uint32_t cores = 4;
   std::uint32_t workers = 0; // 0: the model's own
   bool record = true;
+  bool untimed = false; // choices are then what goes on next (SimulationSetup::untimed)
   Budget budget;
   const Schedule* replay = nullptr; // choices to take; nullptr: drawn by the seed
   Schedule* recorded = nullptr;     // where to put the choices made

@@ -44,6 +44,31 @@ Simulation::Snapshot Simulation::snapshot() const {
   return result;
 }
 
+void Simulation::snapshot(Snapshot& into) const {
+  if (into.state_ == nullptr) into.state_ = std::make_unique<KernelState>();
+  kernel_->save(*into.state_);
+}
+
+std::uint32_t Simulation::turn() const {
+  return kernel_->turn();
+}
+
+const std::vector<Touch>& Simulation::touched() const {
+  return kernel_->touched();
+}
+
+std::vector<WaitingActor> Simulation::waiting() const {
+  return kernel_->waiting();
+}
+
+Digest Simulation::digest() const {
+  return kernel_->digest();
+}
+
+std::string Simulation::laneName(std::uint32_t lane) const {
+  return kernel_->laneName(lane);
+}
+
 void Simulation::restore(const Snapshot& snapshot) {
   kernel_->load(*snapshot.state_);
 }

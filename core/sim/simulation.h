@@ -5,10 +5,12 @@
 #include <memory>
 #include <vector>
 
+#include "base/digest.h"
 #include "base/result.h"
 #include "machine/profile.h"
 #include "models/model.h"
 #include "sim/chooser.h"
+#include "sim/untimed.h"
 #include "trace/trace.h"
 #include "workload/workload.h"
 
@@ -16,6 +18,8 @@ namespace switchpoint {
 
 class Kernel;
 struct KernelState;
+
+inline constexpr std::uint32_t kNobodysTurn = 0xffffffff;
 
 // Where a simulation stops whatever the program does.
 struct Budget {
@@ -35,6 +39,8 @@ struct SimulationSetup {
   std::uint64_t seed = 1;
   std::uint32_t cores = 4;
   bool record = true;
+  // Whatever can go on may go next: every step is a Choice, taken by choose(). The profile is one withoutDelays().
+  bool untimed = false;
   Budget budget;
 };
 
@@ -59,6 +65,16 @@ public:
   // Handles the next event, or stops before it when a decision is pending.
   StepResult step();
 
+  // Untimed. Who has the turn and could keep it (Option::actor), or kNobodysTurn: to choose another is to interrupt it.
+  std::uint32_t turn() const;
+  // What the last choose() touched that others can see; a move that ended the run touched everything.
+  const std::vector<Touch>& touched() const;
+  // The threads that may ask a primitive again once it can be granted.
+  std::vector<WaitingActor> waiting() const;
+  // Equal for states that have the same future and have printed the same; time and statistics do not count.
+  Digest digest() const;
+  std::string laneName(std::uint32_t lane) const; // as Trace::laneName
+
   Time now() const;
   const Outcome& outcome() const; // complete once step() has returned Ended
 
@@ -75,6 +91,7 @@ public:
     std::unique_ptr<KernelState> state_;
   };
   Snapshot snapshot() const;
+  void snapshot(Snapshot& into) const; // keeps memory where it can
   // Goes back to `snapshot`; what was recorded since is forgotten. Snapshots stay valid and may be restored in any
   // order as long as the recording they were taken of has not been rolled back further than they reach.
   void restore(const Snapshot& snapshot);

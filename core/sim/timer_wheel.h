@@ -21,6 +21,24 @@ inline constexpr TimerId kNoTimer = 0xffffffff;
 // caller vouches (by `limit`) that nothing earlier can still be set. Flat arrays: copying a wheel copies its state.
 class TimerWheel {
 public:
+  TimerWheel() = default;
+  TimerWheel(const TimerWheel&) = default;
+  // A snapshot copies one wheel to another again and again: of the slots only those that hold timers in either.
+  TimerWheel& operator=(const TimerWheel& other) {
+    nodes_ = other.nodes_;
+    for (std::uint32_t words = words_ | other.words_; words != 0; words &= words - 1) {
+      const auto word = static_cast<std::uint32_t>(std::countr_zero(words));
+      for (std::uint64_t bits = bits_[word] | other.bits_[word]; bits != 0; bits &= bits - 1) {
+        const std::uint32_t slot = word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
+        lists_[slot] = other.lists_[slot];
+      }
+      bits_[word] = other.bits_[word];
+    }
+    words_ = other.words_;
+    position_ = other.position_;
+    found_ = other.found_;
+    return *this;
+  }
   TimerId add(std::uint32_t owner) {
     nodes_.push_back({0, kNoTimer, kNoTimer, owner, kUnset});
     return static_cast<TimerId>(nodes_.size() - 1);

@@ -63,6 +63,7 @@ void ScenarioBodies::expire(BodyId body) {
 void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
   State& state = states_[body];
   Turn turn{state, slots_.data() + state.slots, context, request, context.forcedSwitches};
+  request.switchable = false;
   if (state.pointBefore) {
     state.pointBefore = false;
     turn.point(true);
@@ -203,7 +204,18 @@ std::unique_ptr<Bodies> ScenarioBodies::clone() const {
 }
 
 void ScenarioBodies::copyFrom(const Bodies& other) {
-  *this = static_cast<const ScenarioBodies&>(other);
+  // All else is made of the workload, and the same in every clone.
+  const auto& from = static_cast<const ScenarioBodies&>(other);
+  states_ = from.states_;
+  slots_ = from.slots_;
+}
+
+void ScenarioBodies::addTo(Digest& digest) const {
+  for (const State& state : states_) {
+    digest.add(std::uint64_t{state.pc} << 3 | std::uint64_t{state.pointBefore} << 2 | std::uint64_t{state.failed} << 1 |
+               std::uint64_t{state.announced});
+  }
+  for (const Slot& slot : slots_) digest.add(static_cast<std::uint64_t>(slot.value));
 }
 
 } // namespace switchpoint

@@ -35,6 +35,7 @@ public:
   std::string text(BodyId body) const override;
   std::vector<std::uint32_t> unwinds(BodyId body) const override;
   std::unique_ptr<Bodies> clone() const override;
+  void addTo(Digest& digest) const override;
   void copyFrom(const Bodies& other) override;
   void reserve(std::uint32_t group, std::uint32_t count) override;
 
@@ -45,6 +46,7 @@ private:
     Rng rng;
     bool pointBefore = false; // a forced switch is legal before the next instruction
     bool failed = false;      // an expression divided by zero
+    bool announced = false;   // step by step: the access at pc has been announced
   };
   struct Slot {
     std::int64_t value = 0;

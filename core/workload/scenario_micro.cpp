@@ -3,6 +3,7 @@
 #include <array>
 #include <cassert>
 #include <limits>
+#include <utility>
 
 #include "workload/scenario_turn.h"
 
@@ -127,10 +128,17 @@ void ScenarioBodies::runAccess(Turn& turn, const Instruction& op) {
   const VariableDecl& variable = workload_->variables[op.a];
   const bool machineWide = variable.shared != SharedKind::Plain;
   ResumeContext& context = turn.context;
-  if (turn.ran > 0 && turn.ran >= (machineWide ? context.limits().machine : context.limits().plain)) {
+  if (!context.stepByStep && turn.ran > 0 &&
+      turn.ran >= (machineWide ? context.limits().machine : context.limits().plain)) {
     return turn.pause(Want::Go);
   }
   if (context.notesFull()) return turn.pause(Want::Go);
+  if (context.stepByStep && !std::exchange(turn.state.announced, !turn.state.announced)) {
+    turn.request.object = op.a;
+    turn.request.verb = op.op == Op::Read ? 0 : 1;
+    turn.request.step = op.step;
+    return turn.pause(Want::Access);
+  }
   Cell& cell = (machineWide ? context.machine : context.plain)[op.a];
   Duration cost = op.op == Op::Read ? costs_.load : costs_.store;
   if (machineWide) cost += costs_.valueAccess + (variable.shared == SharedKind::ValueDefault ? 2 * costs_.lockHalf : 0);
@@ -224,7 +232,7 @@ void ScenarioBodies::runJump(Turn& turn, const Instruction& op) {
 bool ScenarioBodies::takeRounds(Turn& turn, const Instruction& op) {
   const std::uint32_t at = loopAt_[turn.state.pc];
   Slot& slot = turn.slots[op.slot];
-  if (slot.value < 4) return false;
+  if (slot.value < 4 || turn.context.stepByStep) return false;
   const LoopSummary& loop = loops_[at - 1];
   ResumeContext& context = turn.context;
   if (context.noteCount + loop.sums.size() + loop.locks.size() + 2 > ResumeContext::kMostNotes) return false;

@@ -35,6 +35,10 @@ struct ScenarioBodies::Turn {
     if (legal && forced) forcedPoint();
   }
   void forcedPoint() {
+    if (context.stepByStep) {
+      request.switchable = true;
+      return;
+    }
     if (ran >= context.limits().forced) pause(Want::SwitchPoint);
   }
 };

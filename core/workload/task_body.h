@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/digest.h"
 #include "base/rng.h"
 #include "base/time.h"
 
@@ -37,6 +38,7 @@ struct BodyCosts {
 enum class Want : std::uint8_t {
   Go,          // only time has passed (`ran`): resume again
   SwitchPoint, // as Go, and a forced switch is legal here
+  Access,      // step by step only: the next resume reads (`verb` 0) or writes (1) variable `object`
   Cpu,
   Native,
   Io,
@@ -58,7 +60,8 @@ inline constexpr std::uint32_t kOwnError = 0xffffffff;
 struct Request {
   Want want = Want::Go;
   std::uint8_t verb = 0;
-  std::uint8_t flags = 0; // of the instruction
+  std::uint8_t flags = 0;  // of the instruction
+  bool switchable = false; // step by step only: a forced switch was legal at some point of this resume
   std::uint32_t object = 0;
   std::uint32_t step = 0;
   Duration ran = 0;
@@ -95,6 +98,9 @@ public:
   bool forcedSwitches = false; // the process has an interpreter lock
   bool processes = false;      // there are several: they touch shared values at the same time
   bool parallel = false;       // threads share its memory and run at the same time
+  // Nobody's next step may be hidden in a resume: stop before each access to shared memory (Want::Access), take no
+  // rounds of loops at once, and report legal switch points in Request::switchable instead of stopping there.
+  bool stepByStep = false;
 
   const Limits& limits() {
     if (!known_) {
@@ -146,6 +152,8 @@ public:
   virtual std::unique_ptr<Bodies> clone() const = 0;
   // Takes over the state of `other`, a clone of this one; keeps memory where it can.
   virtual void copyFrom(const Bodies& other) = 0;
+  // Adds to `digest` all on which the future of the bodies depends, random streams excepted.
+  virtual void addTo(Digest& digest) const = 0;
   // Makes room for so many bodies of a group at once.
   virtual void reserve(std::uint32_t group, std::uint32_t count) = 0;
 };

@@ -1,0 +1,174 @@
+#include "explore/search.h"
+
+#include <algorithm>
+
+#include "explore/state_set.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::uint32_t kRoot = 0xffffffff;
+
+// A breadth-first search over the number of forced switches; among states that need equally many, depth first. States
+// that wait for the next level are kept as the way to them, and reached again by replaying it from the start.
+class Search {
+public:
+  Search(const Stage& stage, const ExploreLimits& limits)
+      : limits_(limits), workload_(*stage.setup.workload), simulation_(setupOf(stage)) {
+    start_ = simulation_.snapshot();
+  }
+
+  SearchResult all() {
+    std::vector<std::uint32_t> level{kRoot};
+    for (std::uint32_t switches = 0; !level.empty() && !stopped_; ++switches) {
+      if (switches > limits_.switches) break;
+      next_.clear();
+      inNext_.clear();
+      result_.switchesDone = switches;
+      for (const std::uint32_t node : level) {
+        if (stopped_) break;
+        reach(node);
+        if (!stopped_) from(node, switches);
+      }
+      level.swap(next_);
+    }
+    result_.complete = level.empty() && !stopped_;
+    if (!stopped_) ++result_.switchesDone;
+    result_.states = seen_.size();
+    return std::move(result_);
+  }
+
+private:
+  // The state after a move, as the move and the state before.
+  struct Node {
+    std::uint32_t parent;
+    std::uint32_t option;
+  };
+  // A state under way: what can be done in it, and what has been tried.
+  struct Frame {
+    Simulation::Snapshot state;
+    std::vector<Option> options;
+    std::size_t tried = 0;
+    std::uint32_t node = kRoot;
+    std::uint32_t turn = kNobodysTurn;
+    bool left = false; // a move was made from it, so that it must be restored
+  };
+
+  static SimulationSetup setupOf(const Stage& stage) {
+    SimulationSetup setup = stage.setup;
+    setup.record = false;
+    return setup;
+  }
+
+  Schedule wayTo(std::uint32_t node) const {
+    Schedule way;
+    for (; node != kRoot; node = nodes_[node].parent) way.push_back(nodes_[node].option);
+    std::ranges::reverse(way);
+    return way;
+  }
+
+  void reach(std::uint32_t node) {
+    simulation_.restore(start_);
+    for (const std::uint32_t option : wayTo(node)) {
+      simulation_.step();
+      simulation_.choose(option);
+      count();
+    }
+  }
+
+  void count() {
+    ++result_.steps;
+    if (result_.steps >= limits_.steps || seen_.size() >= limits_.states || nodes_.size() >= kRoot - 1) stopped_ = true;
+    if (result_.steps % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
+      stopped_ = result_.cancelled = true;
+    }
+  }
+
+  // All that is reached from the present state without another forced switch.
+  void from(std::uint32_t node, std::uint32_t switches) {
+    depth_ = 0;
+    enter(node, switches);
+    while (depth_ > 0 && !stopped_) {
+      Frame& frame = frames_[depth_ - 1];
+      if (frame.tried == frame.options.size()) {
+        --depth_;
+        continue;
+      }
+      const std::size_t option = order(frame, frame.tried++);
+      if (frame.left) simulation_.restore(frame.state);
+      if (frame.left) simulation_.step();
+      frame.left = true;
+      const bool interrupts = frame.turn != kNobodysTurn && frame.options[option].actor != frame.turn;
+      const auto reached = static_cast<std::uint32_t>(nodes_.size());
+      nodes_.push_back({frame.node, static_cast<std::uint32_t>(option)});
+      simulation_.choose(option);
+      count();
+      const bool kept = interrupts ? later(reached) : enter(reached, switches);
+      if (!kept) nodes_.pop_back();
+    }
+  }
+
+  // Who has the turn goes on first: so the plainest schedules come first.
+  static std::size_t order(const Frame& frame, std::size_t tried) {
+    const auto own = std::ranges::find(frame.options, frame.turn, &Option::actor);
+    if (own == frame.options.end()) return tried;
+    const auto first = static_cast<std::size_t>(own - frame.options.begin());
+    return tried == 0 ? first : tried <= first ? tried - 1 : tried;
+  }
+
+  // Both say whether there is more to do from this state.
+  bool later(std::uint32_t node) {
+    const StateSet::Fingerprint state = simulation_.digest().value();
+    if (seen_.contains(state) || !inNext_.insert(state)) return false;
+    next_.push_back(node);
+    return true;
+  }
+
+  bool enter(std::uint32_t node, std::uint32_t switches) {
+    if (!seen_.insert(simulation_.digest().value())) return false;
+    if (simulation_.step() == StepResult::Ended) {
+      ended(node, switches);
+      return false;
+    }
+    if (depth_ == frames_.size()) frames_.emplace_back();
+    Frame& frame = frames_[depth_++];
+    frame.options = simulation_.enabled();
+    frame.tried = 0;
+    frame.node = node;
+    frame.turn = simulation_.turn();
+    frame.left = false;
+    if (frame.options.size() > 1) simulation_.snapshot(frame.state);
+    return true;
+  }
+
+  void ended(std::uint32_t node, std::uint32_t switches) {
+    const EndKind end = simulation_.outcome().end;
+    if (end == EndKind::Budget || end == EndKind::Cancelled) {
+      stopped_ = true;
+      return;
+    }
+    const auto [at, isNew] = result_.outcomes.try_emplace(outcomeOf(simulation_, workload_));
+    if (isNew) at->second = {switches, wayTo(node)};
+  }
+
+  const ExploreLimits& limits_;
+  const Workload& workload_;
+  Simulation simulation_;
+  Simulation::Snapshot start_;
+  SearchResult result_;
+  std::vector<Node> nodes_;
+  std::vector<Frame> frames_; // the first depth_ are in use; the others keep their memory
+  std::size_t depth_ = 0;
+  StateSet seen_;
+  StateSet inNext_; // waits for the next level
+  std::vector<std::uint32_t> next_;
+  bool stopped_ = false;
+};
+
+} // namespace
+
+SearchResult searchOutcomes(const Stage& stage, const ExploreLimits& limits) {
+  return Search(stage, limits).all();
+}
+
+} // namespace switchpoint

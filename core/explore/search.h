@@ -1,0 +1,39 @@
+// All outcomes by fewest switches: a search over states, each visited once, first without any switch, then with one …
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "explore/outcome.h"
+#include "sim/stage.h"
+
+namespace switchpoint {
+
+// Where an exploration stops whatever the program does. Counted in steps, never in seconds: the result is the same on
+// every machine.
+struct ExploreLimits {
+  std::uint64_t steps = 1'000'000;     // moves tried
+  std::uint64_t states = 2'000'000;    // remembered, 24 bytes each
+  std::uint32_t switches = 0xffffffff; // forced ones in one schedule
+  const std::atomic<bool>* cancelled = nullptr;
+};
+
+struct Witness {
+  std::uint32_t switches = 0; // how often a task was interrupted that could have gone on
+  Schedule choices;           // for a RecordedChooser
+};
+
+struct SearchResult {
+  std::map<OutcomeValue, Witness> outcomes; // each with a witness of fewest switches
+  bool complete = false;                    // every state was seen
+  bool cancelled = false;
+  std::uint32_t switchesDone = 0; // every schedule with fewer forced switches was seen
+  std::uint64_t states = 0;
+  std::uint64_t steps = 0;
+};
+
+SearchResult searchOutcomes(const Stage& stage, const ExploreLimits& limits);
+
+} // namespace switchpoint
