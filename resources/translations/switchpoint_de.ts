@@ -1818,10 +1818,6 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>▶ Run</source>
-            <translation>▶ Ausführen</translation>
-        </message>
-        <message>
             <source>Run</source>
             <translation>Ausführen</translation>
         </message>

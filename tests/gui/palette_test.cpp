@@ -40,6 +40,7 @@ protected:
     EXPECT_TRUE(session_.openText(kSmallScenario));
     window_.show();
     EXPECT_TRUE(QTest::qWaitForWindowExposed(&window_));
+    window_.makeAllViews();
     EXPECT_TRUE(settled(session_));
   }
 

@@ -59,6 +59,53 @@ TEST_F(WindowTest, EveryViewOfTheCatalogIsThere) {
   EXPECT_TRUE(window_.view("metrics")->isVisible());
 }
 
+// What the first paint waits for decides how fast the window comes up.
+TEST(FirstPaint, WaitsForNoViewButTheTimeline) {
+  Appearance appearance(ThemeChoice::Light);
+  Session session;
+  session.hold();
+  MainWindow window(session, appearance);
+  ASSERT_TRUE(session.openAny("first-look"));
+  window.restoreLayout({{"tabs", QVariantMap{{"4", "metrics"}}}});
+  appearance.dress();
+  QStringList made;
+  bool painted = false;
+  QObject::connect(&window, &MainWindow::painted, &window, [&] {
+    painted = true;
+    for (const ViewInfo* info : viewCatalog()) {
+      if (window.hasMade(info->id)) made.append(QString::fromStdString(std::string(info->id)));
+    }
+  });
+  window.show();
+  ASSERT_TRUE(eventually([&] { return painted; }));
+  EXPECT_EQ(made, QStringList{"timeline"});
+  const auto all = [&] {
+    return std::ranges::all_of(viewCatalog(), [&](const ViewInfo* info) { return window.hasMade(info->id); });
+  };
+  EXPECT_TRUE(eventually(all)) << "the others come by themselves";
+  EXPECT_TRUE(window.view("metrics")->isVisible()) << "as it was left";
+  qApp->setStyleSheet({});
+}
+
+// Views are made in any order; the keyboard goes through them in that of the catalog.
+TEST_F(WindowTest, TabGoesThroughThePagesInTheirOrder) {
+  window_.makeAllViews();
+  std::vector<std::string> met;
+  const QWidget* at = window_.findChild<QWidget*>("seed");
+  const QWidget* const first = at;
+  for (at = at->nextInFocusChain(); at != first; at = at->nextInFocusChain()) {
+    if (!(at->focusPolicy() & Qt::TabFocus) || at->focusProxy() != nullptr) continue;
+    for (const ViewInfo* info : viewCatalog()) {
+      const QWidget* view = window_.view(info->id);
+      const bool inside = view == at || view->isAncestorOf(at);
+      if (inside && (met.empty() || met.back() != info->id)) met.emplace_back(info->id);
+    }
+  }
+  std::vector<std::string> wanted;
+  for (const ViewInfo* info : viewCatalog()) wanted.emplace_back(info->id);
+  EXPECT_EQ(met, wanted);
+}
+
 TEST_F(WindowTest, AChipRunsAnotherModel) {
   ASSERT_TRUE(session_.openText(kSmallScenario));
   ASSERT_TRUE(settled(session_));

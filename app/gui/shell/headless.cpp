@@ -132,6 +132,7 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   window.setGeometry(QRect(QPoint(0, 0), options.size.isEmpty() ? kWindowSize : options.size));
   appearance.dress();
   window.show();
+  window.makeAllViews();
   const QPixmap picture = pictureOf(window, session, options.screenshot);
   if (picture.isNull()) return fail({unknownPage(window, options.screenshot)});
   if (picture.save(options.output)) return 0;

@@ -15,6 +15,7 @@
 #include "gui/shell/main_window.h"
 #include "gui/shell/memory.h"
 #include "gui/shell/options.h"
+#include "gui/theme/fonts.h"
 
 namespace switchpoint {
 
@@ -101,6 +102,7 @@ int launch(int argc, char** argv) {
                             "switchpoint compare first-look shows the same comparison in the terminal")});
   }
   prepare(*options);
+  readFontConfiguration();
   if (options->task == LaunchTask::Render) {
     QGuiApplication application(argc, argv);
     return renderFigure(*options);

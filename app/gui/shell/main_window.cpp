@@ -1,5 +1,7 @@
 #include "gui/shell/main_window.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
@@ -37,7 +39,6 @@ MainWindow::MainWindow(Session& session, Appearance& appearance)
   buildViews();
   addModelActions();
   addGoActions();
-  palette_ = new CommandPalette(appearance_, this, [this](const QString& id) { preferences_.addRecentAction(id); });
   watchFile();
   session_.setGuard([this] { return mayReplaceText(); });
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
@@ -77,33 +78,40 @@ void MainWindow::buildViews() {
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   notices_ = new NoticeBar;
-  rows->addWidget(new RunBar(session_));
+  auto* bar = new RunBar(session_);
+  rows->addWidget(bar);
   rows->addWidget(notices_);
   rows->addWidget(panes_->widget(), 1);
   rows->addWidget(new MessageBar(session_));
   setCentralWidget(whole);
   whole->installEventFilter(this);
+  tabOrder_.put(0, *bar);
 }
 
 QWidget* MainWindow::make(const ViewInfo& info) {
   QWidget*& widget = views_[info.id];
   if (widget != nullptr) return widget;
   widget = info.create({session_, appearance_});
-  widget->setObjectName(QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size())));
+  const QString id = QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size()));
+  widget->setObjectName(id);
   adoptActions(*widget);
+  QWidget* page = pages_.at(info.id);
+  page->layout()->addWidget(widget);
+  const auto views = viewCatalog();
+  tabOrder_.put(static_cast<std::size_t>(std::ranges::find(views, &info) - views.begin()) + 1, *widget);
+  if (isVisible()) widget->show();
+  if (const QVariant state = remembered_.take(id); state.isValid()) widget->setProperty("remembered", state);
   return widget;
 }
 
-// One view a turn, so that the window stays fluent. False when all are there.
+// One view a turn, those that can be seen first, so that the window stays fluent. False when all are there.
 bool MainWindow::makeNextView() {
-  for (const ViewInfo* info : viewCatalog()) {
-    if (views_.contains(info->id)) continue;
-    const auto tabs = tabs_.find(info->area);
-    QWidget* widget = make(*info);
-    if (tabs == tabs_.end()) return true;
-    tabs->second->widget(tabIndexOf(*info))->layout()->addWidget(widget);
-    widget->show();
-    return true;
+  for (const bool seen : {true, false}) {
+    for (const ViewInfo* info : viewCatalog()) {
+      if (views_.contains(info->id) || pages_.at(info->id)->isVisible() != seen) continue;
+      make(*info);
+      return true;
+    }
   }
   return false;
 }
@@ -113,35 +121,34 @@ void MainWindow::makeAllViews() {
   }
 }
 
-// One view fills its area; several become tabs, each made when it is first shown.
+// Empty until its view is made: after the first paint, or when somebody asks for it.
+QWidget* MainWindow::buildPage(const ViewInfo& info) {
+  auto* page = new QWidget;
+  page->setProperty("pane", info.area == Area::Side ? "side" : "main");
+  auto* fill = new QVBoxLayout(page);
+  fill->setContentsMargins(0, 0, 0, 0);
+  pages_[info.id] = page;
+  return page;
+}
+
+// One view fills its area; several become tabs.
 QWidget* MainWindow::buildArea(Area area) {
   std::vector<const ViewInfo*> infos;
   for (const ViewInfo* info : viewCatalog()) {
     if (info->area == area) infos.push_back(info);
   }
-  if (infos.size() == 1) return make(*infos.front());
+  if (infos.size() == 1) return buildPage(*infos.front());
   auto* tabs = new QTabWidget;
-  for (const ViewInfo* info : infos) {
-    auto* page = new QWidget;
-    auto* fill = new QVBoxLayout(page);
-    fill->setContentsMargins(0, 0, 0, 0);
-    tabs->addTab(page, QCoreApplication::translate("View", info->title));
-  }
+  for (const ViewInfo* info : infos) tabs->addTab(buildPage(*info), QCoreApplication::translate("View", info->title));
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);
   tabs->tabBar()->setExpanding(false);
   tabs->setUsesScrollButtons(true);
   tabs->tabBar()->setAccessibleName(tr("Pages"));
   tabs->setProperty("pane", "side");
-  const auto show = [this, tabs, infos](int index) {
-    QWidget* page = tabs->widget(index);
-    if (!page->layout()->isEmpty()) return;
-    QWidget* widget = make(*infos[static_cast<std::size_t>(index)]);
-    page->layout()->addWidget(widget);
-    widget->show();
-  };
-  connect(tabs, &QTabWidget::currentChanged, this, show);
-  show(0);
+  connect(tabs, &QTabWidget::currentChanged, this, [this, infos](int index) {
+    if (hasPainted_) make(*infos[static_cast<std::size_t>(index)]);
+  });
   tabs_[area] = tabs;
   return tabs;
 }
@@ -153,6 +160,13 @@ QWidget* MainWindow::view(std::string_view id) {
     tabs->second->setCurrentIndex(tabIndexOf(*info));
   }
   return make(*info);
+}
+
+CommandPalette& MainWindow::palette() {
+  if (palette_ == nullptr) {
+    palette_ = new CommandPalette(appearance_, this, [this](const QString& id) { preferences_.addRecentAction(id); });
+  }
+  return *palette_;
 }
 
 void MainWindow::raise(std::string_view id) {
@@ -176,6 +190,7 @@ void MainWindow::refreshTitle() {
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Paint && !hasPainted_) {
     hasPainted_ = true;
+    refreshPanes(); // their sizes are known now
     QTimer::singleShot(0, this, &MainWindow::painted);
     auto* idle = new QTimer(this);
     connect(idle, &QTimer::timeout, this, [this, idle] {

@@ -16,6 +16,7 @@
 #include "gui/shell/key_sheet.h"
 #include "gui/shell/palette_model.h"
 #include "gui/shell/panes.h"
+#include "gui/shell/tab_order.h"
 #include "gui/theme/appearance.h"
 #include "gui/views/view.h"
 
@@ -34,10 +35,11 @@ public:
 
   // The widget of this view, made on first use and brought to the front; null for an unknown id.
   QWidget* view(std::string_view id);
+  bool hasMade(std::string_view id) const { return views_.contains(id); }
   // Gives it the keyboard as well.
   void raise(std::string_view id);
-  // Makes the views of the tabs that nobody has opened: their actions count, too. Happens by itself after the first
-  // paint.
+  // Makes the views that nobody has asked for: their actions count, too. Happens by itself after the first paint, which
+  // waits for none but the one on the stage.
   void makeAllViews();
 
   // The window's place, its panes and its tabs, as they were left the last time.
@@ -57,7 +59,7 @@ public:
   // Every action of the menus with the title of its menu, in their order.
   std::vector<Command> commands();
   QList<KeySection> keys();
-  CommandPalette& palette() { return *palette_; }
+  CommandPalette& palette();
 
   // The slots of the action table.
   void newScenario();
@@ -105,6 +107,7 @@ private:
   QWidget* make(const ViewInfo& info);
   bool makeNextView();
   QWidget* buildArea(Area area);
+  QWidget* buildPage(const ViewInfo& info);
   void buildMenus();
   QMenu& menuFor(const ActionInfo& info);
   QMenu& menu(Menu which) { return *menus_[static_cast<std::size_t>(which)]; }
@@ -136,8 +139,11 @@ private:
   NoticeBar* notices_ = nullptr;
   FileWatch* watch_ = nullptr;
   DropHint* dropHint_ = nullptr;
-  std::map<std::string_view, QWidget*> views_;
+  std::map<std::string_view, QWidget*> pages_; // where each view stands, or will
+  std::map<std::string_view, QWidget*> views_; // those that have been made
+  QVariantMap remembered_;                     // of those that have not
   std::map<Area, QTabWidget*> tabs_;
+  TabOrder tabOrder_; // 0: the bar above, then the views as the catalog has them
   std::array<QMenu*, kMenuCount> menus_{};
   std::array<QAction*, kMenuCount> anchors_{}; // views' actions stand above it
   std::map<std::string_view, QMenu*> submenus_;

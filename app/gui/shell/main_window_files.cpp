@@ -94,12 +94,14 @@ QVariantMap MainWindow::layoutState() const {
 void MainWindow::restoreLayout(const QVariantMap& state) {
   if (const QByteArray geometry = state["geometry"].toByteArray(); !geometry.isEmpty()) restoreGeometry(geometry);
   if (const QVariantMap panes = state["panes"].toMap(); !panes.isEmpty()) panes_->restore(panes);
-  const QVariantMap tabs = state["tabs"].toMap();
-  for (const QVariant& id : tabs) view(id.toString().toStdString());
+  for (const QVariant& id : state["tabs"].toMap()) {
+    const ViewInfo* info = findView(id.toString().toStdString());
+    if (info != nullptr && tabs_.contains(info->area)) tabs_[info->area]->setCurrentWidget(pages_.at(info->id));
+  }
 }
 
 QVariantMap MainWindow::viewStates() const {
-  QVariantMap states;
+  QVariantMap states = remembered_;
   for (const auto& [id, widget] : views_) {
     const QVariant remembered = widget->property("remembered");
     if (remembered.isValid()) states[QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()))] = remembered;
@@ -108,8 +110,9 @@ QVariantMap MainWindow::viewStates() const {
 }
 
 void MainWindow::restoreViews(const QVariantMap& states) {
+  remembered_ = states;
   for (const auto& [id, widget] : views_) {
-    const QVariant state = states.value(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    const QVariant state = remembered_.take(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
     if (state.isValid()) widget->setProperty("remembered", state);
   }
 }

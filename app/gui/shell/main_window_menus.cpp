@@ -140,7 +140,7 @@ std::vector<Command> MainWindow::commands() {
 }
 
 void MainWindow::showPalette() {
-  palette_->open(commands(), preferences_.recentActions());
+  palette().open(commands(), preferences_.recentActions());
 }
 
 // Where an action cannot be used, the palette and the menu's tip say why.

@@ -150,8 +150,9 @@ void RunBar::refreshChoices() {
 
 void RunBar::refreshWork() {
   const bool running = session_.isRunning();
-  run_->setText(running ? tr("Cancel") : tr("▶ Run"));
-  run_->setAccessibleName(running ? tr("Cancel") : tr("Run"));
+  run_->setText(running ? tr("Cancel") : tr("Run"));
+  run_->setAccessibleName(run_->text());
+  run_->setIcon(running ? QIcon() : play_);
   run_->setEnabled(running || session_.canRun());
 }
 

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "gui/session/session.h"
+#include "gui/theme/icons.h"
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -40,6 +41,7 @@ private:
   QHBoxLayout* left_ = nullptr;  // run and the models
   QHBoxLayout* right_ = nullptr; // interpreter, machine, seed
   QPushButton* run_;
+  QIcon play_ = iconOf(Sign::Play);
   std::map<std::string, QToolButton*> models_;
   QComboBox* profile_;
   QSpinBox* cores_;

@@ -59,7 +59,7 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event) {
 void Appearance::readSystem() {
   reading_ = true;
   if (theme_.id().empty()) {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
   } else {
     QApplication::setPalette(QPalette());
   }

@@ -1,13 +1,23 @@
 #include "gui/theme/fonts.h"
 
+#include <thread>
+
 #include <QFontDatabase>
 #include <QString>
+#ifdef Q_OS_UNIX
+#include <dlfcn.h>
+#endif
 
 #include "base/resources.h"
 
 namespace switchpoint {
 
 namespace {
+
+std::jthread& configurationReader() {
+  static std::jthread reader;
+  return reader;
+}
 
 QFont face(const QString& family, QFont::Weight weight, int pixels) {
   QFont font(family);
@@ -19,8 +29,17 @@ QFont face(const QString& family, QFont::Weight weight, int pixels) {
 
 } // namespace
 
+void readFontConfiguration() {
+#ifdef Q_OS_UNIX
+  // Not linked: it is in the process where Qt uses it, and only there it counts.
+  const auto read = reinterpret_cast<int (*)()>(dlsym(RTLD_DEFAULT, "FcInit"));
+  if (read != nullptr) configurationReader() = std::jthread([read] { read(); });
+#endif
+}
+
 void loadBundledFonts() {
   static const bool loaded = [] {
+    if (configurationReader().joinable()) configurationReader().join();
     for (const char* name : {"Inter-Regular.otf", "Inter-SemiBold.otf"}) {
       QFontDatabase::addApplicationFont(QString::fromStdString((resourceFolder() / "fonts" / name).string()));
     }

@@ -5,6 +5,10 @@
 
 namespace switchpoint {
 
+// Begins to read the system's font configuration on a thread of its own: dozens of files, half as long as all else
+// before the first paint. Where nobody does, it is read when the first font is needed.
+void readFontConfiguration();
+
 // Loads resources/fonts once; afterwards the faces below exist. Without the files Qt falls back to the system's face.
 void loadBundledFonts();
 

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "gui/theme/icons.h"
+
 namespace switchpoint {
 
 namespace {
@@ -103,6 +105,14 @@ QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4
 )";
 
 } // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  if (which == SP_ToolBarHorizontalExtensionButton) return iconOf(Sign::More);
+  if (which == SP_LineEditClearButton) return iconOf(Sign::Clear);
+  return QProxyStyle::standardIcon(which, option, widget);
+}
 
 QPalette paletteOf(const PaintTheme& theme) {
   QPalette palette;
