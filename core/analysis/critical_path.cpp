@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "analysis/turns.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 
@@ -157,14 +158,14 @@ std::vector<Contributor> contributorsOf(const std::vector<CriticalSegment>& segm
 
 std::string_view verb(State state) {
   switch (state) {
-  case State::New: return "is being started";
-  case State::Ready: return "waits for its turn";
-  case State::Running: return "computes";
-  case State::GilWait: return "takes over the GIL";
-  case State::LockWait: return "waits";
-  case State::IoWait: return "waits for I/O or a timer";
-  case State::Overhead: return "starts, pickles or sends";
-  case State::Finished: return "has ended";
+  case State::New: return phraseNoop("Path", "is being started");
+  case State::Ready: return phraseNoop("Path", "waits for its turn");
+  case State::Running: return phraseNoop("Path", "computes");
+  case State::GilWait: return phraseNoop("Path", "takes over the GIL");
+  case State::LockWait: return phraseNoop("Path", "waits");
+  case State::IoWait: return phraseNoop("Path", "waits for I/O or a timer");
+  case State::Overhead: return phraseNoop("Path", "starts, pickles or sends");
+  case State::Finished: return phraseNoop("Path", "has ended");
   }
   return {};
 }
@@ -182,7 +183,7 @@ CriticalPath criticalPath(const Trace& trace, const Intervals& intervals, std::s
 }
 
 std::string wordsOf(const Trace& trace, const Contributor& contributor) {
-  return trace.laneName(contributor.lane) + " " + std::string(verb(contributor.state));
+  return trace.laneName(contributor.lane) + " " + phrase("Path", verb(contributor.state).data()).str();
 }
 
 } // namespace switchpoint

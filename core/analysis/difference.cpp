@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -44,9 +44,10 @@ std::string when(Time time) {
 
 // "order-2 got the GIL at 405 ms in threads".
 std::string side(const Trace& trace, const Happening& happening, const std::string& deed, const std::string& title) {
-  if (happening.lane == 0) return fmt::format("{} had ended at {}", title, when(happening.time));
-  return fmt::format("{} {}{}at {} in {}", trace.laneName(happening.lane - 1), deed, deed.empty() ? "" : " ",
-                     when(happening.time), title);
+  if (happening.lane == 0) return phrase("Happening", "{} had ended at {}")(title, when(happening.time));
+  const std::string who = trace.laneName(happening.lane - 1);
+  if (deed.empty()) return phrase("Happening", "{} at {} in {}")(who, when(happening.time), title);
+  return phrase("Happening", "{0} {1} at {2} in {3}")(who, deed, when(happening.time), title);
 }
 
 Happening ending(const Trace& trace) {
@@ -113,10 +114,11 @@ std::string inWords(const FirstDifference& first, const Trace& a, const Trace& b
   const std::string deedA = inWords(first.a);
   const std::string deedB = inWords(first.b);
   switch (first.parting) {
-  case Parting::Never: return fmt::format("{} and {} tell the same from the first event to the last", titleA, titleB);
+  case Parting::Never:
+    return phrase("Happening", "{} and {} tell the same from the first event to the last")(titleA, titleB);
   case Parting::Times:
-    return fmt::format("{}, at {} in {}; the order is the same throughout", side(a, first.a, deedA, titleA),
-                       when(first.b.time), titleB);
+    return phrase("Happening", "{}, at {} in {}; the order is the same throughout")(side(a, first.a, deedA, titleA),
+                                                                                    when(first.b.time), titleB);
   case Parting::Order:
   case Parting::Ends:
     return fmt::format("{}; {}", side(a, first.a, deedA, titleA),

@@ -74,28 +74,24 @@ std::string Evidence::names(const std::vector<std::uint32_t>& lanes) const {
 }
 
 std::string counted(std::uint64_t count, std::string_view noun) {
-  struct Noun {
-    std::string_view id;
-    Phrase one, many;
+  const auto n = static_cast<std::int64_t>(count);
+  const std::pair<std::string_view, Phrase> nouns[] = {
+      {"thread", phrase("Findings", "{} threads", "{} thread", n)},
+      {"task", phrase("Findings", "{} tasks", "{} task", n)},
+      {"time", phrase("Findings", "{} times", "{} time", n)},
+      {"update", phrase("Findings", "{} updates", "{} update", n)},
+      {"write", phrase("Findings", "{} writes", "{} write", n)},
+      {"blocking call", phrase("Findings", "{} blocking calls", "{} blocking call", n)},
   };
-  static const Noun kNouns[] = {
-      {"thread", phrase("Findings", "{} thread"), phrase("Findings", "{} threads")},
-      {"task", phrase("Findings", "{} task"), phrase("Findings", "{} tasks")},
-      {"time", phrase("Findings", "{} time"), phrase("Findings", "{} times")},
-      {"update", phrase("Findings", "{} update"), phrase("Findings", "{} updates")},
-      {"write", phrase("Findings", "{} write"), phrase("Findings", "{} writes")},
-      {"blocking call", phrase("Findings", "{} blocking call"), phrase("Findings", "{} blocking calls")},
-  };
-  const std::string number = formatCount(static_cast<std::int64_t>(count));
-  for (const Noun& known : kNouns) {
-    if (known.id == noun) return (count == 1 ? known.one : known.many)(number);
+  for (const auto& [id, words] : nouns) {
+    if (id == noun) return words.counted();
   }
-  return fmt::format("{} {}{}", number, noun, count == 1 ? "" : "s");
+  return fmt::format("{} {}{}", formatCount(n), noun, count == 1 ? "" : "s");
 }
 
 std::string percent(double share) {
   const double value = share * 100;
-  if (value > 99 && value < 100) return "over 99 %";
+  if (value > 99 && value < 100) return phrase("Findings", "over 99 %").str();
   return value < 1 ? fmt::format("{:.1f} %", value) : fmt::format("{:.0f} %", value);
 }
 
@@ -117,7 +113,7 @@ std::string whoDecides(const Trace& trace) {
   if (shape.interpreters) return phrase("Findings", "nobody has to: each has its own interpreter and GIL").str();
   if (shape.threads && hasGil(trace)) {
     const Duration interval = trace.provenance.switchInterval;
-    const std::string every = interval > 0 ? formatDuration(interval) : std::string("switch interval");
+    const std::string every = interval > 0 ? formatDuration(interval) : phrase("Findings", "switch interval").str();
     return phrase("Findings", "the interpreter decides: every {} somebody else gets the GIL")(every);
   }
   if (shape.threads) {

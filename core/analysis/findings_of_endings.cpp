@@ -116,7 +116,7 @@ void findErrors(const Evidence& evidence, Findings& out) {
   finding.lane = raised.lane;
   finding.tasks = raised.tasks;
   finding.colour = State::Overhead;
-  const std::string who = raised.tasks.empty() ? std::string("the program") : evidence.names(raised.tasks);
+  const std::string who = raised.tasks.empty() ? phrase("Findings", "the program").str() : evidence.names(raised.tasks);
   finding.title = pickling ? phrase("Findings", "{} cannot go to a process")(raised.tasks.empty() ? "the work" : who)
                            : phrase("Findings", "{} raised an error")(who);
   finding.text = lastLine(outcome.err);

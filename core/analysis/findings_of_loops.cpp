@@ -201,7 +201,7 @@ void findLoopLag(const Evidence& evidence, Findings& out) {
   }
   finding.title = phrase("Findings", "the event loop came round up to {} late")(formatDuration(metrics.loopLagMost));
   // Only rounds that were noticeably late are recorded: there is no share of all rounds to give.
-  finding.text = late == 1 ? std::string("It was noticeably late once.")
+  finding.text = late == 1 ? phrase("Findings", "It was noticeably late once.").str()
                            : phrase("Findings", "It was noticeably late {}, half of the times by {} or less.")(
                                  counted(late, "time"), formatDuration(metrics.loopLag.p50));
   out.push_back(std::move(finding));

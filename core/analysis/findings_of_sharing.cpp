@@ -107,7 +107,7 @@ void findNotShared(const Evidence& evidence, Findings& out) {
     finding.title =
         phrase("Findings", "{} is not shared: the parent sees {}")(variable.name, formatCount(copies.parent));
     if (variable.hasExpected && copies.parent != variable.expected) {
-      finding.title += fmt::format(" of {}", formatCount(variable.expected));
+      finding.title += phrase("Findings", " of {}")(formatCount(variable.expected));
     }
     const std::string made = counted(copies.most, "update");
     if (copies.count == 1) {

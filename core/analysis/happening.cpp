@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -20,24 +20,25 @@ bool sameDeed(const Happening& a, const Happening& b) {
 
 std::string inWords(const Happening& happening) {
   switch (happening.deed) {
-  case Deed::Gil: return "got the GIL";
-  case Deed::Run: return "began to run";
+  case Deed::Gil: return phrase("Happening", "got the GIL").str();
+  case Deed::Run: return phrase("Happening", "began to run").str();
   case Deed::Line:
-    return fmt::format("came to line {}{}", happening.value,
-                       happening.subject.empty() ? "" : fmt::format(" ({})", happening.subject));
-  case Deed::Acquire: return fmt::format("acquired {}", happening.subject);
-  case Deed::Put: return fmt::format("put {} into {}", happening.value, happening.subject);
-  case Deed::Get: return fmt::format("got {} from {}", happening.value, happening.subject);
-  case Deed::Write: return fmt::format("wrote {} = {}", happening.subject, happening.value);
+    if (happening.subject.empty()) return phrase("Happening", "came to line {}")(happening.value);
+    return phrase("Happening", "came to line {} ({})")(happening.value, happening.subject);
+  case Deed::Acquire: return phrase("Happening", "acquired {}")(happening.subject);
+  case Deed::Put: return phrase("Happening", "put {} into {}")(happening.value, happening.subject);
+  case Deed::Get: return phrase("Happening", "got {} from {}")(happening.value, happening.subject);
+  case Deed::Write: return phrase("Happening", "wrote {} = {}")(happening.subject, happening.value);
   case Deed::Lost:
-    return fmt::format("lost {} update{} of {}", happening.value, happening.value == 1 ? "" : "s", happening.subject);
+    return phrase("Happening", "lost {} updates of {}", "lost {} update of {}", happening.value)(happening.value,
+                                                                                                 happening.subject);
   case Deed::Print: {
     std::string text(happening.subject);
     while (!text.empty() && text.back() == '\n') text.pop_back();
-    return fmt::format("printed \"{}\"", text);
+    return phrase("Happening", "printed \"{}\"")(text);
   }
-  case Deed::Raise: return fmt::format("raised {}", happening.subject);
-  case Deed::Finish: return "ended";
+  case Deed::Raise: return phrase("Happening", "raised {}")(happening.subject);
+  case Deed::Finish: return phrase("Happening", "ended").str();
   }
   return {};
 }

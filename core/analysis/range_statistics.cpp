@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/turns.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 
@@ -130,13 +131,14 @@ RangeStatistics statisticsIn(const Trace& trace, const Intervals& intervals, Tim
 
 std::string wordsOf(const Trace& trace, const WaitCause& cause) {
   switch (cause.what) {
-  case WaitFor::Core: return "a core";
-  case WaitFor::Loop: return "its event loop";
-  case WaitFor::Gil: return "the GIL";
-  case WaitFor::Object: return cause.object < trace.objects.size() ? trace.objects[cause.object].name : "an object";
-  case WaitFor::Join: return "another to end";
-  case WaitFor::Io: return "I/O";
-  case WaitFor::Timer: return "a timer";
+  case WaitFor::Core: return phrase("Waits", "a core").str();
+  case WaitFor::Loop: return phrase("Waits", "its event loop").str();
+  case WaitFor::Gil: return phrase("Waits", "the GIL").str();
+  case WaitFor::Object:
+    return cause.object < trace.objects.size() ? trace.objects[cause.object].name : phrase("Waits", "an object").str();
+  case WaitFor::Join: return phrase("Waits", "another to end").str();
+  case WaitFor::Io: return phrase("Waits", "I/O").str();
+  case WaitFor::Timer: return phrase("Waits", "a timer").str();
   }
   return {};
 }

@@ -2,6 +2,8 @@
 
 #include <atomic>
 
+#include "base/time.h"
+
 namespace switchpoint {
 
 namespace {
@@ -14,10 +16,14 @@ void installPhraseTranslator(PhraseTranslator translator) {
   theTranslator = translator;
 }
 
-std::string Phrase::translated(std::int64_t count) const {
+std::string Phrase::translated() const {
   const PhraseTranslator translator = theTranslator;
-  std::string words = translator != nullptr ? translator(context_, text_, count) : std::string();
-  return words.empty() ? std::string(text_) : words;
+  std::string words = translator != nullptr ? translator(context_, text_, one_, count_) : std::string();
+  return words.empty() ? std::string(english()) : words;
+}
+
+std::string Phrase::counted() const {
+  return (*this)(formatCount(count_));
 }
 
 std::string Phrase::filled(const std::string& text, const char* english, fmt::format_args args) {

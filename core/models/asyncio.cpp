@@ -1,4 +1,5 @@
 // One event loop on one thread: a task runs until it waits.
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -6,9 +7,9 @@ namespace switchpoint {
 
 constinit const ModelInfo kAsyncio{
     .id = "asyncio",
-    .title = "asyncio",
-    .summary = "Tasks of one event loop on one thread",
-    .decides = "the task decides: it gives up control only where it waits",
+    .title = phraseNoop("Models", "asyncio"),
+    .summary = phraseNoop("Models", "Tasks of one event loop on one thread"),
+    .decides = phraseNoop("Models", "the task decides: it gives up control only where it waits"),
     .params = {},
     .place = [](const Workload& workload, const Profile& profile, const ModelWishes& wishes) -> Result<Placement> {
       return detail::placeOnLoop(workload, profile, wishes);

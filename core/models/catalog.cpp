@@ -1,5 +1,7 @@
 #include "models/catalog.h"
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 namespace {
@@ -18,6 +20,11 @@ const ModelInfo* findModel(std::string_view id) {
     if (info->id == id) return info;
   }
   return nullptr;
+}
+
+std::string modelTitle(const std::string& id) {
+  const ModelInfo* model = findModel(id);
+  return model == nullptr ? id : phrase("Models", model->title.data()).str();
 }
 
 std::vector<std::string> modelIds() {

@@ -1,6 +1,7 @@
 // Threads in an interpreter without a GIL: they run truly in parallel.
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -15,12 +16,13 @@ Result<Placement> place(const Workload&, const Profile& profile, const ModelWish
   Placement placement = detail::placeOnThreads(profile, wishes, Lock::None);
   if (profile.freeThreaded || profile.textbook) return placement;
   if (profile.sibling.empty()) {
-    return plainError(fmt::format("{} has no free-threaded build", profile.title),
-                      "free-threaded works with cpython-3.13 and later, their t builds, and textbook");
+    return plainError(
+        phrase("Models", "{} has no free-threaded build")(profile.title),
+        phrase("Models", "free-threaded works with cpython-3.13 and later, their t builds, and textbook").str());
   }
   placement.profile = profile.sibling;
   placement.notice =
-      fmt::format("free-threaded runs on {}, the build of {} without a GIL", profile.sibling, profile.title);
+      phrase("Models", "free-threaded runs on {}, the build of {} without a GIL")(profile.sibling, profile.title);
   return placement;
 }
 
@@ -28,9 +30,10 @@ Result<Placement> place(const Workload&, const Profile& profile, const ModelWish
 
 constinit const ModelInfo kFreeThreaded{
     .id = "free-threaded",
-    .title = "free-threaded",
-    .summary = "One thread for each task in an interpreter without a GIL",
-    .decides = "nobody has to: threads run on cores of their own, the OS decides when there are too few",
+    .title = phraseNoop("Models", "free-threaded"),
+    .summary = phraseNoop("Models", "One thread for each task in an interpreter without a GIL"),
+    .decides =
+        phraseNoop("Models", "nobody has to: threads run on cores of their own, the OS decides when there are too few"),
     .params = kParams,
     .place = place,
 };

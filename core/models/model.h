@@ -36,6 +36,7 @@ struct ModelWishes {
   std::uint32_t workers = 0; // 0: the model's own
 };
 
+// In English; shown in the reader's language by modelTitle() and phrase("Models", …).
 struct ModelInfo {
   std::string_view id;      // "asyncio"
   std::string_view title;   // "asyncio"
@@ -50,5 +51,8 @@ struct ModelInfo {
 std::span<const ModelInfo* const> modelCatalog();
 const ModelInfo* findModel(std::string_view id);
 std::vector<std::string> modelIds();
+
+// In the language of who reads it; the id itself where it is no model's.
+std::string modelTitle(const std::string& id);
 
 } // namespace switchpoint

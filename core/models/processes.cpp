@@ -1,4 +1,5 @@
 // One process for each task, each with its own interpreter and memory; or a pool of them.
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -13,9 +14,12 @@ constexpr ParamSpec kParams[] = {
 
 constinit const ModelInfo kProcesses{
     .id = "processes",
-    .title = "processes",
-    .summary = "One process for each task up to two per core, beyond that a pool; nothing is shared",
-    .decides = "nobody has to: each has its own interpreter and memory, the OS decides when there are too few cores",
+    .title = phraseNoop("Models", "processes"),
+    .summary =
+        phraseNoop("Models", "One process for each task up to two per core, beyond that a pool; nothing is shared"),
+    .decides = phraseNoop(
+        "Models",
+        "nobody has to: each has its own interpreter and memory, the OS decides when there are too few cores"),
     .params = kParams,
     .place = [](const Workload& workload, const Profile& profile, const ModelWishes& wishes) -> Result<Placement> {
       return detail::placeOnInterpreters(workload, profile, wishes);

@@ -1,4 +1,5 @@
 // No scheduler at all: task after task on the main thread.
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -6,9 +7,9 @@ namespace switchpoint {
 
 constinit const ModelInfo kSerial{
     .id = "serial",
-    .title = "serial",
-    .summary = "Task after task on the main thread",
-    .decides = "nobody: each task runs to its end before the next one starts",
+    .title = phraseNoop("Models", "serial"),
+    .summary = phraseNoop("Models", "Task after task on the main thread"),
+    .decides = phraseNoop("Models", "nobody: each task runs to its end before the next one starts"),
     .params = {},
     .place = [](const Workload&, const Profile& profile, const ModelWishes&) -> Result<Placement> {
       Placement placement;

@@ -1,6 +1,7 @@
 // Processes without the processes: interpreters with a GIL and memory of their own inside one process (PEP 684).
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -14,8 +15,8 @@ constexpr ParamSpec kParams[] = {{"workers", "interpreters",
 
 Result<Placement> place(const Workload& workload, const Profile& profile, const ModelWishes& wishes) {
   if (!profile.hasSubinterpreters) {
-    return plainError(fmt::format("{} has no sub-interpreters with a GIL of their own", profile.title),
-                      "subinterpreters works with cpython-3.12 and later, and textbook");
+    return plainError(phrase("Models", "{} has no sub-interpreters with a GIL of their own")(profile.title),
+                      phrase("Models", "subinterpreters works with cpython-3.12 and later, and textbook").str());
   }
   Placement placement = detail::placeOnInterpreters(workload, profile, wishes);
   placement.subinterpreters = true;
@@ -26,9 +27,11 @@ Result<Placement> place(const Workload& workload, const Profile& profile, const 
 
 constinit const ModelInfo kSubinterpreters{
     .id = "subinterpreters",
-    .title = "sub-interpreters",
-    .summary = "One interpreter for each task inside one process, each with its own GIL; values are copied",
-    .decides = "nobody has to: each interpreter has its own GIL, the OS decides when there are too few cores",
+    .title = phraseNoop("Models", "sub-interpreters"),
+    .summary = phraseNoop("Models",
+                          "One interpreter for each task inside one process, each with its own GIL; values are copied"),
+    .decides = phraseNoop(
+        "Models", "nobody has to: each interpreter has its own GIL, the OS decides when there are too few cores"),
     .params = kParams,
     .place = place,
 };

@@ -1,6 +1,7 @@
 // One thread for each task in one interpreter with its GIL; or a pool of them.
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
 
@@ -14,9 +15,9 @@ constexpr ParamSpec kParams[] = {
 Result<Placement> place(const Workload&, const Profile& profile, const ModelWishes& wishes) {
   Placement placement = detail::placeOnThreads(profile, wishes, Lock::Gil);
   if (profile.freeThreaded) {
-    placement.notice = fmt::format("{} runs with its GIL switched on (python -X gil=1): that is what threads means; "
-                                   "free-threaded runs it without",
-                                   profile.title);
+    placement.notice =
+        phrase("Models", "{} runs with its GIL switched on (python -X gil=1): that is what threads means; "
+                         "free-threaded runs it without")(profile.title);
   }
   return placement;
 }
@@ -25,9 +26,9 @@ Result<Placement> place(const Workload&, const Profile& profile, const ModelWish
 
 constinit const ModelInfo kThreads{
     .id = "threads",
-    .title = "threads",
-    .summary = "One thread for each task; they share one interpreter and its GIL",
-    .decides = "the interpreter decides: who waits for the GIL gets it after the switch interval",
+    .title = phraseNoop("Models", "threads"),
+    .summary = phraseNoop("Models", "One thread for each task; they share one interpreter and its GIL"),
+    .decides = phraseNoop("Models", "the interpreter decides: who waits for the GIL gets it after the switch interval"),
     .params = kParams,
     .place = place,
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <cassert>
 
+#include "base/phrase.h"
 #include "importers/importer.h"
 #include "models/model.h"
 #include "workload/scenario.h"
@@ -16,13 +17,8 @@ namespace fs = std::filesystem;
 constexpr std::size_t kTraits = 4;
 std::array<std::string, kTraits> traitsOf(const RunPtr& run) {
   const Provenance& from = run->trace.provenance;
-  return {from.profile, from.cores == 1 ? "1 core" : std::to_string(from.cores) + " cores",
-          "seed " + std::to_string(from.seed), from.workload};
-}
-
-std::string modelTitle(const Run& run) {
-  const ModelInfo* model = findModel(run.trace.provenance.model);
-  return model == nullptr ? run.trace.provenance.model : std::string(model->title);
+  return {from.profile, phrase("Runs", "{} cores", "{} core", from.cores)(from.cores),
+          phrase("Runs", "seed {}")(from.seed), from.workload};
 }
 
 // Whether two runs of one model differ in this.
@@ -34,17 +30,6 @@ bool tellsApart(std::size_t trait, const std::vector<RunPtr>& runs) {
     }
   }
   return false;
-}
-
-// "threads", or "threads · cpython-3.9 · seed 2" where that tells runs apart.
-std::vector<std::string> titlesOf(const std::vector<RunPtr>& runs) {
-  std::vector<std::string> titles;
-  for (const RunPtr& run : runs) titles.push_back(modelTitle(*run));
-  for (std::size_t trait = 0; trait < kTraits; ++trait) {
-    if (!tellsApart(trait, runs)) continue;
-    for (std::size_t i = 0; i < runs.size(); ++i) titles[i] += " · " + traitsOf(runs[i])[trait];
-  }
-  return titles;
 }
 
 // A profile's id stays, its file is looked for beside the scene.
@@ -74,6 +59,16 @@ std::vector<SceneRun> wantedRuns(const Scene& scene, const fs::path& folder) {
 }
 
 } // namespace
+
+std::vector<std::string> titlesOf(const std::vector<RunPtr>& runs) {
+  std::vector<std::string> titles;
+  for (const RunPtr& run : runs) titles.push_back(modelTitle(run->trace.provenance.model));
+  for (std::size_t trait = 0; trait < kTraits; ++trait) {
+    if (!tellsApart(trait, runs)) continue;
+    for (std::size_t i = 0; i < runs.size(); ++i) titles[i] += " · " + traitsOf(runs[i])[trait];
+  }
+  return titles;
+}
 
 std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs) {
   const std::vector<std::string> titles = titlesOf(runs);

@@ -11,6 +11,9 @@
 
 namespace switchpoint {
 
+// What each run is called: "threads", or "threads · cpython-3.9 · seed 2" where that tells runs of a model apart.
+std::vector<std::string> titlesOf(const std::vector<RunPtr>& runs);
+
 // The runs as a timeline needs them, each headed by its model and by what tells it from others of that model. They must
 // outlive the result.
 std::vector<TimelineRun> timelineRunsOf(const std::vector<RunPtr>& runs);

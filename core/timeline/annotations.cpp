@@ -1,6 +1,7 @@
 // What lies over the rows of a layout: markers A and B, notes, and a path from lane to lane.
 #include <algorithm>
 
+#include "base/phrase.h"
 #include "timeline/font_metrics.h"
 #include "timeline/ruler.h"
 #include "timeline/timeline_state.h"
@@ -30,7 +31,8 @@ void Timeline::Content::addMarkersAndNotes(Layout& layout) {
   marker('B', picture.markerB);
   if (picture.markerA && picture.markerB) {
     const Duration apart = *picture.markerB - *picture.markerA;
-    layout.markerDifference = "A to B: " + std::string(apart < 0 ? "\u2212" : "") + formatDuration(std::abs(apart));
+    layout.markerDifference =
+        phrase("Markers", "A to B: {}")((apart < 0 ? "\u2212" : "") + formatDuration(std::abs(apart)));
   }
   std::map<std::uint32_t, const Row*> rowsByNode;
   for (const Row& row : layout.rows) rowsByNode.emplace(row.node, &row);

@@ -80,12 +80,12 @@ bool asksForSomething(const Interval& interval) {
 // "meanwhile: order-3, order-4 and 7 more", names in the order in which they came.
 std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
   if (lanes.empty()) return {};
-  std::string text = "meanwhile: ";
+  std::string names;
   for (std::size_t i = 0; i < std::min(kMostNames, lanes.size()); ++i) {
-    text += (i > 0 ? ", " : "") + trace.laneName(lanes[i]);
+    names += (i > 0 ? ", " : "") + trace.laneName(lanes[i]);
   }
-  if (lanes.size() > kMostNames) text += " and " + std::to_string(lanes.size() - kMostNames) + " more";
-  return text;
+  if (lanes.size() <= kMostNames) return phrase("Explain", "meanwhile: {}")(names);
+  return phrase("Explain", "meanwhile: {} and {} more")(names, lanes.size() - kMostNames);
 }
 
 void addOwners(const ObjectHistory& history, Time from, Time to, std::vector<std::uint32_t>& lanes) {
@@ -162,10 +162,10 @@ SpanWords Timeline::Content::explainLane(const SpanRef& span) {
   out.title = trace.laneName(span.owner) + " " + verb(trace, interval, totals.cooperative());
   const bool open = span.index + 1 == totals.intervals().size();
   if (asksForSomething(interval) && !open) {
-    out.lines.push_back("asked " + instant(from, to - from, end) + " · got it " + instant(to, to - from, end) + " · " +
-                        formatDuration(to - from));
+    out.lines.push_back(phrase("Explain", "asked {} · got it {} · {}")(
+        instant(from, to - from, end), instant(to, to - from, end), formatDuration(to - from)));
   } else if (asksForSomething(interval)) {
-    out.lines.push_back("asked " + instant(from, to - from, end) + " · never got it");
+    out.lines.push_back(phrase("Explain", "asked {} · never got it")(instant(from, to - from, end)));
   } else {
     out.lines.push_back(stretch(from, to, end));
   }
@@ -195,19 +195,20 @@ SpanWords Timeline::Content::explainVariable(const SpanRef& span) const {
   const Time to = span.index + 1 < steps.size() ? steps[span.index + 1].time : run.end;
   SpanWords out;
   const Variable& what = run.trace().variables[variable.variable];
-  out.title = what.name + " is " + formatCount(steps[span.index].value);
-  if (what.hasExpected) out.title += " of " + formatCount(what.expected);
-  if (variable.copies != 1) out.title += " in the memory of process " + std::to_string(variable.process + 1);
+  const std::string value = formatCount(steps[span.index].value);
+  out.title = what.hasExpected ? phrase("Explain", "{} is {} of {}")(what.name, value, formatCount(what.expected))
+                               : phrase("Explain", "{} is {}")(what.name, value);
+  if (variable.copies != 1) out.title += phrase("Explain", " in the memory of process {}")(variable.process + 1);
   out.lines.push_back(stretch(from, to, end));
   for (auto it = std::partition_point(variable.accesses.begin(), variable.accesses.end(),
                                       [from](const VariableAccess& access) { return access.time < from; });
        it != variable.accesses.end() && it->time == from; ++it) {
     if (!it->writes) continue;
-    std::string line = "written by " + run.trace().laneName(it->lane);
-    if (it->lost > 0) {
-      line += ": " + formatCount(it->lost) + (it->lost == 1 ? " update" : " updates") + " of others lost";
-    }
-    out.lines.push_back(std::move(line));
+    const std::string who = run.trace().laneName(it->lane);
+    out.lines.push_back(it->lost > 0
+                            ? phrase("Explain", "written by {}: {} updates of others lost",
+                                     "written by {}: {} update of others lost", it->lost)(who, formatCount(it->lost))
+                            : phrase("Explain", "written by {}")(who));
     break;
   }
   return out;
@@ -226,9 +227,11 @@ SpanWords Timeline::explain(const SpanRef& span) const {
   if (span.kind == SpanKind::Variable) return content_->explainVariable(span);
   const Holding holding = run.history.objects[span.owner].holdings[span.index];
   const Object& object = run.trace().objects[span.owner];
-  const std::string who = holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : "somebody";
-  const std::string what = object.kind == ObjectKind::Gil ? "the GIL" : object.name;
-  out.title = who + (holding.role == Role::LockWait ? " waits for " : " holds ") + what;
+  const std::string who =
+      holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : phrase("Explain", "somebody").str();
+  const std::string what = object.kind == ObjectKind::Gil ? phrase("Explain", "the GIL").str() : object.name;
+  out.title = holding.role == Role::LockWait ? phrase("Explain", "{} waits for {}")(who, what)
+                                             : phrase("Explain", "{} holds {}")(who, what);
   out.lines.push_back(stretch(holding.start, holding.end, content_->end));
   return out;
 }
@@ -238,7 +241,7 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   if (hit.span.kind == SpanKind::Group) {
     const Time at = hit.time - shiftOf(hit.span.run);
     const auto counts = content_->runs[hit.span.run].group(hit.span.owner).at(at);
-    out.title += " at " + instant(at, layout.to - layout.from, content_->end);
+    out.title = phrase("Explain", "{} at {}")(out.title, instant(at, layout.to - layout.from, content_->end));
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       if (counts[i] == 0) continue;
       out.lines.push_back(formatCount(counts[i]) + " · " + phrase("Legend", words(static_cast<Role>(i)).data()).str());
@@ -248,8 +251,9 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   if (!hit.fold) return out;
   const Fold& fold = layout.folds[*hit.fold];
   SpanWords folded;
-  folded.title = layout.rows[fold.row].label + ": " + formatCount(static_cast<std::int64_t>(fold.count)) +
-                 " stretches in " + formatDuration(fold.to - fold.from);
+  const auto count = static_cast<std::int64_t>(fold.count);
+  folded.title = phrase("Explain", "{}: {} stretches in {}", "{}: {} stretch in {}",
+                        count)(layout.rows[fold.row].label, formatCount(count), formatDuration(fold.to - fold.from));
   std::string shares;
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     if (fold.share[i] <= 0) continue;
@@ -258,10 +262,11 @@ SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   }
   folded.lines.push_back(shares);
   if (fold.yields + fold.preempts > 0) {
-    folded.lines.push_back(formatCount(static_cast<std::int64_t>(fold.yields)) + " yields · " +
-                           formatCount(static_cast<std::int64_t>(fold.preempts)) + " preempted");
+    folded.lines.push_back(phrase("Counts", "{} yields", "{} yield", static_cast<std::int64_t>(fold.yields)).counted() +
+                           " · " +
+                           phrase("Counts", "{} preempted")(formatCount(static_cast<std::int64_t>(fold.preempts))));
   }
-  if (!out.title.empty()) folded.lines.push_back("here: " + out.title);
+  if (!out.title.empty()) folded.lines.push_back(phrase("Explain", "here: {}")(out.title));
   folded.source = out.source;
   return folded;
 }

@@ -72,12 +72,12 @@ std::string_view words(MarkKind kind) {
 
 std::string_view words(ArrowKind kind) {
   switch (kind) {
-  case ArrowKind::Wake: return "wakes";
-  case ArrowKind::HandOff: return "hands over";
-  case ArrowKind::Spawn: return "starts";
-  case ArrowKind::Message: return "sends to";
-  case ArrowKind::Offload: return "offloads to";
-  case ArrowKind::Return: return "returns to";
+  case ArrowKind::Wake: return phraseNoop("Arrows", "wakes");
+  case ArrowKind::HandOff: return phraseNoop("Arrows", "hands over");
+  case ArrowKind::Spawn: return phraseNoop("Arrows", "starts");
+  case ArrowKind::Message: return phraseNoop("Arrows", "sends to");
+  case ArrowKind::Offload: return phraseNoop("Arrows", "offloads to");
+  case ArrowKind::Return: return phraseNoop("Arrows", "returns to");
   }
   return {};
 }

@@ -50,10 +50,6 @@ std::string wholeLabel(const Row& row) {
   return row.context.empty() || row.depth > 0 ? row.label : row.label + " · " + row.context;
 }
 
-std::string plural(std::uint64_t count, const std::string& one, const std::string& many) {
-  return formatCount(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : many);
-}
-
 void labelText(Layout& layout, const Geometry& geometry, std::uint32_t index) {
   const Row& row = layout.rows[index];
   const TextStyle style = labelStyle(row);
@@ -119,27 +115,32 @@ private:
 std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
   std::vector<std::string> parts;
   const Switches& switches = run.metrics->switches;
-  const auto part = [&parts](std::uint64_t count, const std::string& one, const std::string& many) {
-    parts.push_back(plural(count, one, many));
+  const auto some = [&parts](const Phrase& words) {
+    if (words.count() > 0) parts.push_back(words.counted());
   };
-  const auto some = [&part](std::uint64_t count, const std::string& one, const std::string& many) {
-    if (count > 0) part(count, one, many);
+  const auto started = [&history](OverheadKind kind) {
+    return static_cast<std::int64_t>(history.starts[static_cast<std::size_t>(kind)]);
   };
-  const auto started = [&history](OverheadKind kind) { return history.starts[static_cast<std::size_t>(kind)]; };
+  const auto count = [](std::uint64_t n) { return static_cast<std::int64_t>(n); };
   const auto& lanes = run.trace->lanes;
   const bool loops =
       std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.kind == LaneKind::Loop; });
-  some(switches.yield, "yield", "yields");
-  if (loops || switches.preempt > 0) part(switches.preempt, "preempted", "preempted");
-  some(started(OverheadKind::Fork), "fork", "forks");
-  some(started(OverheadKind::Spawn), "spawn", "spawns");
-  some(started(OverheadKind::ForkServer), "fork-server start", "fork-server starts");
-  some(started(OverheadKind::Interpreter), "interpreter", "interpreters");
+  some(phrase("Counts", "{} yields", "{} yield", count(switches.yield)));
+  if (loops || switches.preempt > 0)
+    parts.push_back(phrase("Counts", "{} preempted")(formatCount(count(switches.preempt))));
+  const std::int64_t forks = started(OverheadKind::Fork);
+  const std::int64_t spawns = started(OverheadKind::Spawn);
+  const std::int64_t servers = started(OverheadKind::ForkServer);
+  const std::int64_t interpreters = started(OverheadKind::Interpreter);
+  some(phrase("Counts", "{} forks", "{} fork", forks));
+  some(phrase("Counts", "{} spawns", "{} spawn", spawns));
+  some(phrase("Counts", "{} fork-server starts", "{} fork-server start", servers));
+  some(phrase("Counts", "{} interpreters", "{} interpreter", interpreters));
   const Duration pickling = history.startTime[static_cast<std::size_t>(OverheadKind::Pickle)] +
                             history.startTime[static_cast<std::size_t>(OverheadKind::Unpickle)];
-  if (pickling > 0) parts.push_back(formatDuration(pickling, 2) + " pickling");
-  if (parts.size() < 2) some(switches.block, "wait", "waits");
-  if (parts.empty()) return "no switches";
+  if (pickling > 0) parts.push_back(phrase("Counts", "{} pickling")(formatDuration(pickling, 2)));
+  if (parts.size() < 2) some(phrase("Counts", "{} waits", "{} wait", count(switches.block)));
+  if (parts.empty()) return phrase("Counts", "no switches").str();
   std::string words = parts[0];
   for (std::size_t i = 1; i < std::min<std::size_t>(3, parts.size()); ++i) words += " · " + parts[i];
   return words;
@@ -246,9 +247,9 @@ void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint
 
 std::string Timeline::Content::shiftedInWords(const RunState& run) const {
   const std::string& name = picture.alignment.name;
-  if (!run.anchored && picture.alignment.to == AlignTo::Task) return "has no task " + name;
-  if (!run.anchored) return "never comes to " + name;
-  return run.shift == 0 ? "" : "drawn " + formatDuration(run.shift) + " later";
+  if (!run.anchored && picture.alignment.to == AlignTo::Task) return phrase("Section", "has no task {}")(name);
+  if (!run.anchored) return phrase("Section", "never comes to {}")(name);
+  return run.shift == 0 ? std::string() : phrase("Section", "drawn {} later")(formatDuration(run.shift));
 }
 
 void Timeline::Content::addSections(Layout& layout, double scroll) const {
@@ -261,8 +262,8 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     section.title = run.run.title;
     section.whoDecides = run.run.whoDecides;
     section.counts = countsInWords(run.run, run.history);
-    section.elapsed =
-        (isDeadlocked(run.run) ? "deadlock at " : "") + formatInstant(run.run.metrics->elapsed, resolution, longest);
+    section.elapsed = formatInstant(run.run.metrics->elapsed, resolution, longest);
+    if (isDeadlocked(run.run)) section.elapsed = phrase("Section", "deadlock at {}")(section.elapsed);
     section.shift = run.shift;
     section.shifted = shiftedInWords(run);
     layout.sections.push_back(std::move(section));

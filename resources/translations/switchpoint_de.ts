@@ -1,2248 +1,377 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>AccessibleTimeline</name>
-        <message>
-            <source>Timeline, %1</source>
-            <translation>Zeitachse, %1</translation>
-        </message>
-        <message>
-            <source>Lane</source>
-            <translation>Spur</translation>
-        </message>
-        <message>
-            <source>Span %1</source>
-            <translation>Abschnitt %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Theme</source>
-            <translation>Farbschema</translation>
-        </message>
-        <message>
-            <source>Panes</source>
-            <translation>Bereiche</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>New scenario</source>
-            <translation>Neues Szenario</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen …</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter …</translation>
-        </message>
-        <message>
-            <source>Save scene…</source>
-            <translation>Szene speichern …</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Show examples</source>
-            <translation>Beispiele zeigen</translation>
-        </message>
-        <message>
-            <source>Show scenario and findings</source>
-            <translation>Szenario und Befunde zeigen</translation>
-        </message>
-        <message>
-            <source>Show findings and output</source>
-            <translation>Befunde und Ausgabe zeigen</translation>
-        </message>
-        <message>
-            <source>Show results below the timeline</source>
-            <translation>Ergebnisse unter der Zeitachse zeigen</translation>
-        </message>
-        <message>
-            <source>All panes in their usual size</source>
-            <translation>Alle Bereiche in üblicher Größe</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>Farbschema des Systems</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Helles Farbschema</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Dunkles Farbschema</translation>
-        </message>
-        <message>
-            <source>High-contrast theme</source>
-            <translation>Farbschema mit hohem Kontrast</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>Sprache des Systems</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ausführen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Run with the next seed</source>
-            <translation>Mit dem nächsten Startwert ausführen</translation>
-        </message>
-        <message>
-            <source>Go to the one who unblocked it</source>
-            <translation>Zu dem gehen, der sie geweckt hat</translation>
-        </message>
-        <message>
-            <source>Draw or hide the critical path</source>
-            <translation>Kritischen Pfad zeichnen oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Befehl suchen …</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>About Switchpoint</source>
-            <translation>Über Switchpoint</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonModel</name>
-        <message>
-            <source>elapsed</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>From the start to the end of main, in virtual time</source>
-            <translation>Vom Anfang bis zum Ende von main, in virtueller Zeit</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>Time of all tasks on a core</source>
-            <translation>Zeit aller Aufgaben auf einem Kern</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>Time of all tasks that could run but had no core or a busy loop</source>
-            <translation>Zeit aller Aufgaben, die laufen könnten, aber keinen Kern oder eine beschäftigte Ereignisschleife hatten</translation>
-        </message>
-        <message>
-            <source>waiting for the GIL</source>
-            <translation>wartet auf den GIL</translation>
-        </message>
-        <message>
-            <source>Time of all tasks that had asked for the GIL</source>
-            <translation>Zeit aller Aufgaben, die den GIL angefordert hatten</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>blockiert</translation>
-        </message>
-        <message>
-            <source>Time of all tasks in I/O, sleep, locks and joins</source>
-            <translation>Zeit aller Aufgaben in E/A, Schlaf, Sperren und join</translation>
-        </message>
-        <message>
-            <source>overhead</source>
-            <translation>Zusatzaufwand</translation>
-        </message>
-        <message>
-            <source>Time of all tasks in start-up, pickling and transfer</source>
-            <translation>Zeit aller Aufgaben in Start, Pickling und Übertragung</translation>
-        </message>
-        <message>
-            <source>yields</source>
-            <translation>Abgaben</translation>
-        </message>
-        <message>
-            <source>How often a task gave up by itself</source>
-            <translation>Wie oft eine Aufgabe von selbst abgab</translation>
-        </message>
-        <message>
-            <source>preempted</source>
-            <translation>Verdrängungen</translation>
-        </message>
-        <message>
-            <source>How often a task was made to give up</source>
-            <translation>Wie oft eine Aufgabe abgeben musste</translation>
-        </message>
-        <message>
-            <source>blocks</source>
-            <translation>Blockaden</translation>
-        </message>
-        <message>
-            <source>How often a task began to wait</source>
-            <translation>Wie oft eine Aufgabe zu warten begann</translation>
-        </message>
-        <message>
-            <source>turnaround p50</source>
-            <translation>Durchlaufzeit p50</translation>
-        </message>
-        <message>
-            <source>Half of the tasks were done within this time of their creation</source>
-            <translation>Die Hälfte der Aufgaben war so lange nach ihrer Erzeugung fertig</translation>
-        </message>
-        <message>
-            <source>turnaround p95</source>
-            <translation>Durchlaufzeit p95</translation>
-        </message>
-        <message>
-            <source>19 of 20 tasks were done within this time of their creation</source>
-            <translation>19 von 20 Aufgaben waren so lange nach ihrer Erzeugung fertig</translation>
-        </message>
-        <message>
-            <source>turnaround p99</source>
-            <translation>Durchlaufzeit p99</translation>
-        </message>
-        <message>
-            <source>99 of 100 tasks were done within this time of their creation</source>
-            <translation>99 von 100 Aufgaben waren so lange nach ihrer Erzeugung fertig</translation>
-        </message>
-        <message>
-            <source>loop lag at most</source>
-            <translation>größter Verzug der Schleife</translation>
-        </message>
-        <message>
-            <source>The longest that something due on an event loop had to wait</source>
-            <translation>Wie lange etwas Fälliges höchstens auf die Ereignisschleife warten musste</translation>
-        </message>
-        <message>
-            <source>tasks per second</source>
-            <translation>Aufgaben je Sekunde</translation>
-        </message>
-        <message>
-            <source>Finished tasks over the elapsed time</source>
-            <translation>Fertige Aufgaben je Dauer</translation>
-        </message>
-        <message>
-            <source>core use</source>
-            <translation>Auslastung der Kerne</translation>
-        </message>
-        <message>
-            <source>Share of the elapsed time that each core was busy</source>
-            <translation>Anteil der Dauer, in dem jeder Kern beschäftigt war</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>Resident memory at its peak, as modelled</source>
-            <translation>Belegter Speicher am Höchststand, nach dem Modell</translation>
-        </message>
-        <message>
-            <source>lost updates</source>
-            <translation>verlorene Änderungen</translation>
-        </message>
-        <message>
-            <source>Updates made that are not in the memory they were made in</source>
-            <translation>Änderungen, die in dem Speicher, in dem sie geschahen, nicht mehr stehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explain</name>
-        <message>
-            <source>overhead</source>
-            <translation>Zusatzaufwand</translation>
-        </message>
-        <message>
-            <source>starts a thread</source>
-            <translation>startet einen Thread</translation>
-        </message>
-        <message>
-            <source>forks</source>
-            <translation>teilt sich durch fork</translation>
-        </message>
-        <message>
-            <source>spawns a process</source>
-            <translation>startet einen Prozess</translation>
-        </message>
-        <message>
-            <source>starts by the fork server</source>
-            <translation>startet durch den Fork-Server</translation>
-        </message>
-        <message>
-            <source>starts an interpreter</source>
-            <translation>startet einen Interpreter</translation>
-        </message>
-        <message>
-            <source>pickles</source>
-            <translation>verpackt (pickle)</translation>
-        </message>
-        <message>
-            <source>unpickles</source>
-            <translation>entpackt (pickle)</translation>
-        </message>
-        <message>
-            <source>sends through a pipe</source>
-            <translation>sendet durch eine Pipe</translation>
-        </message>
-        <message>
-            <source>creates a task</source>
-            <translation>erzeugt eine Aufgabe</translation>
-        </message>
-        <message>
-            <source>has not started</source>
-            <translation>hat nicht begonnen</translation>
-        </message>
-        <message>
-            <source>runs on core {}</source>
-            <translation>läuft auf Kern {}</translation>
-        </message>
-        <message>
-            <source>runs</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>the event loop</source>
-            <translation>die Ereignisschleife</translation>
-        </message>
-        <message>
-            <source>a core</source>
-            <translation>einen Kern</translation>
-        </message>
-        <message>
-            <source>was preempted and waits for {}</source>
-            <translation>wurde verdrängt und wartet auf {}</translation>
-        </message>
-        <message>
-            <source>gave way and waits for {}</source>
-            <translation>hat abgegeben und wartet auf {}</translation>
-        </message>
-        <message>
-            <source>is ready and waits for {}</source>
-            <translation>ist bereit und wartet auf {}</translation>
-        </message>
-        <message>
-            <source>waits for the GIL</source>
-            <translation>wartet auf den GIL</translation>
-        </message>
-        <message>
-            <source>waits for {}</source>
-            <translation>wartet auf {}</translation>
-        </message>
-        <message>
-            <source>waits for {} to end</source>
-            <translation>wartet auf das Ende von {}</translation>
-        </message>
-        <message>
-            <source>waits for the others to end</source>
-            <translation>wartet auf das Ende der anderen</translation>
-        </message>
-        <message>
-            <source>sleeps</source>
-            <translation>schläft</translation>
-        </message>
-        <message>
-            <source>is in a blocking call</source>
-            <translation>ist in einem blockierenden Aufruf</translation>
-        </message>
-        <message>
-            <source>waits for I/O</source>
-            <translation>wartet auf E/A</translation>
-        </message>
-        <message>
-            <source>has ended</source>
-            <translation>ist zu Ende</translation>
-        </message>
-        <message>
-            <source>the interpreter took the GIL away</source>
-            <translation>der Interpreter nahm den GIL weg</translation>
-        </message>
-        <message>
-            <source>woken by {}</source>
-            <translation>geweckt von {}</translation>
-        </message>
-        <message>
-            <source>line {}   {}</source>
-            <translation>Zeile {}   {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>line {}</source>
-            <translation>Zeile {}</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
-            <source>{} and {} more</source>
-            <translation>{} und {} weitere</translation>
-        </message>
-        <message>
-            <source>{} thread</source>
-            <translation>{} Thread</translation>
-        </message>
-        <message>
-            <source>{} threads</source>
-            <translation>{} Threads</translation>
-        </message>
-        <message>
-            <source>{} task</source>
-            <translation>{} Aufgabe</translation>
-        </message>
-        <message>
-            <source>{} tasks</source>
-            <translation>{} Aufgaben</translation>
-        </message>
-        <message>
-            <source>{} time</source>
-            <translation>{}-mal</translation>
-        </message>
-        <message>
-            <source>{} times</source>
-            <translation>{}-mal</translation>
-        </message>
-        <message>
-            <source>{} update</source>
-            <translation>{} Änderung</translation>
-        </message>
-        <message>
-            <source>{} updates</source>
-            <translation>{} Änderungen</translation>
-        </message>
-        <message>
-            <source>{} write</source>
-            <translation>{} Schreibvorgang</translation>
-        </message>
-        <message>
-            <source>{} writes</source>
-            <translation>{} Schreibvorgänge</translation>
-        </message>
-        <message>
-            <source>{} blocking call</source>
-            <translation>{} blockierenden Aufruf</translation>
-        </message>
-        <message>
-            <source>{} blocking calls</source>
-            <translation>{} blockierenden Aufrufen</translation>
-        </message>
-        <message>
-            <source>the task decides on the loop; the pools' threads and processes are switched for it</source>
-            <translation>auf der Schleife entscheidet die Aufgabe; Threads und Prozesse der Pools werden für sie gewechselt</translation>
-        </message>
-        <message>
-            <source>the task decides: it gives up control only where it waits</source>
-            <translation>die Aufgabe entscheidet: sie gibt nur ab, wo sie wartet</translation>
-        </message>
-        <message>
-            <source>nobody has to: each has its own interpreter and memory</source>
-            <translation>niemand muss: jeder hat eigenen Interpreter und Speicher</translation>
-        </message>
-        <message>
-            <source>nobody has to: each has its own interpreter and GIL</source>
-            <translation>niemand muss: jeder hat eigenen Interpreter und GIL</translation>
-        </message>
-        <message>
-            <source>the interpreter decides: every {} somebody else gets the GIL</source>
-            <translation>der Interpreter entscheidet: alle {} bekommt ein anderer den GIL</translation>
-        </message>
-        <message>
-            <source>nobody has to: threads run on cores of their own, the OS decides when there are too few</source>
-            <translation>niemand muss: Threads laufen auf eigenen Kernen; sind es zu wenige, entscheidet das Betriebssystem</translation>
-        </message>
-        <message>
-            <source>nobody: one task runs to its end before the next begins</source>
-            <translation>niemand: eine Aufgabe läuft bis zum Ende, ehe die nächste beginnt</translation>
-        </message>
-        <message>
-            <source>starting everything cost {}</source>
-            <translation>alles zu starten kostete {}</translation>
-        </message>
-        <message>
-            <source>pickling and transfer cost {}</source>
-            <translation>Pickling und Übertragung kosteten {}</translation>
-        </message>
-        <message>
-            <source>start-up cost {}, pickling and transfer {}</source>
-            <translation>der Start kostete {}, Pickling und Übertragung {}</translation>
-        </message>
-        <message>
-            <source>The tasks themselves computed for {}: {} of the work was overhead.</source>
-            <translation>Die Aufgaben selbst rechneten {}: {} der Arbeit waren Zusatzaufwand.</translation>
-        </message>
-        <message>
-            <source>{} took {} of memory</source>
-            <translation>{} belegten {} Speicher</translation>
-        </message>
-        <message>
-            <source>That is {} a task, the interpreter included</source>
-            <translation>Das sind {} je Aufgabe, samt Interpreter</translation>
-        </message>
-        <message>
-            <source>; {} of addresses are reserved, stacks included</source>
-            <translation>; {} an Adressen sind reserviert, samt Stapeln</translation>
-        </message>
-        <message>
-            <source>others to end</source>
-            <translation>das Ende der anderen</translation>
-        </message>
-        <message>
-            <source> holds {} and</source>
-            <translation> hält {} und</translation>
-        </message>
-        <message>
-            <source> waits for {}</source>
-            <translation> wartet auf {}</translation>
-        </message>
-        <message>
-            <source>, held by {}</source>
-            <translation>, gehalten von {}</translation>
-        </message>
-        <message>
-            <source>deadlock: {} waits for itself</source>
-            <translation>Verklemmung: {} wartet auf sich selbst</translation>
-        </message>
-        <message>
-            <source>deadlock: {} wait for each other</source>
-            <translation>Verklemmung: {} warten aufeinander</translation>
-        </message>
-        <message>
-            <source>deadlock: everybody waits and nobody is left to wake them</source>
-            <translation>Verklemmung: alle warten, und niemand ist da, der sie weckt</translation>
-        </message>
-        <message>
-            <source>{} cannot go to a process</source>
-            <translation>{} kann nicht in einen Prozess</translation>
-        </message>
-        <message>
-            <source>{} raised an error</source>
-            <translation>{} endete mit einer Ausnahme</translation>
-        </message>
-        <message>
-            <source>stopped before the end: the budget of the run is used up</source>
-            <translation>vor dem Ende angehalten: die Höchstzahl der Ereignisse ist erreicht</translation>
-        </message>
-        <message>
-            <source>What was due meanwhile came up to {} late.</source>
-            <translation>Was inzwischen fällig war, kam bis zu {} zu spät.</translation>
-        </message>
-        <message>
-            <source>{} was ready meanwhile for {} and could not run.</source>
-            <translation>{} war inzwischen {} bereit und konnte nicht laufen.</translation>
-        </message>
-        <message>
-            <source>{} were ready meanwhile and could not run, {} for {}.</source>
-            <translation>{} waren inzwischen bereit und konnten nicht laufen, {} für {}.</translation>
-        </message>
-        <message>
-            <source>{} blocked the event loop for {}</source>
-            <translation>{} blockierte die Ereignisschleife {} lang</translation>
-        </message>
-        <message>
-            <source>{} blocked the event loop for {} in all</source>
-            <translation>{} blockierte die Ereignisschleife insgesamt {} lang</translation>
-        </message>
-        <message>
-            <source>the event loop was busy for {} in a row</source>
-            <translation>die Ereignisschleife war {} am Stück beschäftigt</translation>
-        </message>
-        <message>
-            <source>{} was ready for {} before it could run.</source>
-            <translation>{} war {} bereit, ehe sie laufen konnte.</translation>
-        </message>
-        <message>
-            <source>the event loop came round up to {} late</source>
-            <translation>die Ereignisschleife kam bis zu {} zu spät</translation>
-        </message>
-        <message>
-            <source>It was noticeably late {}, half of the times by {} or less.</source>
-            <translation>Sie kam {} merklich zu spät, die Hälfte der Male um höchstens {}.</translation>
-        </message>
-        <message>
-            <source>{} ended at {} of {}: {} {} lost</source>
-            <translation>{} endete bei {} von {}: {} {} verloren</translation>
-        </message>
-        <message>
-            <source>{}: {} of {} {} lost</source>
-            <translation>{}: {} von {} {} verloren</translation>
-        </message>
-        <message>
-            <source>{} put back a value read before others had written; the worst wiped out {}.</source>
-            <translation>{} stellten einen Wert zurück, der vor dem Schreiben anderer gelesen war; der schlimmste löschte {}.</translation>
-        </message>
-        <message>
-            <source>{} is not shared: the parent sees {}</source>
-            <translation>{} ist nicht gemeinsam: der Elternprozess sieht {}</translation>
-        </message>
-        <message>
-            <source>One process made {} to its own copy.</source>
-            <translation>Ein Prozess machte {} an seiner eigenen Kopie.</translation>
-        </message>
-        <message>
-            <source>Each of {} processes made {} to its own copy.</source>
-            <translation>Jeder von {} Prozessen machte {} an seiner eigenen Kopie.</translation>
-        </message>
-        <message>
-            <source>{} processes made {} to {} to their own copies.</source>
-            <translation>{} Prozesse machten {} bis {} an ihren eigenen Kopien.</translation>
-        </message>
-        <message>
-            <source>this is a textbook's outcome: a real CPython may be unable to produce it</source>
-            <translation>dies ist ein Ergebnis aus dem Lehrbuch: ein echtes CPython bringt es womöglich nicht hervor</translation>
-        </message>
-        <message>
-            <source>The textbook switches between any two bytecodes; CPython 3.10 to 3.14 switch only at calls, at jumps back and where a function resumes. Run it again under such a profile to see which it is.</source>
-            <translation>Das Lehrbuch wechselt zwischen beliebigen Bytecodes; CPython 3.10 bis 3.14 wechseln nur an Aufrufen, Rücksprüngen und wo eine Funktion fortfährt. Ein Lauf unter einem solchen Profil zeigt, was zutrifft.</translation>
-        </message>
-        <message>
-            <source>{} waited {} for the GIL</source>
-            <translation>{} wartete {} auf den GIL</translation>
-        </message>
-        <message>
-            <source>each thread waited {} for the GIL</source>
-            <translation>jeder Thread wartete {} auf den GIL</translation>
-        </message>
-        <message>
-            <source>each thread waited about {} for the GIL</source>
-            <translation>jeder Thread wartete etwa {} auf den GIL</translation>
-        </message>
-        <message>
-            <source>{} waited {} to {} for the GIL</source>
-            <translation>{} warteten {} bis {} auf den GIL</translation>
-        </message>
-        <message>
-            <source>Computing takes turns: the GIL was taken away {}; the longest wait was {}.</source>
-            <translation>Gerechnet wird abwechselnd: der GIL wurde {} weggenommen; längstes Warten {}.</translation>
-        </message>
-        <message>
-            <source>The GIL was never taken away; the longest wait was {}.</source>
-            <translation>Der GIL wurde nie weggenommen; längstes Warten {}.</translation>
-        </message>
-        <message>
-            <source>convoy: after {} {} waited {} for the GIL</source>
-            <translation>Konvoi: nach {} wartete {} insgesamt {} auf den GIL</translation>
-        </message>
-        <message>
-            <source>{} each time: {} computes and keeps the GIL for a switch interval of {}.</source>
-            <translation>Jedes Mal {}: {} rechnet und behält den GIL für ein Wechselintervall von {}.</translation>
-        </message>
-        <message>
-            <source>the tasks computed on one core of {} at a time</source>
-            <translation>die Aufgaben rechneten jeweils nur auf einem von {} Kernen</translation>
-        </message>
-        <message>
-            <source>{} of work ran one piece after the other, while tasks that could have run waited {} in all.</source>
-            <translation>{} Arbeit liefen Stück für Stück nacheinander, während lauffähige Aufgaben insgesamt {} warteten.</translation>
-        </message>
-        <message>
-            <source>{} could run and had to wait {} in one go</source>
-            <translation>{} hätte laufen können und musste {} am Stück warten</translation>
-        </message>
-        <message>
-            <source>a call</source>
-            <translation>ein Aufruf</translation>
-        </message>
-        <message>
-            <source> The call is on {}.</source>
-            <translation> Der Aufruf steht in {}.</translation>
-        </message>
-        <message>
-            <source> The longest call is on {}.</source>
-            <translation> Der längste Aufruf steht in {}.</translation>
-        </message>
-        <message>
-            <source>was</source>
-            <translation>ist</translation>
-        </message>
-        <message>
-            <source>were</source>
-            <translation>sind</translation>
-        </message>
-        <message>
-            <source>{} waited so for a quarter of its life or more.</source>
-            <translation>{} wartete so mindestens ein Viertel ihrer Zeit.</translation>
-        </message>
-        <message>
-            <source>{} waited so for a quarter of their life or more.</source>
-            <translation>{} warteten so mindestens ein Viertel ihrer Zeit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>waits for the GIL</source>
-            <translation>wartet auf den GIL</translation>
-        </message>
-        <message>
-            <source>waits for a lock</source>
-            <translation>wartet auf eine Sperre</translation>
-        </message>
-        <message>
-            <source>waits for I/O</source>
-            <translation>wartet auf E/A</translation>
-        </message>
-        <message>
-            <source>overhead</source>
-            <translation>Zusatzaufwand</translation>
-        </message>
-        <message>
-            <source>lock held</source>
-            <translation>Sperre gehalten</translation>
-        </message>
-        <message>
-            <source>yields</source>
-            <translation>Abgaben</translation>
-        </message>
-        <message>
-            <source>preempted</source>
-            <translation>Verdrängungen</translation>
-        </message>
-        <message>
-            <source>woken</source>
-            <translation>geweckt</translation>
-        </message>
-        <message>
-            <source>asks for the GIL</source>
-            <translation>fordert den GIL</translation>
-        </message>
-        <message>
-            <source>gets it</source>
-            <translation>bekommt ihn</translation>
-        </message>
-        <message>
-            <source>update lost</source>
-            <translation>Änderung verloren</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputView</name>
-        <message>
-            <source>
-… the rest is left out here</source>
-            <translation>
-… der Rest ist hier weggelassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureEdits</name>
-        <message>
-            <source>Unpin %1</source>
-            <translation>%1 lösen</translation>
-        </message>
-        <message>
-            <source>Pin %1</source>
-            <translation>%1 anheften</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>%1 ausblenden</translation>
-        </message>
-        <message>
-            <source>Show all lanes</source>
-            <translation>Alle Spuren zeigen</translation>
-        </message>
-        <message>
-            <source>Filter lanes</source>
-            <translation>Spuren filtern</translation>
-        </message>
-        <message>
-            <source>Dim %1</source>
-            <translation>%1 abblenden</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Show all states</source>
-            <translation>Alle Zustände zeigen</translation>
-        </message>
-        <message>
-            <source>Show only %1</source>
-            <translation>Nur %1 zeigen</translation>
-        </message>
-        <message>
-            <source>Mark A</source>
-            <translation>Marke A</translation>
-        </message>
-        <message>
-            <source>Mark B</source>
-            <translation>Marke B</translation>
-        </message>
-        <message>
-            <source>Move mark A</source>
-            <translation>Marke A verschieben</translation>
-        </message>
-        <message>
-            <source>Move mark B</source>
-            <translation>Marke B verschieben</translation>
-        </message>
-        <message>
-            <source>Clear the marks</source>
-            <translation>Marken entfernen</translation>
-        </message>
-        <message>
-            <source>Edit note</source>
-            <translation>Notiz ändern</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Notiz hinzufügen</translation>
-        </message>
-        <message>
-            <source>Delete note</source>
-            <translation>Notiz löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-    </context>
-    <context>
-        <name>QShortcut</name>
-        <message>
-            <source>Ctrl</source>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Umschalt</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Pos1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeModel</name>
-        <message>
-            <source>Time on a core</source>
-            <translation>Zeit auf einem Kern</translation>
-        </message>
-        <message>
-            <source>Waited for the GIL</source>
-            <translation>Wartete auf den GIL</translation>
-        </message>
-        <message>
-            <source>Waited for I/O or slept</source>
-            <translation>Wartete auf E/A oder schlief</translation>
-        </message>
-        <message>
-            <source>Gave up control itself</source>
-            <translation>Gab selbst ab</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spoken</name>
-        <message>
-            <source>nanosecond</source>
-            <translation>Nanosekunde</translation>
-        </message>
-        <message>
-            <source>nanoseconds</source>
-            <translation>Nanosekunden</translation>
-        </message>
-        <message>
-            <source>microsecond</source>
-            <translation>Mikrosekunde</translation>
-        </message>
-        <message>
-            <source>microseconds</source>
-            <translation>Mikrosekunden</translation>
-        </message>
-        <message>
-            <source>millisecond</source>
-            <translation>Millisekunde</translation>
-        </message>
-        <message>
-            <source>milliseconds</source>
-            <translation>Millisekunden</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>Sekunde</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>Sekunden</translation>
-        </message>
-        <message>
-            <source>minute</source>
-            <translation>Minute</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>hour</source>
-            <translation>Stunde</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>von %1 bis %2</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>waits for the GIL</source>
-            <translation>wartet auf den GIL</translation>
-        </message>
-        <message>
-            <source>waits for a lock</source>
-            <translation>wartet auf eine Sperre</translation>
-        </message>
-        <message>
-            <source>waits for I/O</source>
-            <translation>wartet auf E/A</translation>
-        </message>
-        <message>
-            <source>overhead</source>
-            <translation>Zusatzaufwand</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>gehalten</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3, %4</source>
-            <comment>lane, what it does, how long, from when to when</comment>
-            <translation>%1, %2, %3, %4</translation>
-        </message>
-        <message>
-            <source>one stretch</source>
-            <translation>ein Abschnitt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stretches</source>
-            <translation>
-                <numerusform>%n Abschnitt</numerusform>
-                <numerusform>%n Abschnitte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>less than 1 %</source>
-            <translation>weniger als 1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskModel</name>
-        <message>
-            <source>start</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>When it was created</source>
-            <translation>Wann sie erzeugt wurde</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>Antwortzeit</translation>
-        </message>
-        <message>
-            <source>Until it ran for the first time</source>
-            <translation>Bis sie zum ersten Mal lief</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>Time on a core</source>
-            <translation>Zeit auf einem Kern</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>Wartezeit</translation>
-        </message>
-        <message>
-            <source>Everything between start and end that is not running</source>
-            <translation>Alles zwischen Anfang und Ende, in dem sie nicht läuft</translation>
-        </message>
-        <message>
-            <source>turnaround</source>
-            <translation>Durchlaufzeit</translation>
-        </message>
-        <message>
-            <source>From start to end</source>
-            <translation>Vom Anfang bis zum Ende</translation>
-        </message>
-    </context>
-    <context>
-        <name>View</name>
-        <message>
-            <source>Shared counter</source>
-            <translation>Gemeinsamer Zähler</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>Szenario</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Metrics</source>
-            <translation>Kennzahlen</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>Critical path</source>
-            <translation>Kritischer Pfad</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Zeitbereich</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitachse</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Warum?</translation>
-        </message>
-        <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
+<context>
+    <name>AccessibleTimeline</name>
+    <message>
+        <source>Timeline, %1</source>
+        <translation>Zeitachse, %1</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Span %1</source>
+        <translation>Abschnitt %1</translation>
     </message>
 </context>
-    <context>
-        <name>switchpoint::CodeEditor</name>
-        <message>
-            <source>Scenario</source>
-            <translation>Szenario</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::CommandPalette</name>
-        <message>
-            <source>No command fits.</source>
-            <translation>Kein Befehl passt.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>Type a few letters of a command</source>
-            <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>Passende Befehle</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::CounterView</name>
-        <message>
-            <source>Over %1 seeds</source>
-            <translation>Über %1 Startwerte</translation>
-        </message>
-        <message>
-            <source>In these runs</source>
-            <translation>In diesen Läufen</translation>
-        </message>
-        <message>
-            <source>No variable of this scenario has an expected value.
-Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
-            <translation>Keine Variable dieses Szenarios hat einen erwarteten Wert.
-  counter = { expected = 4 }  unter [vars] zählt verlorene Änderungen.</translation>
-        </message>
-        <message>
-            <source>Running the same work with %1 seeds under each interpreter …</source>
-            <translation>Dieselbe Arbeit läuft mit %1 Startwerten unter jedem Interpreter …</translation>
-        </message>
-        <message>
-            <source>Running …</source>
-            <translation>Läuft …</translation>
-        </message>
-        <message>
-            <source>These runs have no shared variable.</source>
-            <translation>Diese Läufe haben keine gemeinsame Variable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::EditorView</name>
-        <message>
-            <source>Mistakes in the scenario</source>
-            <translation>Fehler im Szenario</translation>
-        </message>
-        <message>
-            <source>recorded, read only</source>
-            <translation>aufgezeichnet, nur lesbar</translation>
-        </message>
-        <message>
-            <source>not on disk</source>
-            <translation>nicht auf der Platte</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>checking …</source>
-            <translation>wird geprüft …</translation>
-        </message>
-        <message>
-            <source>1 mistake</source>
-            <translation>1 Fehler</translation>
-        </message>
-        <message>
-            <source>%1 mistakes</source>
-            <translation>%1 Fehler</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>gültig</translation>
-        </message>
-        <message>
-            <source>not yet run</source>
-            <translation>noch nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::ExamplesView</name>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::FindingsView</name>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Running …</source>
-            <translation>Läuft …</translation>
-        </message>
-        <message>
-            <source>Findings appear here after a run.</source>
-            <translation>Nach einem Lauf stehen hier Befunde.</translation>
-        </message>
-        <message>
-            <source>Nothing stands out in these runs.</source>
-            <translation>In diesen Läufen fällt nichts auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::Insight</name>
-        <message>
-            <source>Select a stretch of a lane first</source>
-            <translation>Zuerst einen Abschnitt einer Spur auswählen</translation>
-        </message>
-        <message>
-            <source>Nobody ended this stretch: it ended by itself</source>
-            <translation>Niemand hat diesen Abschnitt beendet: er endete von selbst</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Keys and what they do</source>
-            <translation>Tasten und was sie tun</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::LegendButton</name>
-        <message>
-            <source>%1, %2 % of the time</source>
-            <translation>%1, %2 % der Zeit</translation>
-        </message>
-        <message>
-            <source>Click: show or dim this state. Ctrl+click: only this state.</source>
-            <translation>Klick: diesen Zustand zeigen oder abblenden. Strg+Klick: nur diesen Zustand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>Legende</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>%1[*] — Switchpoint</source>
-            <translation>%1[*] — Switchpoint</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Scenarios, scenes and traces (*.toml *.swtrace);;All files (*)</source>
-            <translation>Szenarien, Szenen und Aufzeichnungen (*.toml *.swtrace);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>There is no picture yet: run the scenario first</source>
-            <translation>Noch gibt es kein Bild: erst das Szenario ausführen</translation>
-        </message>
-        <message>
-            <source>Save scene</source>
-            <translation>Szene speichern</translation>
-        </message>
-        <message>
-            <source>Scenes (*.toml)</source>
-            <translation>Szenen (*.toml)</translation>
-        </message>
-        <message>
-            <source>That is the scenario&apos;s own file: the scene needs another name</source>
-            <translation>Das ist die Datei des Szenarios: Die Szene braucht einen anderen Namen</translation>
-        </message>
-        <message>
-            <source>%1 will be used from the next start on</source>
-            <translation>%1 gilt vom nächsten Start an</translation>
-        </message>
-        <message>
-            <source>About Switchpoint</source>
-            <translation>Über Switchpoint</translation>
-        </message>
-        <message>
-            <source>Switchpoint %1
-
-Runs the same work under cooperative, preemptive and multi-process schedulers on one clock, and shows who decides the switch.</source>
-            <translation>Switchpoint %1
-
-Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verteilter Ablaufplanung auf einer Uhr aus und zeigt, wer über den Wechsel entscheidet.</translation>
-        </message>
-        <message>
-            <source>A recorded trace is read only</source>
-            <translation>Eine Aufzeichnung ist nur lesbar</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Speichern unter</translation>
-        </message>
-        <message>
-            <source>Scenarios (*.toml)</source>
-            <translation>Szenarien (*.toml)</translation>
-        </message>
-        <message>
-            <source>Unsaved text</source>
-            <translation>Nicht gespeicherter Text</translation>
-        </message>
-        <message>
-            <source>%1 has been edited and not saved.</source>
-            <translation>%1 wurde geändert und nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 has changed on disk and was read again</source>
-            <translation>%1 hat sich auf der Platte geändert und wurde neu gelesen</translation>
-        </message>
-        <message>
-            <source>%1 is no longer on disk. Saving writes it again.</source>
-            <translation>%1 ist nicht mehr auf der Platte. Speichern schreibt es neu.</translation>
-        </message>
-        <message>
-            <source>%1 has changed on disk, and you have edited it here.</source>
-            <translation>%1 hat sich auf der Platte geändert und ist hier bearbeitet worden.</translation>
-        </message>
-        <message>
-            <source>Reload from disk</source>
-            <translation>Von der Platte laden</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Diese Fassung behalten</translation>
-        </message>
-        <message>
-            <source>Drop to open %1</source>
-            <translation>Ablegen, um %1 zu öffnen</translation>
-        </message>
-        <message>
-            <source>One file at a time, please</source>
-            <translation>Bitte nur eine Datei auf einmal</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>Ausfüh&amp;ren</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-        <message>
-            <source>Model %1</source>
-            <translation>Modell %1</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>noch keine</translation>
-        </message>
-        <message>
-            <source>nothing is running</source>
-            <translation>nichts läuft</translation>
-        </message>
-        <message>
-            <source>a recorded trace cannot be run again</source>
-            <translation>eine Aufzeichnung kann nicht neu ausgeführt werden</translation>
-        </message>
-        <message>
-            <source>no model is chosen</source>
-            <translation>kein Modell ist gewählt</translation>
-        </message>
-        <message>
-            <source>the scenario has mistakes</source>
-            <translation>das Szenario hat Fehler</translation>
-        </message>
-        <message>
-            <source>a recorded trace is read only</source>
-            <translation>eine Aufzeichnung ist nur lesbar</translation>
-        </message>
-        <message>
-            <source>this build has no translations</source>
-            <translation>in diesem Bau fehlen die Übersetzungen</translation>
-        </message>
-        <message>
-            <source>the scenario's pane is put away</source>
-            <translation>der Bereich des Szenarios ist ausgeblendet</translation>
-        </message>
-        <message>
-            <source>typing</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>there is nothing to undo</source>
-            <translation>es gibt nichts rückgängig zu machen</translation>
-        </message>
-        <message>
-            <source>there is nothing to redo</source>
-            <translation>es gibt nichts zu wiederholen</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>Redo %1</source>
-            <translation>Wiederholen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::Memory</name>
-        <message>
-            <source>%1 of the last session is no longer there</source>
-            <translation>%1 der letzten Sitzung ist nicht mehr da</translation>
-        </message>
-        <message>
-            <source>a scenario without a name</source>
-            <translation>ein Szenario ohne Namen</translation>
-        </message>
-        <message>
-            <source>Recovered %1 as of %2: it had not been saved.</source>
-            <translation>%1 vom %2 wurde wiederhergestellt: es war nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>%1 as of %2 had not been saved when Switchpoint ended.</source>
-            <translation>%1 vom %2 war nicht gespeichert, als Switchpoint endete.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::MessageBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>F1 shows all keys</source>
-            <translation>F1 zeigt alle Tasten</translation>
-        </message>
-        <message>
-            <source>Counting over seeds</source>
-            <translation>Zählt über Startwerte</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::MetricsView</name>
-        <message>
-            <source>Numbers of each run</source>
-            <translation>Zahlen jedes Laufs</translation>
-        </message>
-        <message>
-            <source>Times of each task</source>
-            <translation>Zeiten jeder Aufgabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::NoteEditor</name>
-        <message>
-            <source>A note, Enter keeps it</source>
-            <translation>Eine Notiz, Eingabe behält sie</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::OutputView</name>
-        <message>
-            <source>ended with an error, exit code %1</source>
-            <translation>endete mit einem Fehler, Rückgabewert %1</translation>
-        </message>
-        <message>
-            <source>deadlocked, exit code %1</source>
-            <translation>verklemmt, Rückgabewert %1</translation>
-        </message>
-        <message>
-            <source>stopped at the limit of events</source>
-            <translation>an der Höchstzahl der Ereignisse angehalten</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>What the program prints appears here.</source>
-            <translation>Hier erscheint, was das Programm ausgibt.</translation>
-        </message>
-        <message>
-            <source>printed nothing</source>
-            <translation>gab nichts aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::OverviewStrip</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Arrows move the window, Tab goes on to its start and its end</source>
-            <translation>Pfeile verschieben das Fenster, Tab geht zu seinem Anfang und Ende</translation>
-        </message>
-        <message>
-            <source>Overview: the window, %1</source>
-            <translation>Übersicht: das Fenster, %1</translation>
-        </message>
-        <message>
-            <source>Overview: start of the window</source>
-            <translation>Übersicht: Anfang des Fensters</translation>
-        </message>
-        <message>
-            <source>Overview: end of the window</source>
-            <translation>Übersicht: Ende des Fensters</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::PaletteModel</name>
-        <message>
-            <source>not possible now</source>
-            <translation>jetzt nicht möglich</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::PathModel</name>
-        <message>
-            <source>line %1   %2</source>
-            <translation>Zeile %1   %2</translation>
-        </message>
-        <message>
-            <source>&lt; 0.1 %</source>
-            <translation>&lt; 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>what decides the time</source>
-            <translation>was die Zeit bestimmt</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>on the path</source>
-            <translation>auf dem Pfad</translation>
-        </message>
-        <message>
-            <source>share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>without it</source>
-            <translation>ohne es</translation>
-        </message>
-        <message>
-            <source>What the run would take if this took no time and everything else kept its order. A scheduler that chose another order could end a little earlier or later.</source>
-            <translation>Wie lange der Lauf dauern würde, wenn dies keine Zeit kostete und alles andere seine Reihenfolge behielte. Mit anderer Reihenfolge könnte er etwas früher oder später enden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::PathView</name>
-        <message>
-            <source>Run</source>
-            <translation>Ausführen</translation>
-        </message>
-        <message>
-            <source>Show on the timeline</source>
-            <translation>Auf der Zeitachse zeigen</translation>
-        </message>
-        <message>
-            <source>What decides how long the run takes</source>
-            <translation>Was bestimmt, wie lange der Lauf dauert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stretch(es) decide the %1 of this run</source>
-            <translation>
-                <numerusform>%n Abschnitt bestimmt die %1 dieses Laufs</numerusform>
-                <numerusform>%n Abschnitte bestimmen die %1 dieses Laufs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>After a run it says here what decides how long it takes.</source>
-            <translation>Nach einem Lauf steht hier, was seine Dauer bestimmt.</translation>
-        </message>
-        <message>
-            <source>Looking for it …</source>
-            <translation>Wird gesucht …</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::RangeModel</name>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>Could run, but had no core or a busy event loop</source>
-            <translation>Könnte laufen, hatte aber keinen Kern oder eine beschäftigte Ereignisschleife</translation>
-        </message>
-        <message>
-            <source>GIL wait</source>
-            <translation>GIL</translation>
-        </message>
-        <message>
-            <source>lock wait</source>
-            <translation>Sperre</translation>
-        </message>
-        <message>
-            <source>Waited for a lock, a queue, an event or the end of another</source>
-            <translation>Wartete auf eine Sperre, eine Warteschlange, ein Ereignis oder das Ende anderer</translation>
-        </message>
-        <message>
-            <source>I/O</source>
-            <translation>E/A</translation>
-        </message>
-        <message>
-            <source>overhead</source>
-            <translation>Zusatzaufwand</translation>
-        </message>
-        <message>
-            <source>Start-up, pickling, transfer</source>
-            <translation>Start, Pickling, Übertragung</translation>
-        </message>
-        <message>
-            <source>yields</source>
-            <translation>Abgaben</translation>
-        </message>
-        <message>
-            <source>preempted</source>
-            <translation>Verdrängungen</translation>
-        </message>
-        <message>
-            <source>Lost the GIL or the core against its will</source>
-            <translation>Verlor den GIL oder den Kern gegen seinen Willen</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>blockiert</translation>
-        </message>
-        <message>
-            <source>How often it waited in the operating system</source>
-            <translation>Wie oft es im Betriebssystem wartete</translation>
-        </message>
-        <message>
-            <source>all tasks</source>
-            <translation>alle Aufgaben</translation>
-        </message>
-        <message>
-            <source>waited for</source>
-            <translation>wartete auf</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>lane</source>
-            <translation>Spur</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::RangeView</name>
-        <message numerus="yes">
-            <source>Copied %n row(s) as CSV</source>
-            <translation>
-                <numerusform>%n Zeile als CSV kopiert</numerusform>
-                <numerusform>%n Zeilen als CSV kopiert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a range of the clock: drag over the timeline with Ctrl held, or press R and drag; with the keyboard, Shift and the arrow keys.</source>
-            <translation>Einen Zeitbereich wählen: mit gedrückter Strg-Taste über die Zeitachse ziehen oder R drücken und ziehen; mit der Tastatur Umschalt und Pfeiltasten.</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
-            <source>Clear range</source>
-            <translation>Bereich aufheben</translation>
-        </message>
-        <message>
-            <source>Time per state in the chosen range</source>
-            <translation>Zeit je Zustand im gewählten Bereich</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 von %2 bis %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::RunBar</name>
-        <message>
-            <source>Run the scenario under the chosen models (F5)</source>
-            <translation>Das Szenario unter den gewählten Modellen ausführen (F5)</translation>
-        </message>
-        <message>
-            <source>Model %1</source>
-            <translation>Modell %1</translation>
-        </message>
-        <message>
-            <source>The interpreter whose rules and costs are used</source>
-            <translation>Der Interpreter, dessen Regeln und Kosten gelten</translation>
-        </message>
-        <message>
-            <source>Cores of the simulated machine</source>
-            <translation>Kerne der simulierten Maschine</translation>
-        </message>
-        <message>
-            <source>Same work, same seed: same run. Another seed is another run of the same machine.</source>
-            <translation>Gleiche Arbeit, gleicher Startwert: gleicher Lauf. Ein anderer Startwert ist ein anderer Lauf derselben Maschine.</translation>
-        </message>
-        <message>
-            <source>Python</source>
-            <translation>Python</translation>
-        </message>
-        <message>
-            <source>cores</source>
-            <translation>Kerne</translation>
-        </message>
-        <message>
-            <source>seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ausführen</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::SearchBar</name>
-        <message>
-            <source>Previous</source>
-            <translation>Vorheriger</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Nächster</translation>
-        </message>
-        <message>
-            <source>Search tasks, locks, states, steps</source>
-            <translation>Aufgaben, Sperren, Zustände, Schritte suchen</translation>
-        </message>
-        <message>
-            <source>Search the timeline</source>
-            <translation>Zeitachse durchsuchen</translation>
-        </message>
-        <message>
-            <source>Close the search</source>
-            <translation>Suche schließen</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::Session</name>
-        <message>
-            <source>%1, line %2: %3</source>
-            <translation>%1, Zeile %2: %3</translation>
-        </message>
-        <message>
-            <source>Saved the scene as %1: switchpoint render draws it</source>
-            <translation>Szene als %1 gespeichert: switchpoint render zeichnet sie</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 gespeichert</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>%1 hinzunehmen</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Change Python version</source>
-            <translation>Python-Version ändern</translation>
-        </message>
-        <message>
-            <source>Change cores</source>
-            <translation>Kerne ändern</translation>
-        </message>
-        <message>
-            <source>Change seed</source>
-            <translation>Startwert ändern</translation>
-        </message>
-        <message>
-        <source>This run is there already</source>
-        <translation>Diesen Lauf gibt es schon</translation>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save scene…</source>
+        <translation>Szene speichern …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Show scenario and findings</source>
+        <translation>Szenario und Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show findings and output</source>
+        <translation>Befunde und Ausgabe zeigen</translation>
+    </message>
+    <message>
+        <source>Show results below the timeline</source>
+        <translation>Ergebnisse unter der Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>All panes in their usual size</source>
+        <translation>Alle Bereiche in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>High-contrast theme</source>
+        <translation>Farbschema mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run with the next seed</source>
+        <translation>Mit dem nächsten Startwert ausführen</translation>
+    </message>
+    <message>
+        <source>Go to the one who unblocked it</source>
+        <translation>Zu dem gehen, der sie geweckt hat</translation>
+    </message>
+    <message>
+        <source>Draw or hide the critical path</source>
+        <translation>Kritischen Pfad zeichnen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Switchpoint</source>
+        <translation>Über Switchpoint</translation>
+    </message>
+</context>
+<context>
+    <name>Arrows</name>
+    <message>
+        <source>wakes</source>
+        <translation>weckt</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>übergibt an</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>sends to</source>
+        <translation>sendet an</translation>
+    </message>
+    <message>
+        <source>offloads to</source>
+        <translation>lagert aus an</translation>
+    </message>
+    <message>
+        <source>returns to</source>
+        <translation>kehrt zurück zu</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>elapsed</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the start to the end of main, in virtual time</source>
+        <translation>Vom Anfang bis zum Ende von main, in virtueller Zeit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Time of all tasks on a core</source>
+        <translation>Zeit aller Aufgaben auf einem Kern</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Time of all tasks that could run but had no core or a busy loop</source>
+        <translation>Zeit aller Aufgaben, die laufen könnten, aber keinen Kern oder eine beschäftigte Ereignisschleife hatten</translation>
+    </message>
+    <message>
+        <source>waiting for the GIL</source>
+        <translation>wartet auf den GIL</translation>
+    </message>
+    <message>
+        <source>Time of all tasks that had asked for the GIL</source>
+        <translation>Zeit aller Aufgaben, die den GIL angefordert hatten</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>Time of all tasks in I/O, sleep, locks and joins</source>
+        <translation>Zeit aller Aufgaben in E/A, Schlaf, Sperren und join</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Zusatzaufwand</translation>
+    </message>
+    <message>
+        <source>Time of all tasks in start-up, pickling and transfer</source>
+        <translation>Zeit aller Aufgaben in Start, Pickling und Übertragung</translation>
+    </message>
+    <message>
+        <source>yields</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>How often a task gave up by itself</source>
+        <translation>Wie oft eine Aufgabe von selbst abgab</translation>
+    </message>
+    <message>
+        <source>preempted</source>
+        <translation>Verdrängungen</translation>
+    </message>
+    <message>
+        <source>How often a task was made to give up</source>
+        <translation>Wie oft eine Aufgabe abgeben musste</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blockaden</translation>
+    </message>
+    <message>
+        <source>How often a task began to wait</source>
+        <translation>Wie oft eine Aufgabe zu warten begann</translation>
+    </message>
+    <message>
+        <source>turnaround p50</source>
+        <translation>Durchlaufzeit p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks were done within this time of their creation</source>
+        <translation>Die Hälfte der Aufgaben war so lange nach ihrer Erzeugung fertig</translation>
+    </message>
+    <message>
+        <source>turnaround p95</source>
+        <translation>Durchlaufzeit p95</translation>
+    </message>
+    <message>
+        <source>19 of 20 tasks were done within this time of their creation</source>
+        <translation>19 von 20 Aufgaben waren so lange nach ihrer Erzeugung fertig</translation>
+    </message>
+    <message>
+        <source>turnaround p99</source>
+        <translation>Durchlaufzeit p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 tasks were done within this time of their creation</source>
+        <translation>99 von 100 Aufgaben waren so lange nach ihrer Erzeugung fertig</translation>
+    </message>
+    <message>
+        <source>loop lag at most</source>
+        <translation>größter Verzug der Schleife</translation>
+    </message>
+    <message>
+        <source>The longest that something due on an event loop had to wait</source>
+        <translation>Wie lange etwas Fälliges höchstens auf die Ereignisschleife warten musste</translation>
+    </message>
+    <message>
+        <source>tasks per second</source>
+        <translation>Aufgaben je Sekunde</translation>
+    </message>
+    <message>
+        <source>Finished tasks over the elapsed time</source>
+        <translation>Fertige Aufgaben je Dauer</translation>
+    </message>
+    <message>
+        <source>core use</source>
+        <translation>Auslastung der Kerne</translation>
+    </message>
+    <message>
+        <source>Share of the elapsed time that each core was busy</source>
+        <translation>Anteil der Dauer, in dem jeder Kern beschäftigt war</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Resident memory at its peak, as modelled</source>
+        <translation>Belegter Speicher am Höchststand, nach dem Modell</translation>
+    </message>
+    <message>
+        <source>lost updates</source>
+        <translation>verlorene Änderungen</translation>
+    </message>
+    <message>
+        <source>Updates made that are not in the memory they were made in</source>
+        <translation>Änderungen, die in dem Speicher, in dem sie geschahen, nicht mehr stehen</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>{} preempted</source>
+        <translation>{} verdrängt</translation>
     </message>
     <message numerus="yes">
-        <source>%n runs at most can be compared: remove one first</source>
+        <source>{} yields</source>
+        <comment>{} yield</comment>
         <translation>
-            <numerusform>Höchstens %n Lauf kann verglichen werden: Entferne erst einen</numerusform>
-            <numerusform>Höchstens %n Läufe können verglichen werden: Entferne erst einen</numerusform>
+            <numerusform>{} Abgabe</numerusform>
+            <numerusform>{} Abgaben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{} forks</source>
+        <comment>{} fork</comment>
+        <translation>
+            <numerusform>{} Fork</numerusform>
+            <numerusform>{} Forks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} spawns</source>
+        <comment>{} spawn</comment>
+        <translation>
+            <numerusform>{} Spawn</numerusform>
+            <numerusform>{} Spawns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} fork-server starts</source>
+        <comment>{} fork-server start</comment>
+        <translation>
+            <numerusform>{} Start des Fork-Servers</numerusform>
+            <numerusform>{} Starts des Fork-Servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} interpreters</source>
+        <comment>{} interpreter</comment>
+        <translation>
+            <numerusform>{} Interpreter</numerusform>
+            <numerusform>{} Interpreter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} pickling</source>
+        <translation>{} Pickeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} waits</source>
+        <comment>{} wait</comment>
+        <translation>
+            <numerusform>{} Wartezeit</numerusform>
+            <numerusform>{} Wartezeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no switches</source>
+        <translation>keine Wechsel</translation>
+    </message>
 </context>
-    <context>
-        <name>switchpoint::TaskModel</name>
-        <message>
-            <source>model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>task</source>
-            <translation>Aufgabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::TimelineCanvas</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitachse</translation>
-        </message>
-        <message>
-            <source>Show a place</source>
-            <translation>Eine Stelle zeigen</translation>
-        </message>
-        <message>
-            <source>All lanes are hidden. Shift+H shows them.</source>
-            <translation>Alle Spuren sind ausgeblendet. Umschalt+H zeigt sie.</translation>
-        </message>
-        <message>
-            <source>No lane is called “%1”. Shift+H shows all lanes.</source>
-            <translation>Keine Spur heißt „%1“. Umschalt+H zeigt alle Spuren.</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 zuklappen</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 aufklappen</translation>
-        </message>
-        <message>
-            <source>Show a hidden lane</source>
-            <translation>Eine ausgeblendete Spur zeigen</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>%1 verschieben</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::TimelineView</name>
-        <message>
-            <source>Filter lanes</source>
-            <translation>Spuren filtern</translation>
-        </message>
-        <message>
-            <source>W S	closer, farther, at the pointer</source>
-            <translation>W S	näher, weiter weg, am Zeiger</translation>
-        </message>
-        <message>
-            <source>A D	earlier, later</source>
-            <translation>A D	früher, später</translation>
-        </message>
-        <message>
-            <source>+ −	closer, farther</source>
-            <translation>+ −	näher, weiter weg</translation>
-        </message>
-        <message>
-            <source>← →	the state before or after the selected one, else earlier, later</source>
-            <translation>← →	der Zustand vor oder nach dem ausgewählten, sonst früher, später</translation>
-        </message>
-        <message>
-            <source>↑ ↓	the lane above or below, else scroll</source>
-            <translation>↑ ↓	die Spur darüber oder darunter, sonst rollen</translation>
-        </message>
-        <message>
-            <source>Shift+← →	choose a range from state to state</source>
-            <translation>Umschalt+← →	einen Bereich von Zustand zu Zustand wählen</translation>
-        </message>
-        <message>
-            <source>Home, middle button	all of it</source>
-            <translation>Pos1, mittlere Taste	alles</translation>
-        </message>
-        <message>
-            <source>double click	zoom to the state</source>
-            <translation>Doppelklick	den Zustand vergrößern</translation>
-        </message>
-        <message>
-            <source>Z	zoom to the range or the selected state</source>
-            <translation>Z	den Bereich oder den ausgewählten Zustand vergrößern</translation>
-        </message>
-        <message>
-            <source>Esc	no range, then no selection</source>
-            <translation>Esc	kein Bereich, dann keine Auswahl</translation>
-        </message>
-        <message>
-            <source>Ctrl+wheel	zoom at the pointer</source>
-            <translation>Strg+Rad	am Zeiger vergrößern</translation>
-        </message>
-        <message>
-            <source>Shift+wheel	move in time</source>
-            <translation>Umschalt+Rad	in der Zeit bewegen</translation>
-        </message>
-        <message>
-            <source>wheel, Page Up, Page Down	scroll the lanes</source>
-            <translation>Rad, Bild auf, Bild ab	durch die Spuren rollen</translation>
-        </message>
-        <message>
-            <source>drag	move</source>
-            <translation>Ziehen	verschieben</translation>
-        </message>
-        <message>
-            <source>Ctrl+drag	choose a range</source>
-            <translation>Strg+Ziehen	einen Bereich wählen</translation>
-        </message>
-        <message>
-            <source>drag in the ruler	move the playhead</source>
-            <translation>im Lineal ziehen	den Abspielkopf bewegen</translation>
-        </message>
-        <message>
-            <source>click a name, Enter	open or close its rows</source>
-            <translation>Klick auf einen Namen, Eingabe	seine Zeilen auf- oder zuklappen</translation>
-        </message>
-        <message>
-            <source>drag a name	move the lane</source>
-            <translation>einen Namen ziehen	die Spur verschieben</translation>
-        </message>
-        <message>
-            <source>Running …</source>
-            <translation>Läuft …</translation>
-        </message>
-        <message>
-            <source>The scenario has mistakes. They are underlined in the editor.</source>
-            <translation>Das Szenario hat Fehler. Sie sind im Editor unterstrichen.</translation>
-        </message>
-        <message>
-            <source>Choose at least one model above.</source>
-            <translation>Oben mindestens ein Modell wählen.</translation>
-        </message>
-        <message>
-            <source>Press Run to see the work on one clock.</source>
-            <translation>Ausführen zeigt die Arbeit auf einer Uhr.</translation>
-        </message>
-        <message>
-            <source>Export figure…</source>
-            <translation>Abbildung exportieren …</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Show all of it</source>
-            <translation>Alles zeigen</translation>
-        </message>
-        <message>
-            <source>Zoom to selection</source>
-            <translation>Auswahl vergrößern</translation>
-        </message>
-        <message>
-            <source>Centre the selection, then fit it</source>
-            <translation>Auswahl in die Mitte, dann einpassen</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Früher</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Back to the view before</source>
-            <translation>Zurück zur vorigen Ansicht</translation>
-        </message>
-        <message>
-            <source>Forward to the view after</source>
-            <translation>Vor zur nächsten Ansicht</translation>
-        </message>
-        <message>
-            <source>Dragging selects a range</source>
-            <translation>Ziehen wählt einen Bereich</translation>
-        </message>
-        <message>
-            <source>Set mark A, then B</source>
-            <translation>Marke A setzen, dann B</translation>
-        </message>
-        <message>
-            <source>Clear the marks</source>
-            <translation>Marken entfernen</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Next note</source>
-            <translation>Nächste Notiz</translation>
-        </message>
-        <message>
-            <source>Arrows from lane to lane</source>
-            <translation>Pfeile von Spur zu Spur</translation>
-        </message>
-        <message>
-            <source>Unpin the lane</source>
-            <translation>Spur lösen</translation>
-        </message>
-        <message>
-            <source>Pin the lane</source>
-            <translation>Spur anheften</translation>
-        </message>
-        <message>
-            <source>Close its rows</source>
-            <translation>Zeilen zuklappen</translation>
-        </message>
-        <message>
-            <source>Open its rows</source>
-            <translation>Zeilen aufklappen</translation>
-        </message>
-        <message>
-            <source>From A to B: %1</source>
-            <translation>Von A bis B: %1</translation>
-        </message>
-        <message>
-            <source>Mark A is set. M sets mark B and shows the time between them.</source>
-            <translation>Marke A ist gesetzt. M setzt Marke B und zeigt die Zeit dazwischen.</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet: run the scenario first</source>
-            <translation>Es gibt noch nichts zu exportieren: zuerst das Szenario ausführen</translation>
-        </message>
-        <message>
-            <source>Export figure</source>
-            <translation>Abbildung exportieren</translation>
-        </message>
-        <message>
-            <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-            <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Wrote %1</source>
-            <translation>%1 geschrieben</translation>
-        </message>
-        <message>
-            <source>Point at a lane, or choose one with the arrow keys</source>
-            <translation>Auf eine Spur zeigen oder mit den Pfeiltasten eine wählen</translation>
-        </message>
-        <message>
-            <source>Hide the lane</source>
-            <translation>Spur ausblenden</translation>
-        </message>
-        <message>
-            <source>Show all lanes</source>
-            <translation>Alle Spuren zeigen</translation>
-        </message>
-        <message>
-            <source>Move the lane up</source>
-            <translation>Spur nach oben</translation>
-        </message>
-        <message>
-            <source>Move the lane down</source>
-            <translation>Spur nach unten</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>%1 verschieben</translation>
-        </message>
-        <message>
-            <source>Edit the note</source>
-            <translation>Notiz ändern</translation>
-        </message>
-        <message>
-            <source>Delete the note</source>
-            <translation>Notiz löschen</translation>
-        </message>
-        <message>
-            <source>Align runs at their start</source>
-            <translation>Läufe am Anfang ausrichten</translation>
-        </message>
-        <message>
-            <source>Align at the start</source>
-            <translation>Am Anfang ausrichten</translation>
-        </message>
-        <message>
-            <source>Align runs at their end</source>
-            <translation>Läufe am Ende ausrichten</translation>
-        </message>
-        <message>
-            <source>Align at the end</source>
-            <translation>Am Ende ausrichten</translation>
-        </message>
-        <message>
-            <source>Align runs on this lane</source>
-            <translation>Läufe an dieser Spur ausrichten</translation>
-        </message>
-        <message>
-            <source>Point at a task, a lock or a variable that the runs share</source>
-            <translation>Auf eine Aufgabe, Sperre oder Variable zeigen, die die Läufe gemeinsam haben</translation>
-        </message>
-        <message>
-            <source>Align on %1</source>
-            <translation>An %1 ausrichten</translation>
-        </message>
-        <message>
-            <source>Same tasks of all runs together</source>
-            <translation>Gleiche Aufgaben aller Läufe zusammen</translation>
-        </message>
-        <message>
-            <source>Tasks together</source>
-            <translation>Aufgaben zusammen</translation>
-        </message>
-        <message>
-            <source>Runs below each other</source>
-            <translation>Läufe untereinander</translation>
-        </message>
-        <message>
-            <source>Search the timeline</source>
-            <translation>Zeitachse durchsuchen</translation>
-        </message>
-        <message>
-            <source>Show a hidden lane</source>
-            <translation>Eine ausgeblendete Spur zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>switchpoint::WhyView</name>
-        <message>
-            <source>Select a stretch of a lane: click it, or use the arrow keys in the timeline. Here it says what the lane waited for, who had it, who ran meanwhile and who ended the wait.</source>
-            <translation>Einen Abschnitt einer Spur auswählen: anklicken oder mit den Pfeiltasten auf der Zeitachse. Hier steht, worauf die Spur wartete, wer es hatte, wer inzwischen lief und wer das Warten beendete.</translation>
-        </message>
-        <message>
-            <source>Go to the one who unblocked it</source>
-            <translation>Zu dem gehen, der sie geweckt hat</translation>
-        </message>
-        <message>
-            <source>Facts of the selected stretch</source>
-            <translation>Angaben zum ausgewählten Abschnitt</translation>
-        </message>
-    </context>
 <context>
     <name>DifferenceModel</name>
     <message>
@@ -2319,6 +448,959 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Start here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erster Blick</translation>
+    </message>
+    <message>
+        <source>Four orders are fetched, parsed and stored. Who decides when one makes room for the next?</source>
+        <translation>Vier Bestellungen werden geholt, zerlegt und gespeichert. Wer entscheidet, wann eine der nächsten Platz macht?</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Two sleepers</source>
+        <translation>Zwei Schläfer</translation>
+    </message>
+    <message>
+        <source>Two tasks sleep for 2 s each: 2 s in all under asyncio and threads, 4 s one after the other.</source>
+        <translation>Zwei Aufgaben schlafen je 2 s: insgesamt 2 s unter asyncio und Threads, 4 s nacheinander.</translation>
+    </message>
+    <message>
+        <source>One and two seconds</source>
+        <translation>Eine und zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>Two tasks wait 1 s and 2 s. Run together they take as long as the longer one: 2 s, not 3 s.</source>
+        <translation>Zwei Aufgaben warten 1 s und 2 s. Zusammen brauchen sie so lange wie die längere: 2 s, nicht 3 s.</translation>
+    </message>
+    <message>
+        <source>Fetch in order</source>
+        <translation>Der Reihe nach abholen</translation>
+    </message>
+    <message>
+        <source>Three fetches of 1 s each, and one task that collects their results in the order of the requests: about 1 s in all, 3 s one after the other.</source>
+        <translation>Drei Abrufe von je 1 s und eine Aufgabe, die ihre Ergebnisse in der Reihenfolge der Anfragen einsammelt: insgesamt etwa 1 s, nacheinander 3 s.</translation>
+    </message>
+    <message>
+        <source>Blocked event loop</source>
+        <translation>Blockierte Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>Two coroutines call a blocking function for 2 s. The event loop stands still meanwhile: 4 s under asyncio, strictly one after the other.</source>
+        <translation>Zwei Koroutinen rufen für 2 s eine blockierende Funktion auf. Solange steht die Ereignisschleife: 4 s unter asyncio, streng nacheinander.</translation>
+    </message>
+    <message>
+        <source>… and its repair</source>
+        <translation>… und die Abhilfe</translation>
+    </message>
+    <message>
+        <source>The same two blocking calls of 2 s, handed to the thread pool of the event loop: both start, both finish, 2 s in all.</source>
+        <translation>Dieselben zwei blockierenden Aufrufe von 2 s, dem Thread-Pool der Ereignisschleife übergeben: beide beginnen, beide enden, insgesamt 2 s.</translation>
+    </message>
+    <message>
+        <source>Hundred fetches</source>
+        <translation>Hundert Abrufe</translation>
+    </message>
+    <message>
+        <source>A hundred requests of about 100 ms each. One event loop or a hundred threads wait for all of them at once; a few processes take turns.</source>
+        <translation>Hundert Anfragen von je etwa 100 ms. Eine Ereignisschleife oder hundert Threads warten auf alle zugleich; wenige Prozesse wechseln sich ab.</translation>
+    </message>
+    <message>
+        <source>10 000 connections</source>
+        <translation>10 000 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ten thousand clients, each waiting a second for an answer. What start-up and memory cost when each is a coroutine, and when each is a thread.</source>
+        <translation>Zehntausend Clients, jeder wartet eine Sekunde auf Antwort. Was Start und Speicher kosten, wenn jeder eine Koroutine ist und wenn jeder ein Thread ist.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>CPU heavy</source>
+        <translation>Rechenlast</translation>
+    </message>
+    <message>
+        <source>Two tasks sum the squares below 10000000. Threads do not help under a GIL; processes do, minus their start-up, and free-threaded builds do.</source>
+        <translation>Zwei Aufgaben summieren die Quadrate unter 10000000. Threads helfen unter einem GIL nicht; Prozesse helfen, abzüglich ihres Starts, und free-threaded-Builds auch.</translation>
+    </message>
+    <message>
+        <source>Short threads</source>
+        <translation>Kurze Threads</translation>
+    </message>
+    <message>
+        <source>Two tasks that only print twice. Said to run truly in parallel; under the GIL the first thread has ended before the second one starts.</source>
+        <translation>Zwei Aufgaben, die nur zweimal etwas ausgeben. Angeblich laufen sie wirklich parallel; unter dem GIL ist der erste Thread zu Ende, bevor der zweite beginnt.</translation>
+    </message>
+    <message>
+        <source>Convoy</source>
+        <translation>Konvoi</translation>
+    </message>
+    <message>
+        <source>A thread that waits 1 ms at a time beside one that computes. Under the GIL each wait takes about 6 ms: 1 ms and then the switch interval until the computing thread lets go.</source>
+        <translation>Ein Thread, der jeweils 1 ms wartet, neben einem, der rechnet. Unter dem GIL dauert jedes Warten etwa 6 ms: 1 ms und dann das Wechselintervall, bis der rechnende Thread loslässt.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Append under a lock</source>
+        <translation>Anhängen unter einer Sperre</translation>
+    </message>
+    <message>
+        <source>Ten fetches append their results to one list under a lock. Threads end with 10 results; each process has appended to a list of its own.</source>
+        <translation>Zehn Abrufe hängen ihre Ergebnisse unter einer Sperre an eine Liste an. Threads enden mit 10 Ergebnissen; jeder Prozess hat an eine eigene Liste angehängt.</translation>
+    </message>
+    <message>
+        <source>Shared counter</source>
+        <translation>Gemeinsamer Zähler</translation>
+    </message>
+    <message>
+        <source>Two threads add 1 to a counter a million times each, without a lock. The articles print 1354217 of 2000000: true for CPython 3.9 and before and for free-threaded builds, never for 3.10 to 3.14 with the GIL.</source>
+        <translation>Zwei Threads erhöhen einen Zähler je eine Million Mal um 1, ohne Sperre. In Artikeln steht 1354217 von 2000000: wahr für CPython bis 3.9 und für free-threaded-Builds, nie für 3.10 bis 3.14 mit GIL.</translation>
+    </message>
+    <message>
+        <source>… with a call inside</source>
+        <translation>… mit einem Aufruf darin</translation>
+    </message>
+    <message>
+        <source>Between the read and the write of each addition stands a call. There every CPython may switch threads, so updates are lost on all versions.</source>
+        <translation>Zwischen Lesen und Schreiben jeder Addition steht ein Aufruf. Dort darf jedes CPython den Thread wechseln, also gehen in allen Versionen Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>… with a lock</source>
+        <translation>… mit einer Sperre</translation>
+    </message>
+    <message>
+        <source>The same additions, each under a lock: exactly 2000000 on every version, and slower.</source>
+        <translation>Dieselben Additionen, jede unter einer Sperre: in jeder Version genau 2000000, und langsamer.</translation>
+    </message>
+    <message>
+        <source>… with an await inside</source>
+        <translation>… mit einem await darin</translation>
+    </message>
+    <message>
+        <source>Two coroutines give up control between the read and the write. Under asyncio every second update is lost, although there is only one thread.</source>
+        <translation>Zwei Koroutinen geben zwischen Lesen und Schreiben ab. Unter asyncio geht jede zweite Änderung verloren, obwohl es nur einen Thread gibt.</translation>
+    </message>
+    <message>
+        <source>… across processes</source>
+        <translation>… über Prozesse hinweg</translation>
+    </message>
+    <message>
+        <source>Each process adds to its own copy of a plain counter, so the parent&apos;s stays 0. A shared value without a lock loses updates, and so does one with its default lock; only an addition made under get_lock() is exact.</source>
+        <translation>Jeder Prozess zählt in seiner eigenen Kopie eines gewöhnlichen Zählers, der des Elternprozesses bleibt 0. Ein gemeinsamer Wert ohne Sperre verliert Änderungen, einer mit seiner voreingestellten Sperre auch; nur eine Addition unter get_lock() ist genau.</translation>
+    </message>
+    <message>
+        <source>Lock-order deadlock</source>
+        <translation>Verklemmung durch Sperrfolge</translation>
+    </message>
+    <message>
+        <source>Two tasks take the same two locks in opposite order, with a wait in between. Each ends up holding what the other one needs, on every version.</source>
+        <translation>Zwei Aufgaben nehmen dieselben zwei Sperren in umgekehrter Reihenfolge und warten dazwischen. Am Ende hält jede, was die andere braucht, in jeder Version.</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Mixed server</source>
+        <translation>Gemischter Server</translation>
+    </message>
+    <message>
+        <source>A web server on an event loop: it hands blocking calls to threads and computing to processes, and keeps answering meanwhile.</source>
+        <translation>Ein Webserver auf einer Ereignisschleife: blockierende Aufrufe gibt er an Threads, Rechnen an Prozesse, und antwortet solange weiter.</translation>
+    </message>
+    <message>
+        <source>Producer / consumer</source>
+        <translation>Erzeuger / Verbraucher</translation>
+    </message>
+    <message>
+        <source>One producer, two slower consumers and a queue for three items: soon the queue is full and the producer works at their pace.</source>
+        <translation>Ein Erzeuger, zwei langsamere Verbraucher und eine Warteschlange für drei Einträge: bald ist sie voll, und der Erzeuger arbeitet in ihrem Takt.</translation>
+    </message>
+    <message>
+        <source>What cannot be pickled</source>
+        <translation>Was sich nicht pickeln lässt</translation>
+    </message>
+    <message>
+        <source>Each task needs an open connection. A thread or a coroutine just uses it; it cannot travel to a process, and that fails with a clear error.</source>
+        <translation>Jede Aufgabe braucht eine offene Verbindung. Ein Thread oder eine Koroutine benutzt sie einfach; zu einem Prozess kann sie nicht reisen, und das scheitert mit einem klaren Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>overhead</source>
+        <translation>Zusatzaufwand</translation>
+    </message>
+    <message>
+        <source>starts a thread</source>
+        <translation>startet einen Thread</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>teilt sich durch fork</translation>
+    </message>
+    <message>
+        <source>spawns a process</source>
+        <translation>startet einen Prozess</translation>
+    </message>
+    <message>
+        <source>starts by the fork server</source>
+        <translation>startet durch den Fork-Server</translation>
+    </message>
+    <message>
+        <source>starts an interpreter</source>
+        <translation>startet einen Interpreter</translation>
+    </message>
+    <message>
+        <source>pickles</source>
+        <translation>verpackt (pickle)</translation>
+    </message>
+    <message>
+        <source>unpickles</source>
+        <translation>entpackt (pickle)</translation>
+    </message>
+    <message>
+        <source>sends through a pipe</source>
+        <translation>sendet durch eine Pipe</translation>
+    </message>
+    <message>
+        <source>creates a task</source>
+        <translation>erzeugt eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>has not started</source>
+        <translation>hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>runs on core {}</source>
+        <translation>läuft auf Kern {}</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>the event loop</source>
+        <translation>die Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>a core</source>
+        <translation>einen Kern</translation>
+    </message>
+    <message>
+        <source>was preempted and waits for {}</source>
+        <translation>wurde verdrängt und wartet auf {}</translation>
+    </message>
+    <message>
+        <source>gave way and waits for {}</source>
+        <translation>hat abgegeben und wartet auf {}</translation>
+    </message>
+    <message>
+        <source>is ready and waits for {}</source>
+        <translation>ist bereit und wartet auf {}</translation>
+    </message>
+    <message>
+        <source>waits for the GIL</source>
+        <translation>wartet auf den GIL</translation>
+    </message>
+    <message>
+        <source>waits for {}</source>
+        <translation>wartet auf {}</translation>
+    </message>
+    <message>
+        <source>waits for {} to end</source>
+        <translation>wartet auf das Ende von {}</translation>
+    </message>
+    <message>
+        <source>waits for the others to end</source>
+        <translation>wartet auf das Ende der anderen</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>is in a blocking call</source>
+        <translation>ist in einem blockierenden Aufruf</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist zu Ende</translation>
+    </message>
+    <message>
+        <source>the interpreter took the GIL away</source>
+        <translation>der Interpreter nahm den GIL weg</translation>
+    </message>
+    <message>
+        <source>woken by {}</source>
+        <translation>geweckt von {}</translation>
+    </message>
+    <message>
+        <source>line {}   {}</source>
+        <translation>Zeile {}   {}</translation>
+    </message>
+    <message>
+        <source>meanwhile: {}</source>
+        <translation>währenddessen: {}</translation>
+    </message>
+    <message>
+        <source>meanwhile: {} and {} more</source>
+        <translation>währenddessen: {} und {} weitere</translation>
+    </message>
+    <message>
+        <source>asked {} · got it {} · {}</source>
+        <translation>angefragt {} · bekommen {} · {}</translation>
+    </message>
+    <message>
+        <source>asked {} · never got it</source>
+        <translation>angefragt {} · nie bekommen</translation>
+    </message>
+    <message>
+        <source>{} is {} of {}</source>
+        <translation>{} ist {} von {}</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} ist {}</translation>
+    </message>
+    <message>
+        <source> in the memory of process {}</source>
+        <translation> im Speicher von Prozess {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>written by {}: {} updates of others lost</source>
+        <comment>written by {}: {} update of others lost</comment>
+        <translation>
+            <numerusform>geschrieben von {}: {} Änderung anderer verloren</numerusform>
+            <numerusform>geschrieben von {}: {} Änderungen anderer verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by {}</source>
+        <translation>geschrieben von {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>den GIL</translation>
+    </message>
+    <message>
+        <source>{} waits for {}</source>
+        <translation>{} wartet auf {}</translation>
+    </message>
+    <message>
+        <source>{} holds {}</source>
+        <translation>{} hält {}</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} bei {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: {} stretches in {}</source>
+        <comment>{}: {} stretch in {}</comment>
+        <translation>
+            <numerusform>{}: {} Abschnitt in {}</numerusform>
+            <numerusform>{}: {} Abschnitte in {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here: {}</source>
+        <translation>hier: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>line {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>the task decides on the loop; the pools&apos; threads and processes are switched for it</source>
+        <translation>auf der Schleife entscheidet die Aufgabe; Threads und Prozesse der Pools werden für sie gewechselt</translation>
+    </message>
+    <message>
+        <source>the task decides: it gives up control only where it waits</source>
+        <translation>die Aufgabe entscheidet: sie gibt nur ab, wo sie wartet</translation>
+    </message>
+    <message>
+        <source>nobody has to: each has its own interpreter and memory</source>
+        <translation>niemand muss: jeder hat eigenen Interpreter und Speicher</translation>
+    </message>
+    <message>
+        <source>nobody has to: each has its own interpreter and GIL</source>
+        <translation>niemand muss: jeder hat eigenen Interpreter und GIL</translation>
+    </message>
+    <message>
+        <source>the interpreter decides: every {} somebody else gets the GIL</source>
+        <translation>der Interpreter entscheidet: alle {} bekommt ein anderer den GIL</translation>
+    </message>
+    <message>
+        <source>nobody has to: threads run on cores of their own, the OS decides when there are too few</source>
+        <translation>niemand muss: Threads laufen auf eigenen Kernen; sind es zu wenige, entscheidet das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>nobody: one task runs to its end before the next begins</source>
+        <translation>niemand: eine Aufgabe läuft bis zum Ende, ehe die nächste beginnt</translation>
+    </message>
+    <message>
+        <source>starting everything cost {}</source>
+        <translation>alles zu starten kostete {}</translation>
+    </message>
+    <message>
+        <source>pickling and transfer cost {}</source>
+        <translation>Pickling und Übertragung kosteten {}</translation>
+    </message>
+    <message>
+        <source>start-up cost {}, pickling and transfer {}</source>
+        <translation>der Start kostete {}, Pickling und Übertragung {}</translation>
+    </message>
+    <message>
+        <source>The tasks themselves computed for {}: {} of the work was overhead.</source>
+        <translation>Die Aufgaben selbst rechneten {}: {} der Arbeit waren Zusatzaufwand.</translation>
+    </message>
+    <message>
+        <source>{} took {} of memory</source>
+        <translation>{} belegten {} Speicher</translation>
+    </message>
+    <message>
+        <source>That is {} a task, the interpreter included</source>
+        <translation>Das sind {} je Aufgabe, samt Interpreter</translation>
+    </message>
+    <message>
+        <source>; {} of addresses are reserved, stacks included</source>
+        <translation>; {} an Adressen sind reserviert, samt Stapeln</translation>
+    </message>
+    <message>
+        <source>others to end</source>
+        <translation>das Ende der anderen</translation>
+    </message>
+    <message>
+        <source> holds {} and</source>
+        <translation> hält {} und</translation>
+    </message>
+    <message>
+        <source> waits for {}</source>
+        <translation> wartet auf {}</translation>
+    </message>
+    <message>
+        <source>, held by {}</source>
+        <translation>, gehalten von {}</translation>
+    </message>
+    <message>
+        <source>deadlock: {} waits for itself</source>
+        <translation>Verklemmung: {} wartet auf sich selbst</translation>
+    </message>
+    <message>
+        <source>deadlock: {} wait for each other</source>
+        <translation>Verklemmung: {} warten aufeinander</translation>
+    </message>
+    <message>
+        <source>deadlock: everybody waits and nobody is left to wake them</source>
+        <translation>Verklemmung: alle warten, und niemand ist da, der sie weckt</translation>
+    </message>
+    <message>
+        <source>{} cannot go to a process</source>
+        <translation>{} kann nicht in einen Prozess</translation>
+    </message>
+    <message>
+        <source>{} raised an error</source>
+        <translation>{} endete mit einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>stopped before the end: the budget of the run is used up</source>
+        <translation>vor dem Ende angehalten: die Höchstzahl der Ereignisse ist erreicht</translation>
+    </message>
+    <message>
+        <source>What was due meanwhile came up to {} late.</source>
+        <translation>Was inzwischen fällig war, kam bis zu {} zu spät.</translation>
+    </message>
+    <message>
+        <source>{} was ready meanwhile for {} and could not run.</source>
+        <translation>{} war inzwischen {} bereit und konnte nicht laufen.</translation>
+    </message>
+    <message>
+        <source>{} were ready meanwhile and could not run, {} for {}.</source>
+        <translation>{} waren inzwischen bereit und konnten nicht laufen, {} für {}.</translation>
+    </message>
+    <message>
+        <source>{} blocked the event loop for {}</source>
+        <translation>{} blockierte die Ereignisschleife {} lang</translation>
+    </message>
+    <message>
+        <source>{} blocked the event loop for {} in all</source>
+        <translation>{} blockierte die Ereignisschleife insgesamt {} lang</translation>
+    </message>
+    <message>
+        <source>the event loop was busy for {} in a row</source>
+        <translation>die Ereignisschleife war {} am Stück beschäftigt</translation>
+    </message>
+    <message>
+        <source>{} was ready for {} before it could run.</source>
+        <translation>{} war {} bereit, ehe sie laufen konnte.</translation>
+    </message>
+    <message>
+        <source>the event loop came round up to {} late</source>
+        <translation>die Ereignisschleife kam bis zu {} zu spät</translation>
+    </message>
+    <message>
+        <source>It was noticeably late {}, half of the times by {} or less.</source>
+        <translation>Sie kam {} merklich zu spät, die Hälfte der Male um höchstens {}.</translation>
+    </message>
+    <message>
+        <source>{} ended at {} of {}: {} {} lost</source>
+        <translation>{} endete bei {} von {}: {} {} verloren</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} {} lost</source>
+        <translation>{}: {} von {} {} verloren</translation>
+    </message>
+    <message>
+        <source>{} put back a value read before others had written; the worst wiped out {}.</source>
+        <translation>{} stellten einen Wert zurück, der vor dem Schreiben anderer gelesen war; der schlimmste löschte {}.</translation>
+    </message>
+    <message>
+        <source>{} is not shared: the parent sees {}</source>
+        <translation>{} ist nicht gemeinsam: der Elternprozess sieht {}</translation>
+    </message>
+    <message>
+        <source>One process made {} to its own copy.</source>
+        <translation>Ein Prozess machte {} an seiner eigenen Kopie.</translation>
+    </message>
+    <message>
+        <source>Each of {} processes made {} to its own copy.</source>
+        <translation>Jeder von {} Prozessen machte {} an seiner eigenen Kopie.</translation>
+    </message>
+    <message>
+        <source>{} processes made {} to {} to their own copies.</source>
+        <translation>{} Prozesse machten {} bis {} an ihren eigenen Kopien.</translation>
+    </message>
+    <message>
+        <source>this is a textbook&apos;s outcome: a real CPython may be unable to produce it</source>
+        <translation>dies ist ein Ergebnis aus dem Lehrbuch: ein echtes CPython bringt es womöglich nicht hervor</translation>
+    </message>
+    <message>
+        <source>The textbook switches between any two bytecodes; CPython 3.10 to 3.14 switch only at calls, at jumps back and where a function resumes. Run it again under such a profile to see which it is.</source>
+        <translation>Das Lehrbuch wechselt zwischen beliebigen Bytecodes; CPython 3.10 bis 3.14 wechseln nur an Aufrufen, Rücksprüngen und wo eine Funktion fortfährt. Ein Lauf unter einem solchen Profil zeigt, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>{} waited {} for the GIL</source>
+        <translation>{} wartete {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>each thread waited {} for the GIL</source>
+        <translation>jeder Thread wartete {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>each thread waited about {} for the GIL</source>
+        <translation>jeder Thread wartete etwa {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>{} waited {} to {} for the GIL</source>
+        <translation>{} warteten {} bis {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>Computing takes turns: the GIL was taken away {}; the longest wait was {}.</source>
+        <translation>Gerechnet wird abwechselnd: der GIL wurde {} weggenommen; längstes Warten {}.</translation>
+    </message>
+    <message>
+        <source>The GIL was never taken away; the longest wait was {}.</source>
+        <translation>Der GIL wurde nie weggenommen; längstes Warten {}.</translation>
+    </message>
+    <message>
+        <source>convoy: after {} {} waited {} for the GIL</source>
+        <translation>Konvoi: nach {} wartete {} insgesamt {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>{} each time: {} computes and keeps the GIL for a switch interval of {}.</source>
+        <translation>Jedes Mal {}: {} rechnet und behält den GIL für ein Wechselintervall von {}.</translation>
+    </message>
+    <message>
+        <source>the tasks computed on one core of {} at a time</source>
+        <translation>die Aufgaben rechneten jeweils nur auf einem von {} Kernen</translation>
+    </message>
+    <message>
+        <source>{} of work ran one piece after the other, while tasks that could have run waited {} in all.</source>
+        <translation>{} Arbeit liefen Stück für Stück nacheinander, während lauffähige Aufgaben insgesamt {} warteten.</translation>
+    </message>
+    <message>
+        <source>{} could run and had to wait {} in one go</source>
+        <translation>{} hätte laufen können und musste {} am Stück warten</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source> The call is on {}.</source>
+        <translation> Der Aufruf steht in {}.</translation>
+    </message>
+    <message>
+        <source> The longest call is on {}.</source>
+        <translation> Der längste Aufruf steht in {}.</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>were</source>
+        <translation>sind</translation>
+    </message>
+    <message>
+        <source>{} waited so for a quarter of its life or more.</source>
+        <translation>{} wartete so mindestens ein Viertel ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>{} waited so for a quarter of their life or more.</source>
+        <translation>{} warteten so mindestens ein Viertel ihrer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <comment>{} thread</comment>
+        <translation>
+            <numerusform>{} Thread</numerusform>
+            <numerusform>{} Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} tasks</source>
+        <comment>{} task</comment>
+        <translation>
+            <numerusform>{} Aufgabe</numerusform>
+            <numerusform>{} Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{}-mal</numerusform>
+            <numerusform>{}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} updates</source>
+        <comment>{} update</comment>
+        <translation>
+            <numerusform>{} Änderung</numerusform>
+            <numerusform>{} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} writes</source>
+        <comment>{} write</comment>
+        <translation>
+            <numerusform>{} Schreibvorgang</numerusform>
+            <numerusform>{} Schreibvorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} blocking calls</source>
+        <comment>{} blocking call</comment>
+        <translation>
+            <numerusform>{} blockierenden Aufruf</numerusform>
+            <numerusform>{} blockierenden Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch interval</source>
+        <translation>Wechselintervall</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>It was noticeably late once.</source>
+        <translation>Sie war einmal merklich zu spät.</translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> von {}</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>über 99 %</translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message>
+        <source>{} had ended at {}</source>
+        <translation>{} war bei {} zu Ende</translation>
+    </message>
+    <message>
+        <source>{} at {} in {}</source>
+        <translation>{} bei {} in {}</translation>
+    </message>
+    <message>
+        <source>{0} {1} at {2} in {3}</source>
+        <translation>{0} {1} bei {2} in {3}</translation>
+    </message>
+    <message>
+        <source>got the GIL</source>
+        <translation>bekam den GIL</translation>
+    </message>
+    <message>
+        <source>began to run</source>
+        <translation>begann zu laufen</translation>
+    </message>
+    <message>
+        <source>came to line {}</source>
+        <translation>kam zu Zeile {}</translation>
+    </message>
+    <message>
+        <source>came to line {} ({})</source>
+        <translation>kam zu Zeile {} ({})</translation>
+    </message>
+    <message>
+        <source>acquired {}</source>
+        <translation>nahm {}</translation>
+    </message>
+    <message>
+        <source>put {} into {}</source>
+        <translation>legte {} in {}</translation>
+    </message>
+    <message>
+        <source>got {} from {}</source>
+        <translation>holte {} aus {}</translation>
+    </message>
+    <message>
+        <source>wrote {} = {}</source>
+        <translation>schrieb {} = {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lost {} updates of {}</source>
+        <comment>lost {} update of {}</comment>
+        <translation>
+            <numerusform>verlor {} Änderung von {}</numerusform>
+            <numerusform>verlor {} Änderungen von {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed &quot;{}&quot;</source>
+        <translation>gab „{}“ aus</translation>
+    </message>
+    <message>
+        <source>raised {}</source>
+        <translation>löste {} aus</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>endete</translation>
+    </message>
+    <message>
+        <source>{} and {} tell the same from the first event to the last</source>
+        <translation>{} und {} erzählen dasselbe, vom ersten Ereignis bis zum letzten</translation>
+    </message>
+    <message>
+        <source>{}, at {} in {}; the order is the same throughout</source>
+        <translation>{}, bei {} in {}; die Reihenfolge ist durchweg dieselbe</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>waits for the GIL</source>
+        <translation>wartet auf den GIL</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Zusatzaufwand</translation>
+    </message>
+    <message>
+        <source>lock held</source>
+        <translation>Sperre gehalten</translation>
+    </message>
+    <message>
+        <source>yields</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>preempted</source>
+        <translation>Verdrängungen</translation>
+    </message>
+    <message>
+        <source>woken</source>
+        <translation>geweckt</translation>
+    </message>
+    <message>
+        <source>asks for the GIL</source>
+        <translation>fordert den GIL</translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>bekommt ihn</translation>
+    </message>
+    <message>
+        <source>update lost</source>
+        <translation>Änderung verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>A to B: {}</source>
+        <translation>A bis B: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>Tasks of one event loop on one thread</source>
+        <translation>Aufgaben einer Ereignisschleife auf einem Thread</translation>
+    </message>
+    <message>
+        <source>the task decides: it gives up control only where it waits</source>
+        <translation>die Aufgabe entscheidet: sie gibt nur ab, wo sie wartet</translation>
+    </message>
+    <message>
+        <source>{} has no free-threaded build</source>
+        <translation>{} hat keinen free-threaded-Build</translation>
+    </message>
+    <message>
+        <source>free-threaded works with cpython-3.13 and later, their t builds, and textbook</source>
+        <translation>free-threaded geht mit cpython-3.13 und später, deren t-Builds und textbook</translation>
+    </message>
+    <message>
+        <source>free-threaded runs on {}, the build of {} without a GIL</source>
+        <translation>free-threaded läuft auf {}, dem Build von {} ohne GIL</translation>
+    </message>
+    <message>
+        <source>free-threaded</source>
+        <translation>free-threaded</translation>
+    </message>
+    <message>
+        <source>One thread for each task in an interpreter without a GIL</source>
+        <translation>Ein Thread für jede Aufgabe in einem Interpreter ohne GIL</translation>
+    </message>
+    <message>
+        <source>nobody has to: threads run on cores of their own, the OS decides when there are too few</source>
+        <translation>niemand muss: Threads laufen auf eigenen Kernen; reichen sie nicht, entscheidet das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>One event loop; blocking calls go to a thread pool, long computing to a process pool</source>
+        <translation>Eine Ereignisschleife; blockierende Aufrufe gehen an einen Thread-Pool, langes Rechnen an einen Prozess-Pool</translation>
+    </message>
+    <message>
+        <source>the task decides on the loop; what would block it runs in threads and processes, which the OS switches</source>
+        <translation>auf der Schleife entscheidet die Aufgabe; was sie blockieren würde, läuft in Threads und Prozessen, die das Betriebssystem wechselt</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>One process for each task up to two per core, beyond that a pool; nothing is shared</source>
+        <translation>Ein Prozess für jede Aufgabe bis zwei je Kern, darüber ein Pool; nichts wird geteilt</translation>
+    </message>
+    <message>
+        <source>nobody has to: each has its own interpreter and memory, the OS decides when there are too few cores</source>
+        <translation>niemand muss: jeder hat eigenen Interpreter und Speicher; reichen die Kerne nicht, entscheidet das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
+        <source>Task after task on the main thread</source>
+        <translation>Aufgabe für Aufgabe auf dem Hauptthread</translation>
+    </message>
+    <message>
+        <source>nobody: each task runs to its end before the next one starts</source>
+        <translation>niemand: jede Aufgabe läuft bis zum Ende, bevor die nächste beginnt</translation>
+    </message>
+    <message>
+        <source>{} has no sub-interpreters with a GIL of their own</source>
+        <translation>{} hat keine Sub-Interpreter mit eigenem GIL</translation>
+    </message>
+    <message>
+        <source>subinterpreters works with cpython-3.12 and later, and textbook</source>
+        <translation>subinterpreters geht mit cpython-3.12 und später und mit textbook</translation>
+    </message>
+    <message>
+        <source>sub-interpreters</source>
+        <translation>Sub-Interpreter</translation>
+    </message>
+    <message>
+        <source>One interpreter for each task inside one process, each with its own GIL; values are copied</source>
+        <translation>Ein Interpreter für jede Aufgabe in einem Prozess, jeder mit eigenem GIL; Werte werden kopiert</translation>
+    </message>
+    <message>
+        <source>nobody has to: each interpreter has its own GIL, the OS decides when there are too few cores</source>
+        <translation>niemand muss: jeder Interpreter hat seinen eigenen GIL; reichen die Kerne nicht, entscheidet das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>{} runs with its GIL switched on (python -X gil=1): that is what threads means; free-threaded runs it without</source>
+        <translation>{} läuft mit eingeschaltetem GIL (python -X gil=1): das heißt Threads; free-threaded läuft ohne</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>One thread for each task; they share one interpreter and its GIL</source>
+        <translation>Ein Thread für jede Aufgabe; sie teilen einen Interpreter und seinen GIL</translation>
+    </message>
+    <message>
+        <source>the interpreter decides: who waits for the GIL gets it after the switch interval</source>
+        <translation>der Interpreter entscheidet: wer auf den GIL wartet, bekommt ihn nach dem Wechselintervall</translation>
+    </message>
+</context>
+<context>
     <name>MomentText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2374,10 +1456,6 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>waits for I/O</source>
         <translation>wartet auf E/A</translation>
-    </message>
-    <message>
-        <source>overhead: %1</source>
-        <translation>Aufwand: %1</translation>
     </message>
     <message>
         <source>overhead</source>
@@ -2437,6 +1515,826 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>Printed</source>
         <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>starts a thread</source>
+        <translation>startet einen Thread</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>macht einen Fork</translation>
+    </message>
+    <message>
+        <source>spawns a process</source>
+        <translation>startet einen Prozess</translation>
+    </message>
+    <message>
+        <source>starts by the fork server</source>
+        <translation>startet über den Fork-Server</translation>
+    </message>
+    <message>
+        <source>starts an interpreter</source>
+        <translation>startet einen Interpreter</translation>
+    </message>
+    <message>
+        <source>pickles</source>
+        <translation>pickelt</translation>
+    </message>
+    <message>
+        <source>unpickles</source>
+        <translation>entpickelt</translation>
+    </message>
+    <message>
+        <source>sends through a pipe</source>
+        <translation>sendet durch eine Pipe</translation>
+    </message>
+    <message>
+        <source>creates a task</source>
+        <translation>legt eine Aufgabe an</translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message>
+        <source>
+… the rest is left out here</source>
+        <translation>
+… der Rest ist hier weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>is being started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>takes over the GIL</source>
+        <translation>übernimmt den GIL</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits for I/O or a timer</source>
+        <translation>wartet auf E/A oder einen Timer</translation>
+    </message>
+    <message>
+        <source>starts, pickles or sends</source>
+        <translation>startet, pickelt oder sendet</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEdits</name>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>Filter lanes</source>
+        <translation>Spuren filtern</translation>
+    </message>
+    <message>
+        <source>Dim %1</source>
+        <translation>%1 abblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Alle Zustände zeigen</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Mark A</source>
+        <translation>Marke A</translation>
+    </message>
+    <message>
+        <source>Mark B</source>
+        <translation>Marke B</translation>
+    </message>
+    <message>
+        <source>Move mark A</source>
+        <translation>Marke A verschieben</translation>
+    </message>
+    <message>
+        <source>Move mark B</source>
+        <translation>Marke B verschieben</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeModel</name>
+    <message>
+        <source>Time on a core</source>
+        <translation>Zeit auf einem Kern</translation>
+    </message>
+    <message>
+        <source>Waited for the GIL</source>
+        <translation>Wartete auf den GIL</translation>
+    </message>
+    <message>
+        <source>Waited for I/O or slept</source>
+        <translation>Wartete auf E/A oder schlief</translation>
+    </message>
+    <message>
+        <source>Gave up control itself</source>
+        <translation>Gab selbst ab</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>bekommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Expected against got</source>
+        <translation>Erwartet gegen bekommen</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>Wert über die Zeit</translation>
+    </message>
+    <message>
+        <source>The value of the variable from the start to the end of each run</source>
+        <translation>Der Wert der Variablen vom Anfang bis zum Ende jedes Laufs</translation>
+    </message>
+    <message>
+        <source>no update was lost</source>
+        <translation>keine Änderung ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) were lost</source>
+        <translation>
+            <numerusform>%Ln Änderung ging verloren</numerusform>
+            <numerusform>%Ln Änderungen gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected against got</source>
+        <translation>%1: erwartet gegen bekommen</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 über die Zeit</translation>
+    </message>
+    <message>
+        <source>one line for each run, on one clock</source>
+        <translation>eine Linie für jeden Lauf, auf einer Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <comment>{} core</comment>
+        <translation>
+            <numerusform>{} Kern</numerusform>
+            <numerusform>{} Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>Startwert {}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>has no task {}</source>
+        <translation>hat keine Aufgabe {}</translation>
+    </message>
+    <message>
+        <source>never comes to {}</source>
+        <translation>kommt nie zu {}</translation>
+    </message>
+    <message>
+        <source>drawn {} later</source>
+        <translation>{} später gezeichnet</translation>
+    </message>
+    <message>
+        <source>deadlock at {}</source>
+        <translation>Verklemmung bei {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeedCharts</name>
+    <message>
+        <source>always %1: nothing is lost</source>
+        <translation>immer %1: nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>always %1 of %2</source>
+        <translation>immer %1 von %2</translation>
+    </message>
+    <message>
+        <source>median %1 of %2</source>
+        <translation>Median %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>nanosecond</source>
+        <translation>Nanosekunde</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>microsecond</source>
+        <translation>Mikrosekunde</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>millisecond</source>
+        <translation>Millisekunde</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>waits for the GIL</source>
+        <translation>wartet auf den GIL</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Zusatzaufwand</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>lane, what it does, how long, from when to when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>one stretch</source>
+        <translation>ein Abschnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>the GIL</source>
+        <translation>den GIL</translation>
+    </message>
+    <message>
+        <source>{} to end</source>
+        <translation>das Ende von {}</translation>
+    </message>
+    <message>
+        <source>a core</source>
+        <translation>einen Kern</translation>
+    </message>
+    <message>
+        <source>its event loop</source>
+        <translation>seine Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the others to end</source>
+        <translation>das Ende der anderen</translation>
+    </message>
+    <message>
+        <source>a blocking call</source>
+        <translation>einen blockierenden Aufruf</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>E/A</translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation>einen Timer</translation>
+    </message>
+    <message>
+        <source>{} waits for {} and never goes on</source>
+        <translation>{} wartet auf {} und kommt nie weiter</translation>
+    </message>
+    <message>
+        <source>{} slept for {}</source>
+        <translation>{} schlief {}</translation>
+    </message>
+    <message>
+        <source>{} waited {} for {}</source>
+        <translation>{} wartete {} auf {}</translation>
+    </message>
+    <message>
+        <source>{} took {} to start</source>
+        <translation>{} brauchte {} zum Starten</translation>
+    </message>
+    <message>
+        <source>{} ran for {}</source>
+        <translation>{} lief {}</translation>
+    </message>
+    <message>
+        <source>{} was busy with overhead for {}</source>
+        <translation>{} war {} mit Verwaltung beschäftigt</translation>
+    </message>
+    <message>
+        <source>{} has ended</source>
+        <translation>{} ist zu Ende</translation>
+    </message>
+    <message>
+        <source>{} was idle for {}</source>
+        <translation>{} war {} untätig</translation>
+    </message>
+    <message>
+        <source>it was its turn on core {}</source>
+        <translation>es war auf Kern {} an der Reihe</translation>
+    </message>
+    <message>
+        <source>it went on to its next step</source>
+        <translation>es ging zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>the operating system took the core away: its quantum was over</source>
+        <translation>das Betriebssystem nahm den Kern weg: die Zeitscheibe war vorbei</translation>
+    </message>
+    <message>
+        <source>the interpreter took the GIL away: another thread had asked for it</source>
+        <translation>der Interpreter nahm den GIL weg: ein anderer Thread hatte ihn angefragt</translation>
+    </message>
+    <message>
+        <source>it gave up control itself</source>
+        <translation>es gab selbst ab</translation>
+    </message>
+    <message>
+        <source>it waits for I/O</source>
+        <translation>es wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>it sleeps</source>
+        <translation>es schläft</translation>
+    </message>
+    <message>
+        <source>it makes a blocking call</source>
+        <translation>es ruft etwas auf, das blockiert</translation>
+    </message>
+    <message>
+        <source>it waits for a lock, queue or event</source>
+        <translation>es wartet auf Sperre, Warteschlange oder Ereignis</translation>
+    </message>
+    <message>
+        <source>it waits for another to end</source>
+        <translation>es wartet auf das Ende eines anderen</translation>
+    </message>
+    <message>
+        <source>it has nothing to do</source>
+        <translation>es hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>it needs the GIL</source>
+        <translation>es braucht den GIL</translation>
+    </message>
+    <message>
+        <source>start-up, pickling or sending begins</source>
+        <translation>Starten, Pickeln oder Senden beginnt</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>es endet</translation>
+    </message>
+    <message>
+        <source>its next step begins</source>
+        <translation>sein nächster Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>it got its turn</source>
+        <translation>es kam an die Reihe</translation>
+    </message>
+    <message>
+        <source>it became ready</source>
+        <translation>es wurde bereit</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>drop requested</source>
+        <translation>Abgabe verlangt</translation>
+    </message>
+    <message>
+        <source>{}, {} after it was asked for</source>
+        <translation>{}, {} nach der Anfrage</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>bekommen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>the end of the run</source>
+        <translation>zum Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>began because</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
+    </message>
+    <message>
+        <source>, since {}</source>
+        <translation>, seit {}</translation>
+    </message>
+    <message>
+        <source>, line {}</source>
+        <translation>, Zeile {}</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>gehalten von</translation>
+    </message>
+    <message>
+        <source>and {} more in turn</source>
+        <translation>und {} weiteren nacheinander</translation>
+    </message>
+    <message>
+        <source>ran meanwhile</source>
+        <translation>lief währenddessen</translation>
+    </message>
+    <message>
+        <source>{} more for {} in all</source>
+        <translation>{} weitere, zusammen {}</translation>
+    </message>
+    <message>
+        <source>ended by</source>
+        <translation>beendet von</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} bei {}</translation>
+    </message>
+    <message>
+        <source>ended because</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>the time was over</source>
+        <translation>die Zeit war um</translation>
+    </message>
+    <message>
+        <source>what it waited for was there</source>
+        <translation>es war da, worauf es wartete</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>line {}   {}</source>
+        <translation>Zeile {}   {}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>the stretch is long: only its beginning was searched for holders</source>
+        <translation>der Abschnitt ist lang: nur sein Anfang wurde nach Haltern durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When it was created</source>
+        <translation>Wann sie erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Until it ran for the first time</source>
+        <translation>Bis sie zum ersten Mal lief</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Time on a core</source>
+        <translation>Zeit auf einem Kern</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Everything between start and end that is not running</source>
+        <translation>Alles zwischen Anfang und Ende, in dem sie nicht läuft</translation>
+    </message>
+    <message>
+        <source>turnaround</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>Vom Anfang bis zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Shared counter</source>
+        <translation>Gemeinsamer Zähler</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitbereich</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>a core</source>
+        <translation>einen Kern</translation>
+    </message>
+    <message>
+        <source>its event loop</source>
+        <translation>seine Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>den GIL</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>another to end</source>
+        <translation>das Ende eines anderen</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>E/A</translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation>einen Timer</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::CodeEditor</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::CommandPalette</name>
+    <message>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2468,35 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     </message>
 </context>
 <context>
+    <name>switchpoint::CounterView</name>
+    <message>
+        <source>Over %1 seeds</source>
+        <translation>Über %1 Startwerte</translation>
+    </message>
+    <message>
+        <source>In these runs</source>
+        <translation>In diesen Läufen</translation>
+    </message>
+    <message>
+        <source>No variable of this scenario has an expected value.
+Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
+        <translation>Keine Variable dieses Szenarios hat einen erwarteten Wert.
+  counter = { expected = 4 }  unter [vars] zählt verlorene Änderungen.</translation>
+    </message>
+    <message>
+        <source>Running the same work with %1 seeds under each interpreter …</source>
+        <translation>Dieselbe Arbeit läuft mit %1 Startwerten unter jedem Interpreter …</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>These runs have no shared variable.</source>
+        <translation>Diese Läufe haben keine gemeinsame Variable.</translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::DifferenceModel</name>
     <message>
         <source>only %1</source>
@@ -2582,6 +2509,97 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::EditorView</name>
+    <message>
+        <source>Mistakes in the scenario</source>
+        <translation>Fehler im Szenario</translation>
+    </message>
+    <message>
+        <source>recorded, read only</source>
+        <translation>aufgezeichnet, nur lesbar</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>nicht auf der Platte</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>1 mistake</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 mistakes</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ExamplesView</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Findings appear here after a run.</source>
+        <translation>Nach einem Lauf stehen hier Befunde.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in these runs.</source>
+        <translation>In diesen Läufen fällt nichts auf.</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Insight</name>
+    <message>
+        <source>Select a stretch of a lane first</source>
+        <translation>Zuerst einen Abschnitt einer Spur auswählen</translation>
+    </message>
+    <message>
+        <source>Nobody ended this stretch: it ended by itself</source>
+        <translation>Niemand hat diesen Abschnitt beendet: er endete von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2619,665 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>since</source>
         <translation>seit</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::LegendButton</name>
+    <message>
+        <source>%1, %2 % of the time</source>
+        <translation>%1, %2 % der Zeit</translation>
+    </message>
+    <message>
+        <source>Click: show or dim this state. Ctrl+click: only this state.</source>
+        <translation>Klick: diesen Zustand zeigen oder abblenden. Strg+Klick: nur diesen Zustand.</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1[*] — Switchpoint</source>
+        <translation>%1[*] — Switchpoint</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios, scenes and traces (*.toml *.swtrace);;All files (*)</source>
+        <translation>Szenarien, Szenen und Aufzeichnungen (*.toml *.swtrace);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: run the scenario first</source>
+        <translation>Noch gibt es kein Bild: erst das Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>Save scene</source>
+        <translation>Szene speichern</translation>
+    </message>
+    <message>
+        <source>Scenes (*.toml)</source>
+        <translation>Szenen (*.toml)</translation>
+    </message>
+    <message>
+        <source>That is the scenario&apos;s own file: the scene needs another name</source>
+        <translation>Das ist die Datei des Szenarios: Die Szene braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 will be used from the next start on</source>
+        <translation>%1 gilt vom nächsten Start an</translation>
+    </message>
+    <message>
+        <source>About Switchpoint</source>
+        <translation>Über Switchpoint</translation>
+    </message>
+    <message>
+        <source>Switchpoint %1
+
+Runs the same work under cooperative, preemptive and multi-process schedulers on one clock, and shows who decides the switch.</source>
+        <translation>Switchpoint %1
+
+Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verteilter Ablaufplanung auf einer Uhr aus und zeigt, wer über den Wechsel entscheidet.</translation>
+    </message>
+    <message>
+        <source>A recorded trace is read only</source>
+        <translation>Eine Aufzeichnung ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation>Szenarien (*.toml)</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Nicht gespeicherter Text</translation>
+    </message>
+    <message>
+        <source>%1 has been edited and not saved.</source>
+        <translation>%1 wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk and was read again</source>
+        <translation>%1 hat sich auf der Platte geändert und wurde neu gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on disk. Saving writes it again.</source>
+        <translation>%1 ist nicht mehr auf der Platte. Speichern schreibt es neu.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk, and you have edited it here.</source>
+        <translation>%1 hat sich auf der Platte geändert und ist hier bearbeitet worden.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Von der Platte laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Diese Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Ablegen, um %1 zu öffnen</translation>
+    </message>
+    <message>
+        <source>One file at a time, please</source>
+        <translation>Bitte nur eine Datei auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>a recorded trace cannot be run again</source>
+        <translation>eine Aufzeichnung kann nicht neu ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>kein Modell ist gewählt</translation>
+    </message>
+    <message>
+        <source>the scenario has mistakes</source>
+        <translation>das Szenario hat Fehler</translation>
+    </message>
+    <message>
+        <source>a recorded trace is read only</source>
+        <translation>eine Aufzeichnung ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>this build has no translations</source>
+        <translation>in diesem Bau fehlen die Übersetzungen</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s pane is put away</source>
+        <translation>der Bereich des Szenarios ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Memory</name>
+    <message>
+        <source>%1 of the last session is no longer there</source>
+        <translation>%1 der letzten Sitzung ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>a scenario without a name</source>
+        <translation>ein Szenario ohne Namen</translation>
+    </message>
+    <message>
+        <source>Recovered %1 as of %2: it had not been saved.</source>
+        <translation>%1 vom %2 wurde wiederhergestellt: es war nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 had not been saved when Switchpoint ended.</source>
+        <translation>%1 vom %2 war nicht gespeichert, als Switchpoint endete.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::MessageBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys</source>
+        <translation>F1 zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>Counting over seeds</source>
+        <translation>Zählt über Startwerte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::MetricsView</name>
+    <message>
+        <source>Numbers of each run</source>
+        <translation>Zahlen jedes Laufs</translation>
+    </message>
+    <message>
+        <source>Times of each task</source>
+        <translation>Zeiten jeder Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::NoteEditor</name>
+    <message>
+        <source>A note, Enter keeps it</source>
+        <translation>Eine Notiz, Eingabe behält sie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::OutputView</name>
+    <message>
+        <source>ended with an error, exit code %1</source>
+        <translation>endete mit einem Fehler, Rückgabewert %1</translation>
+    </message>
+    <message>
+        <source>deadlocked, exit code %1</source>
+        <translation>verklemmt, Rückgabewert %1</translation>
+    </message>
+    <message>
+        <source>stopped at the limit of events</source>
+        <translation>an der Höchstzahl der Ereignisse angehalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the program prints appears here.</source>
+        <translation>Hier erscheint, was das Programm ausgibt.</translation>
+    </message>
+    <message>
+        <source>printed nothing</source>
+        <translation>gab nichts aus</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Arrows move the window, Tab goes on to its start and its end</source>
+        <translation>Pfeile verschieben das Fenster, Tab geht zu seinem Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Overview: the window, %1</source>
+        <translation>Übersicht: das Fenster, %1</translation>
+    </message>
+    <message>
+        <source>Overview: start of the window</source>
+        <translation>Übersicht: Anfang des Fensters</translation>
+    </message>
+    <message>
+        <source>Overview: end of the window</source>
+        <translation>Übersicht: Ende des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::PaletteModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::PathModel</name>
+    <message>
+        <source>line %1   %2</source>
+        <translation>Zeile %1   %2</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>what decides the time</source>
+        <translation>was die Zeit bestimmt</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>auf dem Pfad</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne es</translation>
+    </message>
+    <message>
+        <source>What the run would take if this took no time and everything else kept its order. A scheduler that chose another order could end a little earlier or later.</source>
+        <translation>Wie lange der Lauf dauern würde, wenn dies keine Zeit kostete und alles andere seine Reihenfolge behielte. Mit anderer Reihenfolge könnte er etwas früher oder später enden.</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::PathView</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Auf der Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>What decides how long the run takes</source>
+        <translation>Was bestimmt, wie lange der Lauf dauert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) decide the %1 of this run</source>
+        <translation>
+            <numerusform>%n Abschnitt bestimmt die %1 dieses Laufs</numerusform>
+            <numerusform>%n Abschnitte bestimmen die %1 dieses Laufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a run it says here what decides how long it takes.</source>
+        <translation>Nach einem Lauf steht hier, was seine Dauer bestimmt.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::RangeModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Could run, but had no core or a busy event loop</source>
+        <translation>Könnte laufen, hatte aber keinen Kern oder eine beschäftigte Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>GIL wait</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>lock wait</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Waited for a lock, a queue, an event or the end of another</source>
+        <translation>Wartete auf eine Sperre, eine Warteschlange, ein Ereignis oder das Ende anderer</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>E/A</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Zusatzaufwand</translation>
+    </message>
+    <message>
+        <source>Start-up, pickling, transfer</source>
+        <translation>Start, Pickling, Übertragung</translation>
+    </message>
+    <message>
+        <source>yields</source>
+        <translation>Abgaben</translation>
+    </message>
+    <message>
+        <source>preempted</source>
+        <translation>Verdrängungen</translation>
+    </message>
+    <message>
+        <source>Lost the GIL or the core against its will</source>
+        <translation>Verlor den GIL oder den Kern gegen seinen Willen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>How often it waited in the operating system</source>
+        <translation>Wie oft es im Betriebssystem wartete</translation>
+    </message>
+    <message>
+        <source>all tasks</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>waited for</source>
+        <translation>wartete auf</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::RangeView</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as CSV</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a range of the clock: drag over the timeline with Ctrl held, or press R and drag; with the keyboard, Shift and the arrow keys.</source>
+        <translation>Einen Zeitbereich wählen: mit gedrückter Strg-Taste über die Zeitachse ziehen oder R drücken und ziehen; mit der Tastatur Umschalt und Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Clear range</source>
+        <translation>Bereich aufheben</translation>
+    </message>
+    <message>
+        <source>Time per state in the chosen range</source>
+        <translation>Zeit je Zustand im gewählten Bereich</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::RunBar</name>
+    <message>
+        <source>Run the scenario under the chosen models (F5)</source>
+        <translation>Das Szenario unter den gewählten Modellen ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>The interpreter whose rules and costs are used</source>
+        <translation>Der Interpreter, dessen Regeln und Kosten gelten</translation>
+    </message>
+    <message>
+        <source>Cores of the simulated machine</source>
+        <translation>Kerne der simulierten Maschine</translation>
+    </message>
+    <message>
+        <source>Same work, same seed: same run. Another seed is another run of the same machine.</source>
+        <translation>Gleiche Arbeit, gleicher Startwert: gleicher Lauf. Ein anderer Startwert ist ein anderer Lauf derselben Maschine.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::SearchBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Search tasks, locks, states, steps</source>
+        <translation>Aufgaben, Sperren, Zustände, Schritte suchen</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Zeitachse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Session</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Saved the scene as %1: switchpoint render draws it</source>
+        <translation>Szene als %1 gespeichert: switchpoint render zeichnet sie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change Python version</source>
+        <translation>Python-Version ändern</translation>
+    </message>
+    <message>
+        <source>Change cores</source>
+        <translation>Kerne ändern</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>This run is there already</source>
+        <translation>Diesen Lauf gibt es schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs at most can be compared: remove one first</source>
+        <translation>
+            <numerusform>Höchstens %n Lauf kann verglichen werden: Entferne erst einen</numerusform>
+            <numerusform>Höchstens %n Läufe können verglichen werden: Entferne erst einen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::TaskModel</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3345,335 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show a place</source>
+        <translation>Eine Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>All lanes are hidden. Shift+H shows them.</source>
+        <translation>Alle Spuren sind ausgeblendet. Umschalt+H zeigt sie.</translation>
+    </message>
+    <message>
+        <source>No lane is called “%1”. Shift+H shows all lanes.</source>
+        <translation>Keine Spur heißt „%1“. Umschalt+H zeigt alle Spuren.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Show a hidden lane</source>
+        <translation>Eine ausgeblendete Spur zeigen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::TimelineView</name>
+    <message>
+        <source>Filter lanes</source>
+        <translation>Spuren filtern</translation>
+    </message>
+    <message>
+        <source>W S	closer, farther, at the pointer</source>
+        <translation>W S	näher, weiter weg, am Zeiger</translation>
+    </message>
+    <message>
+        <source>A D	earlier, later</source>
+        <translation>A D	früher, später</translation>
+    </message>
+    <message>
+        <source>+ −	closer, farther</source>
+        <translation>+ −	näher, weiter weg</translation>
+    </message>
+    <message>
+        <source>← →	the state before or after the selected one, else earlier, later</source>
+        <translation>← →	der Zustand vor oder nach dem ausgewählten, sonst früher, später</translation>
+    </message>
+    <message>
+        <source>↑ ↓	the lane above or below, else scroll</source>
+        <translation>↑ ↓	die Spur darüber oder darunter, sonst rollen</translation>
+    </message>
+    <message>
+        <source>Shift+← →	choose a range from state to state</source>
+        <translation>Umschalt+← →	einen Bereich von Zustand zu Zustand wählen</translation>
+    </message>
+    <message>
+        <source>Home, middle button	all of it</source>
+        <translation>Pos1, mittlere Taste	alles</translation>
+    </message>
+    <message>
+        <source>double click	zoom to the state</source>
+        <translation>Doppelklick	den Zustand vergrößern</translation>
+    </message>
+    <message>
+        <source>Z	zoom to the range or the selected state</source>
+        <translation>Z	den Bereich oder den ausgewählten Zustand vergrößern</translation>
+    </message>
+    <message>
+        <source>Esc	no range, then no selection</source>
+        <translation>Esc	kein Bereich, dann keine Auswahl</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel	zoom at the pointer</source>
+        <translation>Strg+Rad	am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Shift+wheel	move in time</source>
+        <translation>Umschalt+Rad	in der Zeit bewegen</translation>
+    </message>
+    <message>
+        <source>wheel, Page Up, Page Down	scroll the lanes</source>
+        <translation>Rad, Bild auf, Bild ab	durch die Spuren rollen</translation>
+    </message>
+    <message>
+        <source>drag	move</source>
+        <translation>Ziehen	verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag	choose a range</source>
+        <translation>Strg+Ziehen	einen Bereich wählen</translation>
+    </message>
+    <message>
+        <source>drag in the ruler	move the playhead</source>
+        <translation>im Lineal ziehen	den Abspielkopf bewegen</translation>
+    </message>
+    <message>
+        <source>click a name, Enter	open or close its rows</source>
+        <translation>Klick auf einen Namen, Eingabe	seine Zeilen auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>drag a name	move the lane</source>
+        <translation>einen Namen ziehen	die Spur verschieben</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>The scenario has mistakes. They are underlined in the editor.</source>
+        <translation>Das Szenario hat Fehler. Sie sind im Editor unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one model above.</source>
+        <translation>Oben mindestens ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Press Run to see the work on one clock.</source>
+        <translation>Ausführen zeigt die Arbeit auf einer Uhr.</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Centre the selection, then fit it</source>
+        <translation>Auswahl in die Mitte, dann einpassen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back to the view before</source>
+        <translation>Zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>Forward to the view after</source>
+        <translation>Vor zur nächsten Ansicht</translation>
+    </message>
+    <message>
+        <source>Dragging selects a range</source>
+        <translation>Ziehen wählt einen Bereich</translation>
+    </message>
+    <message>
+        <source>Set mark A, then B</source>
+        <translation>Marke A setzen, dann B</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Arrows from lane to lane</source>
+        <translation>Pfeile von Spur zu Spur</translation>
+    </message>
+    <message>
+        <source>Unpin the lane</source>
+        <translation>Spur lösen</translation>
+    </message>
+    <message>
+        <source>Pin the lane</source>
+        <translation>Spur anheften</translation>
+    </message>
+    <message>
+        <source>Close its rows</source>
+        <translation>Zeilen zuklappen</translation>
+    </message>
+    <message>
+        <source>Open its rows</source>
+        <translation>Zeilen aufklappen</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Von A bis B: %1</translation>
+    </message>
+    <message>
+        <source>Mark A is set. M sets mark B and shows the time between them.</source>
+        <translation>Marke A ist gesetzt. M setzt Marke B und zeigt die Zeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: run the scenario first</source>
+        <translation>Es gibt noch nichts zu exportieren: zuerst das Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Point at a lane, or choose one with the arrow keys</source>
+        <translation>Auf eine Spur zeigen oder mit den Pfeiltasten eine wählen</translation>
+    </message>
+    <message>
+        <source>Hide the lane</source>
+        <translation>Spur ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Spur nach oben</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Spur nach unten</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Align runs at their start</source>
+        <translation>Läufe am Anfang ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the start</source>
+        <translation>Am Anfang ausrichten</translation>
+    </message>
+    <message>
+        <source>Align runs at their end</source>
+        <translation>Läufe am Ende ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the end</source>
+        <translation>Am Ende ausrichten</translation>
+    </message>
+    <message>
+        <source>Align runs on this lane</source>
+        <translation>Läufe an dieser Spur ausrichten</translation>
+    </message>
+    <message>
+        <source>Point at a task, a lock or a variable that the runs share</source>
+        <translation>Auf eine Aufgabe, Sperre oder Variable zeigen, die die Läufe gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Align on %1</source>
+        <translation>An %1 ausrichten</translation>
+    </message>
+    <message>
+        <source>Same tasks of all runs together</source>
+        <translation>Gleiche Aufgaben aller Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>Tasks together</source>
+        <translation>Aufgaben zusammen</translation>
+    </message>
+    <message>
+        <source>Runs below each other</source>
+        <translation>Läufe untereinander</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Zeitachse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show a hidden lane</source>
+        <translation>Eine ausgeblendete Spur zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::WhyView</name>
+    <message>
+        <source>Select a stretch of a lane: click it, or use the arrow keys in the timeline. Here it says what the lane waited for, who had it, who ran meanwhile and who ended the wait.</source>
+        <translation>Einen Abschnitt einer Spur auswählen: anklicken oder mit den Pfeiltasten auf der Zeitachse. Hier steht, worauf die Spur wartete, wer es hatte, wer inzwischen lief und wer das Warten beendete.</translation>
+    </message>
+    <message>
+        <source>Go to the one who unblocked it</source>
+        <translation>Zu dem gehen, der sie geweckt hat</translation>
+    </message>
+    <message>
+        <source>Facts of the selected stretch</source>
+        <translation>Angaben zum ausgewählten Abschnitt</translation>
     </message>
 </context>
 </TS>

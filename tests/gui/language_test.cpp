@@ -10,7 +10,7 @@
 namespace switchpoint {
 namespace {
 
-std::string shout(const char* context, const char* text, std::int64_t) {
+std::string shout(const char* context, const char* text, const char*, std::int64_t) {
   return std::string(context) + "!" + text;
 }
 
@@ -18,14 +18,28 @@ TEST(Phrase, IsEnglishUntilSomebodyInstallsATranslator) {
   EXPECT_EQ(phrase("Test", "waits for {}")("a lock"), "waits for a lock");
   installPhraseTranslator(shout);
   EXPECT_EQ(phrase("Test", "waits for {}")("a lock"), "Test!waits for a lock");
-  installPhraseTranslator([](const char*, const char*, std::int64_t) { return std::string("{} {} {}"); });
+  installPhraseTranslator([](const char*, const char*, const char*, std::int64_t) { return std::string("{} {} {}"); });
   EXPECT_EQ(phrase("Test", "waits for {}")("a lock"), "waits for a lock") << "one with other placeholders gives way";
   installPhraseTranslator(nullptr);
+}
+
+TEST(Phrase, EnglishHasTwoForms) {
+  EXPECT_EQ(phrase("Test", "{} yields", "{} yield", 1).counted(), "1 yield");
+  EXPECT_EQ(phrase("Test", "{} yields", "{} yield", 0).counted(), "0 yields");
+  EXPECT_EQ(phrase("Test", "{} yields", "{} yield", 12'345).counted(), "12\u2009345 yields");
 }
 
 TEST(Language, UnknownOnesAreEnglish) {
   EXPECT_EQ(installLanguage("xx"), "en");
   EXPECT_TRUE(languages().contains("en"));
+}
+
+TEST(Language, EnglishHasItsPlurals) {
+  ASSERT_EQ(installLanguage("en"), "en");
+  if (!languages().contains("de")) GTEST_SKIP() << "lrelease was missing when this was built";
+  EXPECT_EQ(QCoreApplication::translate("MomentText", "%n item(s)", nullptr, 1), "1 item");
+  EXPECT_EQ(QCoreApplication::translate("switchpoint::CompareView", "%n core(s)", nullptr, 8), "8 cores");
+  for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) delete translator;
 }
 
 TEST(Language, GermanTranslatesWindowCoreAndQt) {

@@ -25,8 +25,7 @@ void Session::setModel(const std::string& id, bool on) {
     wishes.runs.clear();
   }
   wishes.toggled[id] = on;
-  const ModelInfo* info = findModel(id);
-  const QString title = QString::fromStdString(info != nullptr ? std::string(info->title) : id);
+  const QString title = QString::fromStdString(modelTitle(id));
   wish(wishes, on ? tr("Add %1").arg(title) : tr("Remove %1").arg(title));
 }
 

@@ -1,5 +1,7 @@
 #include "gui/shell/language.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -46,9 +48,15 @@ QString fileOf(const QString& code) {
   return {};
 }
 
-std::string translatePhrase(const char* context, const char* text, std::int64_t count) {
-  const QString words = QCoreApplication::translate(context, text, nullptr, static_cast<int>(count));
-  return words.toStdString();
+// Qt counts in int, and no language tells numbers apart beyond it.
+int pluralOf(std::int64_t count) {
+  constexpr std::int64_t kMost = 1'000'000'000; // round, as what it stands for
+  return static_cast<int>(std::min(count, kMost + count % 1'000'000));
+}
+
+std::string translatePhrase(const char* context, const char* text, const char* one, std::int64_t count) {
+  const QString words = QCoreApplication::translate(context, text, one, pluralOf(count));
+  return words == QLatin1String(text) ? std::string() : words.toStdString(); // English has two forms of its own
 }
 
 QString codeOf(const QString& choice) {
@@ -66,14 +74,14 @@ QStringList languages() {
 
 QString installLanguage(const QString& choice) {
   const QString code = codeOf(choice);
-  if (code == QStringLiteral("en")) return code;
   QCoreApplication* application = QCoreApplication::instance();
-  auto* qt = new QTranslator(application);
-  if (qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-    QCoreApplication::installTranslator(qt);
   auto* words = new Words(application);
   if (!words->load(fileOf(code))) return QStringLiteral("en");
   QCoreApplication::installTranslator(words);
+  if (code == QStringLiteral("en")) return code; // its catalogue is the plurals; the core has its own
+  auto* qt = new QTranslator(application);
+  if (qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QCoreApplication::installTranslator(qt);
   installPhraseTranslator(translatePhrase);
   QLocale::setDefault(QLocale(code));
   return code;

@@ -99,7 +99,7 @@ void MainWindow::addModelActions() {
   QMenu* models = menu(Menu::Run).addMenu(tr("Models"));
   for (const ModelInfo* info : modelCatalog()) {
     const std::string id(info->id);
-    QAction* action = models->addAction(tr("Model %1").arg(QString::fromStdString(std::string(info->title))));
+    QAction* action = models->addAction(tr("Model %1").arg(QString::fromStdString(modelTitle(std::string(info->id)))));
     action->setObjectName(QStringLiteral("toggle-") + QString::fromStdString(id));
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, id](bool on) { session_.setModel(id, on); });

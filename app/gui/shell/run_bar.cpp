@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "base/phrase.h"
 #include "machine/profile.h"
 #include "models/model.h"
 
@@ -87,9 +88,9 @@ void RunBar::addModels(QHBoxLayout& row) {
   for (const ModelInfo* info : modelCatalog()) {
     const std::string id(info->id);
     auto* chip = new QToolButton;
-    chip->setText(QString::fromUtf8(info->title.data(), static_cast<qsizetype>(info->title.size())));
+    chip->setText(QString::fromStdString(modelTitle(id)));
     chip->setObjectName(QStringLiteral("model-") + QString::fromStdString(id));
-    chip->setToolTip(QString::fromUtf8(info->summary.data(), static_cast<qsizetype>(info->summary.size())));
+    chip->setToolTip(QString::fromStdString(phrase("Models", info->summary.data()).str()));
     chip->setAccessibleName(tr("Model %1").arg(chip->text()));
     chip->setCheckable(true);
     chip->setProperty("chip", true);

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "run/scene_runs.h"
+
 namespace switchpoint {
 
 namespace {
@@ -100,6 +102,7 @@ ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) 
 void ComparisonModel::setRuns(std::vector<RunPtr> runs) {
   beginResetModel();
   runs_ = std::move(runs);
+  titles_ = titlesOf(runs_);
   endResetModel();
 }
 
@@ -124,7 +127,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
   const auto at = static_cast<std::size_t>(section);
   if (orientation == Qt::Horizontal) {
     if (at >= runs_.size()) return {};
-    if (role == Qt::DisplayRole) return QString::fromStdString(runs_[at]->trace.provenance.model);
+    if (role == Qt::DisplayRole) return QString::fromStdString(titles_[at]);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
   }

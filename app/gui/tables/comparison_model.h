@@ -1,6 +1,7 @@
 // The runs beside each other: a row for each number, a column for each run.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -23,6 +24,7 @@ public:
 
 private:
   std::vector<RunPtr> runs_;
+  std::vector<std::string> titles_; // of the runs
 };
 
 } // namespace switchpoint

@@ -2,7 +2,17 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+
 namespace switchpoint {
+
+namespace {
+
+QString words(const std::string& text) {
+  return QCoreApplication::translate("Examples", text.c_str());
+}
+
+} // namespace
 
 ExampleModel::ExampleModel(std::vector<ExampleInfo> examples, QObject* parent) : QAbstractListModel(parent) {
   std::string section;
@@ -23,9 +33,9 @@ QVariant ExampleModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
   switch (role) {
-  case Qt::DisplayRole: return QString::fromStdString(row.example.title);
+  case Qt::DisplayRole: return words(row.example.title);
   case Qt::ToolTipRole:
-  case Qt::AccessibleDescriptionRole: return QString::fromStdString(row.example.summary);
+  case Qt::AccessibleDescriptionRole: return words(row.example.summary);
   case IdRole: return QString::fromStdString(row.example.id);
   case IsSectionRole: return row.isSection;
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "run/scene_runs.h"
+
 namespace switchpoint {
 
 FindingModel::FindingModel(QObject* parent) : QAbstractListModel(parent) {}
@@ -10,6 +12,7 @@ FindingModel::FindingModel(QObject* parent) : QAbstractListModel(parent) {}
 void FindingModel::setRuns(std::vector<RunPtr> runs) {
   beginResetModel();
   runs_ = std::move(runs);
+  titles_ = titlesOf(runs_);
   rows_.clear();
   std::size_t longest = 0;
   for (const RunPtr& run : runs_) longest = std::max(longest, run->findings.size());
@@ -27,7 +30,7 @@ int FindingModel::rowCount(const QModelIndex& parent) const {
 
 // With several runs a finding says whose it is, unless its sentence does.
 QString FindingModel::titleOf(const Row& row) const {
-  const std::string& model = runs_[row.run]->trace.provenance.model;
+  const std::string& model = titles_[row.run];
   const bool named = runs_.size() == 1 || row.finding->title.find(model) != std::string::npos;
   return QString::fromStdString(named ? row.finding->title : model + ": " + row.finding->title);
 }

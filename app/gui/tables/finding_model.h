@@ -1,6 +1,7 @@
 // The findings of all runs as one list: the most important of each run first.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -30,6 +31,7 @@ private:
   QString titleOf(const Row& row) const;
 
   std::vector<RunPtr> runs_;
+  std::vector<std::string> titles_; // of the runs
   std::vector<Row> rows_;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include "run/scene_runs.h"
+
 namespace switchpoint {
 
 namespace {
@@ -71,6 +73,7 @@ QString quoted(const QString& cell) {
 void RangeModel::set(std::vector<RunPtr> runs, std::vector<RangeStatistics> statistics) {
   beginResetModel();
   runs_ = std::move(runs);
+  titles_ = titlesOf(runs_);
   statistics_ = std::move(statistics);
   rows_.clear();
   for (std::size_t run = 0; run < statistics_.size(); ++run) {
@@ -113,7 +116,7 @@ QVariant RangeModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole && role != SortRole) return {};
   if (index.column() == 0) {
     if (role == SortRole) return row.run;
-    return QString::fromStdString(runs_[row.run]->trace.provenance.model);
+    return QString::fromStdString(titles_[row.run]);
   }
   if (index.column() == 1)
     return role == SortRole ? QVariant(row.total ? 0U : row.lane->lane + 1) : QVariant(name(row));

@@ -1,6 +1,7 @@
 // The chosen range of the clock: time per state, switches and waits by cause, of each run in all and lane by lane.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -38,6 +39,7 @@ private:
   QString waits(const Row& row) const;
 
   std::vector<RunPtr> runs_;
+  std::vector<std::string> titles_; // of the runs
   std::vector<RangeStatistics> statistics_;
   std::vector<Row> rows_;
 };

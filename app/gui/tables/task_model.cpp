@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "run/scene_runs.h"
+
 namespace switchpoint {
 
 namespace {
@@ -37,6 +39,7 @@ TaskModel::TaskModel(QObject* parent) : QAbstractTableModel(parent) {}
 void TaskModel::setRuns(std::vector<RunPtr> runs) {
   beginResetModel();
   runs_ = std::move(runs);
+  titles_ = titlesOf(runs_);
   rows_.clear();
   for (std::size_t run = 0; run < runs_.size(); ++run) {
     for (std::size_t task = 0; task < runs_[run]->metrics.tasks.size() && rows_.size() < kMostTasks; ++task) {
@@ -68,7 +71,7 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
   }
   if (role != Qt::DisplayRole && role != SortRole) return {};
   if (index.column() == 0) {
-    return role == SortRole ? QVariant(row.run) : QVariant(QString::fromStdString(run.trace.provenance.model));
+    return role == SortRole ? QVariant(row.run) : QVariant(QString::fromStdString(titles_[row.run]));
   }
   if (index.column() == 1) {
     return role == SortRole ? QVariant(task.lane) : QVariant(QString::fromStdString(run.trace.laneName(task.lane)));

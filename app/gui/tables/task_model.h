@@ -1,6 +1,7 @@
 // Every task of every run with its times, to be sorted.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -31,6 +32,7 @@ private:
     std::uint32_t task = 0;
   };
   std::vector<RunPtr> runs_;
+  std::vector<std::string> titles_; // of the runs
   std::vector<Row> rows_;
 };
 

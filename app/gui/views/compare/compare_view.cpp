@@ -222,7 +222,7 @@ void CompareView::takeRuns() {
   const bool grew = session_.runs().size() > runs_.size();
   runs_ = session_.runs();
   titles_.clear();
-  for (const TimelineRun& run : timelineRunsOf(runs_)) titles_.append(QString::fromStdString(run.title));
+  for (const std::string& title : titlesOf(runs_)) titles_.append(QString::fromStdString(title));
   const int last = static_cast<int>(runs_.size()) - 1;
   const int reference = std::clamp(reference_->currentIndex(), 0, std::max(0, last));
   const bool toNewest = grew && !session_.variants().empty();

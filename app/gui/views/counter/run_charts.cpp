@@ -16,6 +16,7 @@
 
 #include "analysis/counter_series.h"
 #include "gui/views/counter/chart_parts.h"
+#include "models/model.h"
 
 namespace switchpoint {
 
@@ -26,12 +27,12 @@ constexpr std::size_t kMostPoints = 2000; // of one line
 // One colour for each line; roles are told apart by everybody.
 constexpr std::array kLineRoles = {Role::Running, Role::GilWait, Role::Overhead, Role::LockWait, Role::Ready};
 
-QString text(const char* source) {
-  return QCoreApplication::translate("RunCharts", source);
-}
+struct RunCharts {
+  Q_DECLARE_TR_FUNCTIONS(RunCharts)
+};
 
 QString nameOf(const Run& run) {
-  return QString::fromStdString(run.trace.provenance.model);
+  return QString::fromStdString(modelTitle(run.trace.provenance.model));
 }
 
 // The first variable with an expected value, else the first there is.
@@ -64,8 +65,8 @@ QBarSet* barSet(const QString& name, const QColor& colour) {
 QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variable, const PaintTheme& theme) {
   QChart* chart = newChart(theme);
   auto* series = new QBarSeries;
-  QBarSet* expected = barSet(text("expected"), theme.role(Role::IoWait));
-  QBarSet* got = barSet(text("got"), theme.role(Role::Running));
+  QBarSet* expected = barSet(RunCharts::tr("expected"), theme.role(Role::IoWait));
+  QBarSet* got = barSet(RunCharts::tr("got"), theme.role(Role::Running));
   QStringList names;
   QStringList words;
   double most = 1;
@@ -76,7 +77,7 @@ QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variabl
     *got << static_cast<double>(result->final);
     *expected << static_cast<double>(result->expected);
     most = std::max({most, static_cast<double>(result->final), static_cast<double>(result->expected)});
-    words.append(text("%1: %2 of %3").arg(nameOf(*run), countOf(result->final), countOf(result->expected)));
+    words.append(RunCharts::tr("%1: %2 of %3").arg(nameOf(*run), countOf(result->final), countOf(result->expected)));
   }
   series->append(expected);
   series->append(got);
@@ -95,7 +96,7 @@ QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variabl
   series->attachAxis(up);
   chart->legend()->setVisible(true);
   chart->legend()->setAlignment(Qt::AlignRight);
-  return viewOf(chart, text("Expected against got"), words.join(QStringLiteral(", ")));
+  return viewOf(chart, RunCharts::tr("Expected against got"), words.join(QStringLiteral(", ")));
 }
 
 // A value holds until the next write: steps, not slopes.
@@ -154,15 +155,15 @@ QChartView* timeChart(const std::vector<RunPtr>& runs, std::uint32_t variable, c
   chart->legend()->setVisible(true);
   chart->legend()->setAlignment(Qt::AlignRight);
   chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-  return viewOf(chart, text("Value over time"),
-                text("The value of the variable from the start to the end of each run"));
+  return viewOf(chart, RunCharts::tr("Value over time"),
+                RunCharts::tr("The value of the variable from the start to the end of each run"));
 }
 
 QString lostWords(const std::vector<RunPtr>& runs) {
   std::uint64_t lost = 0;
   for (const RunPtr& run : runs) lost += run->metrics.lostUpdates;
-  if (lost == 0) return text("no update was lost");
-  return text("%1 updates were lost").arg(countOf(static_cast<std::int64_t>(lost)));
+  if (lost == 0) return RunCharts::tr("no update was lost");
+  return RunCharts::tr("%Ln update(s) were lost", nullptr, static_cast<int>(lost));
 }
 
 } // namespace
@@ -178,9 +179,10 @@ QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme) {
   row->setContentsMargins(0, 0, 0, 0);
   if (shown.hasExpected) {
     row->addWidget(
-        titled(text("%1: expected against got").arg(name), lostWords(runs), gotChart(runs, shown.name, theme)), 1);
+        titled(RunCharts::tr("%1: expected against got").arg(name), lostWords(runs), gotChart(runs, shown.name, theme)),
+        1);
   }
-  row->addWidget(titled(text("%1 over time").arg(name), text("one line for each run, on one clock"),
+  row->addWidget(titled(RunCharts::tr("%1 over time").arg(name), RunCharts::tr("one line for each run, on one clock"),
                         timeChart(runs, *variable, theme)),
                  1);
   return page;

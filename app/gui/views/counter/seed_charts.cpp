@@ -12,6 +12,7 @@
 
 #include "gui/views/counter/chart_parts.h"
 #include "machine/profile.h"
+#include "models/model.h"
 
 namespace switchpoint {
 
@@ -20,9 +21,9 @@ namespace {
 constexpr int kMostBins = 15;
 constexpr double kBarShare = 0.86; // of a bin's width
 
-QString text(const char* source) {
-  return QCoreApplication::translate("SeedCharts", source);
-}
+struct SeedCharts {
+  Q_DECLARE_TR_FUNCTIONS(SeedCharts)
+};
 
 QString countOf(std::int64_t value) {
   return QString::fromStdString(formatCount(value));
@@ -31,15 +32,16 @@ QString countOf(std::int64_t value) {
 QString titleOf(const CounterResult& result) {
   const Result<Profile> profile = loadProfile(result.profile);
   const QString name = QString::fromStdString(profile ? profile->title : result.profile);
-  const QString model = QString::fromStdString(result.model);
-  if (name.contains(model)) return name;
+  const QString model = QString::fromStdString(modelTitle(result.model));
+  if (name.contains(QString::fromStdString(result.model))) return name;
   return name + QStringLiteral(" · ") + model;
 }
 
 QString answerOf(const CounterReport& report, const CounterResult& result) {
-  if (result.exact == result.runs) return text("always %1: nothing is lost").arg(countOf(report.expected));
-  if (result.least == result.most) return text("always %1 of %2").arg(countOf(result.least), countOf(report.expected));
-  return text("median %1 of %2").arg(countOf(result.median), countOf(report.expected));
+  if (result.exact == result.runs) return SeedCharts::tr("always %1: nothing is lost").arg(countOf(report.expected));
+  if (result.least == result.most)
+    return SeedCharts::tr("always %1 of %2").arg(countOf(result.least), countOf(report.expected));
+  return SeedCharts::tr("median %1 of %2").arg(countOf(result.median), countOf(report.expected));
 }
 
 // A bar is the area below a line: bars of Qt's bar series stand on categories, these on an axis of numbers.
@@ -73,7 +75,7 @@ QWidget* withEnds(QWidget* chart, const Binning& binning, std::int64_t expected)
   column->addWidget(chart, 1);
   auto* ends = new QHBoxLayout;
   auto* least = new QLabel(shortCount(std::ceil(binning.left)));
-  auto* most = new QLabel(text("%1 expected").arg(shortCount(static_cast<double>(expected))));
+  auto* most = new QLabel(SeedCharts::tr("%1 expected").arg(shortCount(static_cast<double>(expected))));
   for (QLabel* label : {least, most}) {
     label->setProperty("quiet", true);
     label->setProperty("small", true);

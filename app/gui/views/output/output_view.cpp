@@ -1,6 +1,7 @@
 #include "gui/views/output/output_view.h"
 
 #include "gui/theme/fonts.h"
+#include "models/model.h"
 
 namespace switchpoint {
 
@@ -57,7 +58,7 @@ void OutputView::refresh() {
   if (session_.runs().empty()) return;
   for (const RunPtr& run : session_.runs()) {
     const Outcome& outcome = run->trace.outcome;
-    append(QString::fromStdString(run->trace.provenance.model) + '\n', Tint::Text, true);
+    append(QString::fromStdString(modelTitle(run->trace.provenance.model)) + '\n', Tint::Text, true);
     if (!outcome.out.empty()) append(shown(outcome.out).trimmed() + '\n', Tint::Text);
     if (!outcome.err.empty()) append(shown(outcome.err).trimmed() + '\n', Tint::Error);
     if (outcome.out.empty() && outcome.err.empty()) append(tr("printed nothing") + '\n', Tint::Quiet);

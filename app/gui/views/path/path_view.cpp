@@ -9,6 +9,7 @@
 
 #include "gui/tables/path_model.h"
 #include "gui/views/path/share_delegate.h"
+#include "run/scene_runs.h"
 
 namespace switchpoint {
 
@@ -99,7 +100,7 @@ void PathView::fillRuns() {
   const int before = std::max(0, run_->currentIndex());
   const QSignalBlocker quiet(run_);
   run_->clear();
-  for (const RunPtr& run : session_.runs()) run_->addItem(QString::fromStdString(run->trace.provenance.model));
+  for (const std::string& title : titlesOf(session_.runs())) run_->addItem(QString::fromStdString(title));
   run_->setCurrentIndex(std::min(before, run_->count() - 1));
 }
 

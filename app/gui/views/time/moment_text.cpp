@@ -43,10 +43,23 @@ QString MomentText::state(const LaneNow& now) const {
     if (now.why == EventKind::BlockIdle) return tr("idle");
     return now.why == EventKind::BlockCall ? tr("in a blocking call") : tr("waits for I/O");
   case State::Overhead:
-    return now.detail < kOverheadKindCount
-               ? tr("overhead: %1").arg(QLatin1String(id(static_cast<OverheadKind>(now.detail)).data()))
-               : tr("overhead");
+    return now.detail < kOverheadKindCount ? overhead(static_cast<OverheadKind>(now.detail)) : tr("overhead");
   case State::Finished: return tr("done");
+  }
+  return {};
+}
+
+QString MomentText::overhead(OverheadKind kind) {
+  switch (kind) {
+  case OverheadKind::ThreadStart: return tr("starts a thread");
+  case OverheadKind::Fork: return tr("forks");
+  case OverheadKind::Spawn: return tr("spawns a process");
+  case OverheadKind::ForkServer: return tr("starts by the fork server");
+  case OverheadKind::Interpreter: return tr("starts an interpreter");
+  case OverheadKind::Pickle: return tr("pickles");
+  case OverheadKind::Unpickle: return tr("unpickles");
+  case OverheadKind::Transfer: return tr("sends through a pipe");
+  case OverheadKind::TaskCreate: return tr("creates a task");
   }
   return {};
 }

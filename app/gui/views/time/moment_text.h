@@ -31,6 +31,7 @@ public:
 
 private:
   QString name(std::uint32_t lane) const { return QString::fromStdString(run_.trace.laneName(lane)); }
+  static QString overhead(OverheadKind kind);
   QString object(std::uint32_t index) const;
   QString names(const std::vector<std::uint32_t>& lanes) const;
   Section queues(const RunMoment& moment) const;

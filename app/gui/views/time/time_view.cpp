@@ -168,7 +168,7 @@ void TimeView::takeRuns() {
   {
     const QSignalBlocker quiet(run_);
     run_->clear();
-    for (const TimelineRun& run : timelineRunsOf(runs_)) run_->addItem(QString::fromStdString(run.title));
+    for (const std::string& title : titlesOf(runs_)) run_->addItem(QString::fromStdString(title));
     run_->setCurrentIndex(std::clamp(before, runs_.empty() ? -1 : 0, static_cast<int>(runs_.size()) - 1));
   }
   takeShifts();

@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{} yields</source>
+        <comment>{} yield</comment>
+        <translation>
+            <numerusform>{} yield</numerusform>
+            <numerusform>{} yields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} forks</source>
+        <comment>{} fork</comment>
+        <translation>
+            <numerusform>{} fork</numerusform>
+            <numerusform>{} forks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} spawns</source>
+        <comment>{} spawn</comment>
+        <translation>
+            <numerusform>{} spawn</numerusform>
+            <numerusform>{} spawns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} fork-server starts</source>
+        <comment>{} fork-server start</comment>
+        <translation>
+            <numerusform>{} fork-server start</numerusform>
+            <numerusform>{} fork-server starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} interpreters</source>
+        <comment>{} interpreter</comment>
+        <translation>
+            <numerusform>{} interpreter</numerusform>
+            <numerusform>{} interpreters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} waits</source>
+        <comment>{} wait</comment>
+        <translation>
+            <numerusform>{} wait</numerusform>
+            <numerusform>{} waits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>written by {}: {} updates of others lost</source>
+        <comment>written by {}: {} update of others lost</comment>
+        <translation>
+            <numerusform>written by {}: {} update of others lost</numerusform>
+            <numerusform>written by {}: {} updates of others lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: {} stretches in {}</source>
+        <comment>{}: {} stretch in {}</comment>
+        <translation>
+            <numerusform>{}: {} stretch in {}</numerusform>
+            <numerusform>{}: {} stretches in {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <comment>{} thread</comment>
+        <translation>
+            <numerusform>{} thread</numerusform>
+            <numerusform>{} threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} tasks</source>
+        <comment>{} task</comment>
+        <translation>
+            <numerusform>{} task</numerusform>
+            <numerusform>{} tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} times</source>
+        <comment>{} time</comment>
+        <translation>
+            <numerusform>{} time</numerusform>
+            <numerusform>{} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} updates</source>
+        <comment>{} update</comment>
+        <translation>
+            <numerusform>{} update</numerusform>
+            <numerusform>{} updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} writes</source>
+        <comment>{} write</comment>
+        <translation>
+            <numerusform>{} write</numerusform>
+            <numerusform>{} writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} blocking calls</source>
+        <comment>{} blocking call</comment>
+        <translation>
+            <numerusform>{} blocking call</numerusform>
+            <numerusform>{} blocking calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message numerus="yes">
+        <source>lost {} updates of {}</source>
+        <comment>lost {} update of {}</comment>
+        <translation>
+            <numerusform>lost {} update of {}</numerusform>
+            <numerusform>lost {} updates of {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message numerus="yes">
+        <source>%Ln update(s) were lost</source>
+        <translation>
+            <numerusform>%Ln update was lost</numerusform>
+            <numerusform>%Ln updates were lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <comment>{} core</comment>
+        <translation>
+            <numerusform>{} core</numerusform>
+            <numerusform>{} cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n stretches</source>
+        <translation>
+            <numerusform>%n stretch</numerusform>
+            <numerusform>%n stretches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::CompareView</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::PathView</name>
+    <message numerus="yes">
+        <source>%n stretch(es) decide the %1 of this run</source>
+        <translation>
+            <numerusform>%n stretch decides the %1 of this run</numerusform>
+            <numerusform>%n stretches decide the %1 of this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::RangeView</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as CSV</source>
+        <translation>
+            <numerusform>Copied %n row as CSV</numerusform>
+            <numerusform>Copied %n rows as CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Session</name>
+    <message numerus="yes">
+        <source>%n runs at most can be compared: remove one first</source>
+        <translation>
+            <numerusform>%n run at most can be compared: remove one first</numerusform>
+            <numerusform>%n runs at most can be compared: remove one first</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
