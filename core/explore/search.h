@@ -1,24 +1,15 @@
 // All outcomes by fewest switches: a search over states, each visited once, first without any switch, then with one …
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <map>
 #include <vector>
 
+#include "explore/limits.h"
 #include "explore/outcome.h"
 #include "sim/stage.h"
 
 namespace switchpoint {
-
-// Where an exploration stops whatever the program does. Counted in steps, never in seconds: the result is the same on
-// every machine.
-struct ExploreLimits {
-  std::uint64_t steps = 1'000'000;     // moves tried
-  std::uint64_t states = 2'000'000;    // remembered, 24 bytes each
-  std::uint32_t switches = 0xffffffff; // forced ones in one schedule
-  const std::atomic<bool>* cancelled = nullptr;
-};
 
 struct Witness {
   std::uint32_t switches = 0; // how often a task was interrupted that could have gone on

@@ -54,7 +54,8 @@ void Kernel::touch(TouchKind kind, TouchMode mode, std::uint32_t index) {
       touch.waits = static_cast<std::uint8_t>(touch.waits | (waits ? 1u : 0u) << verb);
     }
   }
-  if (kind == TouchKind::Children && mode == TouchMode::Add) touch.waits = 1;
+  if ((kind == TouchKind::Children || kind == TouchKind::Ends) && mode == TouchMode::Add) touch.waits = 1;
+  if (kind == TouchKind::Ends && mode == TouchMode::Read) touch.gate = 1; // main goes on when all have ended
   touched_.push_back(touch);
 }
 
@@ -104,10 +105,14 @@ void Kernel::findMoves() {
     const Thread& t = state_.threads[id];
     if (t.status == ThreadStatus::Finished || !mayTakeGil(t)) continue;
     const bool runs = t.status == ThreadStatus::OnCore || t.status == ThreadStatus::Ready;
+    const bool asks = willAskAgain(t);
+    const bool granted = asks && !mustWait(t);
     const std::uint32_t lane = taskLane(t);
-    if (runs || (willAskAgain(t) && !mustWait(t))) moves_.options.push_back({lane, 1, Move::GoOn, id << 1});
-    if (runs || !state_.wheel.isSet(t.timer)) continue;
-    const bool waits = t.task != kNone && !onLoop(t) && (task(t.task).object != kNone || task(t.task).joins > 0);
+    if (runs || granted) moves_.options.push_back({lane, 1, Move::GoOn, id << 1});
+    // Its time expires while it cannot have what it waits for; later is the same as then.
+    if (runs || granted || !state_.wheel.isSet(t.timer)) continue;
+    const bool waits =
+        asks || (t.task != kNone && !onLoop(t) && (task(t.task).object != kNone || task(t.task).joins > 0));
     moves_.options.push_back({lane, 1, waits ? Move::Expire : Move::Wake, id << 1});
   }
   if (state_.loops.empty()) return;
@@ -247,7 +252,6 @@ void Kernel::blockThoseWhoMustWait() {
     const bool runs = t.status == ThreadStatus::OnCore || t.status == ThreadStatus::Ready;
     if (!runs || onLoop(t) || t.then != Then::Body || t.fails || t.pending.duration == 0) continue;
     const std::size_t before = touched_.size();
-    const bool timed = t.pending.duration > 0;
     if (t.pending.want == Want::Ask && mustWait(t)) {
       askPrimitive(id);
     } else if (t.pending.want == Want::Join && hasChildren(t.task, t.pending.object)) {
@@ -255,8 +259,7 @@ void Kernel::blockThoseWhoMustWait() {
     } else {
       continue;
     }
-    // That it waits follows from the state; only one whose time can expire has thereby seen something.
-    if (!timed) touched_.resize(before);
+    touched_.resize(before); // that it waits follows from the state: nothing has been seen yet
   }
 }
 

@@ -119,6 +119,7 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
     return true;
   }
   k.request = request;
+  k.request.switchable = false;
   enlist(caller, request.object, list);
   if (onLoop(t)) {
     recorder_.event(EventKind::BlockOn, state_.now, k.lane, request.object, request.step);
@@ -217,6 +218,7 @@ void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
   }
   if (asks && setup_.untimed) { // it goes on when it is chosen and what it asks for is there
     state_.wheel.cancel(at.timer);
+    touch(TouchKind::Wake, TouchMode::Add, k.host);
     emit(at, EventKind::BlockOn, k.request.object, k.request.step);
     return enlist(id, k.request.object, 0);
   }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "base/diagnostic.h"
 #include "explore/search.h"
 #include "workload/scenario.h"
 
@@ -12,6 +14,7 @@ namespace switchpoint {
 
 inline Workload scenario(const std::string& text) {
   Result<Workload> workload = parseScenario(text, "test.toml", {});
+  if (!workload) throw std::runtime_error(formatDiagnostics(workload.diagnostics()));
   return std::move(workload).value();
 }
 
