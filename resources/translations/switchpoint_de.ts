@@ -3577,6 +3577,10 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
     </message>

@@ -30,6 +30,24 @@ TEST(Session, AnExampleRunsUnderTheThreeModels) {
   EXPECT_FALSE(session.runsAreStale());
 }
 
+// Laying out a long trace takes its time: whoever draws it is handed the timeline, made on another thread.
+TEST(Session, RunsComeWithTheirTimelineWhereOneIsWanted) {
+  Session session;
+  session.wantTimeline();
+  std::unique_ptr<Timeline> taken;
+  QObject::connect(&session, &Session::runsChanged, &session, [&] { taken = session.takeTimeline(); });
+  PictureState picture;
+  picture.overlay = true;
+  ASSERT_TRUE(session.openExample("first-look"));
+  session.stage().restore(picture);
+  ASSERT_TRUE(settled(session));
+  ASSERT_NE(taken, nullptr);
+  EXPECT_EQ(taken->picture(), picture) << "it is laid out as the picture is";
+  const std::unique_ptr<Timeline> another = session.takeTimeline();
+  ASSERT_NE(another, nullptr) << "who comes later makes one";
+  EXPECT_NE(another.get(), taken.get());
+}
+
 TEST(Session, HeldWorkBeginsWhenToldTo) {
   Session session;
   session.hold();

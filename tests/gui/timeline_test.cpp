@@ -1,6 +1,8 @@
 #include <cmath>
 
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -52,6 +54,22 @@ TEST_F(TimelineTest, ShowsEveryRunFromTheStart) {
   EXPECT_FALSE(layout().sections[0].whoDecides.empty());
   EXPECT_TRUE(canvas().camera().fits());
   EXPECT_FALSE(layout().bars.empty());
+}
+
+TEST_F(TimelineTest, AFigureIsWrittenOffTheWindowsThread) {
+  const QTemporaryDir folder;
+  QStringList said;
+  QObject::connect(&session_, &Session::said, &session_, [&](const QString& words) { said.append(words); });
+  for (const char* name : {"figure.svg", "figure.png", "figure.pdf"}) {
+    const QString path = folder.filePath(name);
+    said.clear();
+    view_.writeTo(path);
+    EXPECT_EQ(said, QStringList{"Writing " + path + " …"}) << "it returns before the file is there";
+    ASSERT_TRUE(eventually([&] { return said.last() == "Wrote " + path; }));
+    EXPECT_GT(QFileInfo(path).size(), 1000);
+  }
+  view_.writeTo(folder.filePath("no/such/folder.png"));
+  EXPECT_TRUE(eventually([&] { return said.last().contains("cannot be written"); }));
 }
 
 TEST_F(TimelineTest, CtrlWheelZoomsAtThePointer) {

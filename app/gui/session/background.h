@@ -56,6 +56,12 @@ public:
     return job;
   }
 
+  // Lets go of something big on a pool thread: to give back the memory of a long trace takes its time.
+  template <typename T>
+  void discard(T what) {
+    pool_.start([last = std::make_shared<T>(std::move(what))] {});
+  }
+
 private:
   static Progress progressOf(QObject* receiver, const JobPtr& job, std::function<void(double)> report);
 

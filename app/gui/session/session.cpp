@@ -94,18 +94,19 @@ bool Session::openTrace(const QString& path) {
   document.path = QFileInfo(path).absoluteFilePath();
   document.parsed = true;
   adopt(std::move(document));
-  runJob_ = background_.start<Result<RunPtr>>(
-      this, [path](const Progress&) { return runFromTraceFile(path); },
-      [this](Result<RunPtr> run) {
-        if (!run) {
-          refuse(run.diagnostics());
-          return takeRuns({});
-        }
-        const Trace& read = (*run)->trace;
-        document_.text = document_.savedText = QString::fromStdString(read.provenance.text);
+  runJob_ = background_.start<Batch>(
+      this,
+      [path, outline = outline()](const Progress& progress) {
+        const Result<RunPtr> run = runFromTraceFile(path);
+        if (!run) return Batch{{}, run.diagnostics(), {}, nullptr};
+        return laidOut({{*run}, {}, {}, nullptr}, outline, progress);
+      },
+      [this](Batch batch) {
+        if (batch.runs.empty()) return takeRuns(std::move(batch));
+        recorded_ = batch.runs.front();
+        document_.text = document_.savedText = QString::fromStdString(recorded_->trace.provenance.text);
         Q_EMIT documentReplaced();
-        recorded_ = *run;
-        takeRuns({{*run}, {}, {}});
+        takeRuns(std::move(batch));
         if (!variants_.empty()) rerun();
       });
   Q_EMIT workChanged();

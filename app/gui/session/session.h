@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,10 @@ public:
   bool runsAreStale() const;
   // As the timeline draws them: headed by model, by what tells them apart, or as the scene says.
   std::vector<TimelineRun> timelineRuns() const;
+  // Whoever draws runs() says so; from then on they come with a timeline that is made off the window's thread. To be
+  // taken once, when runsChanged() says that they are there.
+  void wantTimeline() { timelineWanted_ = true; }
+  std::unique_ptr<Timeline> takeTimeline();
   const std::optional<CounterReport>& counter() const { return counter_; }
   const Selection& selection() const { return selection_; }
   Stage& stage() { return stage_; }
@@ -131,6 +136,13 @@ private:
     std::vector<RunPtr> runs;
     std::vector<Diagnostic> problems;
     std::vector<std::size_t> variants; // those that the last runs are of
+    std::unique_ptr<Timeline> timeline;
+  };
+  // What a picture of runs still to come needs to know.
+  struct Outline {
+    bool wanted = false;
+    std::vector<SceneRun> runs; // with titles, as in the choices
+    PictureState picture;
   };
 
   void adopt(Document document);
@@ -149,6 +161,9 @@ private:
   bool refuse(const std::vector<Diagnostic>& diagnostics);
   RunRequest request() const;
   void rerun();
+  Outline outline() const;
+  static std::vector<TimelineRun> linesOf(const std::vector<RunPtr>& runs, const std::vector<SceneRun>& choices);
+  static Batch laidOut(Batch batch, const Outline& outline, const Progress& progress);
   static Batch runBatch(const Workload& workload, const Choices& choices, const Progress& progress);
   static Result<RunPtr> runVariant(const RunSpec& spec, const Workload* workload, const Choices& choices,
                                    const Progress& progress);
@@ -165,6 +180,8 @@ private:
   std::vector<RunSpec> variants_;
   std::vector<std::size_t> shownVariants_; // those that the last of runs_ are of
   RunPtr recorded_;                        // the document, where it is a trace
+  std::unique_ptr<Timeline> timeline_;     // of runs_, until it is taken
+  bool timelineWanted_ = false;
   QString ranText_;
   QString countedText_;
   std::optional<CounterReport> counter_;

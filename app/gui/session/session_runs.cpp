@@ -73,7 +73,7 @@ RunRequest Session::request() const {
 Session::Batch Session::runBatch(const Workload& workload, const Choices& choices, const Progress& progress) {
   Batch batch;
   const Result<Profile> profile = loadProfile(choices.profile);
-  if (!profile) return {{}, profile.diagnostics(), {}};
+  if (!profile) return {{}, profile.diagnostics(), {}, nullptr};
   std::vector<std::string> possible;
   for (const std::string& id : choices.models) {
     const ModelInfo* model = findModel(id);
@@ -103,6 +103,24 @@ Session::Batch Session::runBatch(const Workload& workload, const Choices& choice
   return batch;
 }
 
+Session::Outline Session::outline() const {
+  return {timelineWanted_, choices_.runs, stage_.state()};
+}
+
+Session::Batch Session::laidOut(Batch batch, const Outline& outline, const Progress& progress) {
+  const bool cancelled = progress.cancelled != nullptr && *progress.cancelled;
+  if (!outline.wanted || batch.runs.empty() || cancelled) return batch;
+  batch.timeline = std::make_unique<Timeline>(linesOf(batch.runs, outline.runs));
+  batch.timeline->setPicture(outline.picture);
+  batch.timeline->prepare();
+  return batch;
+}
+
+std::unique_ptr<Timeline> Session::takeTimeline() {
+  if (timeline_) return std::move(timeline_);
+  return runs_.empty() ? nullptr : std::make_unique<Timeline>(timelineRuns());
+}
+
 void Session::run() {
   if (document_.kind != DocumentKind::Scenario || held_) return; // begin() runs it
   if (!document_.parsed) {
@@ -117,11 +135,11 @@ void Session::run() {
   runJob_ = background_.start<Batch>(
       this,
       [workload = document_.workload, choices = choices_, variants = variants_, runs = wantedSceneRuns(),
-       scene = scenePath_](const Progress& progress) {
-        Batch batch = runs.empty() ? runBatch(*workload, choices, progress)
-                                   : runSceneBatch(*workload, runs, scene, progress);
+       scene = scenePath_, outline = outline()](const Progress& progress) {
+        Batch batch =
+            runs.empty() ? runBatch(*workload, choices, progress) : runSceneBatch(*workload, runs, scene, progress);
         runVariants(variants, workload.get(), choices, progress, batch);
-        return batch;
+        return laidOut(std::move(batch), outline, progress);
       },
       [this, text = document_.text](Batch batch) {
         ranText_ = text;
@@ -141,12 +159,14 @@ void Session::takeRuns(Batch batch) {
   } else {
     say({});
   }
-  runs_ = std::move(batch.runs);
+  std::vector<RunPtr> before = std::exchange(runs_, std::move(batch.runs));
+  timeline_ = std::move(batch.timeline);
   shownVariants_ = std::move(batch.variants);
   if (counter_ && countedText_ != document_.text) dropCounter();
   selection_ = {};
   Q_EMIT selectionChanged();
   Q_EMIT runsChanged();
+  background_.discard(std::move(before)); // nobody else holds them now
   showScene();
   Q_EMIT workChanged();
   if (counterWanted_) wantCounter();

@@ -134,12 +134,16 @@ Session::Batch Session::runSceneBatch(const Workload& workload, const std::vecto
   return batch;
 }
 
-std::vector<TimelineRun> Session::timelineRuns() const {
-  std::vector<TimelineRun> lines = timelineRunsOf(runs_);
-  for (std::size_t i = 0; i < lines.size() && i < choices_.runs.size(); ++i) {
-    if (!choices_.runs[i].title.empty()) lines[i].title = choices_.runs[i].title;
+std::vector<TimelineRun> Session::linesOf(const std::vector<RunPtr>& runs, const std::vector<SceneRun>& choices) {
+  std::vector<TimelineRun> lines = timelineRunsOf(runs);
+  for (std::size_t i = 0; i < lines.size() && i < choices.size(); ++i) {
+    if (!choices[i].title.empty()) lines[i].title = choices[i].title;
   }
   return lines;
+}
+
+std::vector<TimelineRun> Session::timelineRuns() const {
+  return linesOf(runs_, choices_.runs);
 }
 
 bool Session::canSaveScene() const {

@@ -91,10 +91,10 @@ void Session::rerun() {
   if (runJob_) runJob_->cancel();
   runJob_ = background_.start<Batch>(
       this,
-      [recorded = recorded_, variants = variants_, choices = choices_](const Progress& progress) {
-        Batch batch{{recorded}, {}, {}};
+      [recorded = recorded_, variants = variants_, choices = choices_, outline = outline()](const Progress& progress) {
+        Batch batch{{recorded}, {}, {}, nullptr};
         runVariants(variants, nullptr, choices, progress, batch);
-        return batch;
+        return laidOut(std::move(batch), outline, progress);
       },
       [this](Batch batch) { takeRuns(std::move(batch)); });
   Q_EMIT workChanged();

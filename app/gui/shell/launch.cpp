@@ -1,6 +1,7 @@
 #include "gui/shell/launch.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include <QApplication>
@@ -63,6 +64,7 @@ ThemeChoice themeChoice(const Options& options) {
 
 int runWindow(QApplication& application, const Options& options) {
   Appearance appearance(themeChoice(options));
+  appearance.dress();
   Session session(options.wishes);
   session.hold();
   MainWindow window(session, appearance);
@@ -77,13 +79,15 @@ int runWindow(QApplication& application, const Options& options) {
   memory->recover(options.file.isEmpty());
   window.restoreLayout(Preferences().layout());
   // The icon and the first runs wait until there is something to look at.
-  QObject::connect(&window, &MainWindow::painted, &session, [&] {
-    if (options.task == LaunchTask::BenchFirstPaint) return QCoreApplication::exit(0);
+  QObject::connect(&window, &MainWindow::painted, &session, [&, memory] {
+    if (options.task == LaunchTask::BenchFirstPaint) {
+      delete memory; // with its lock files
+      std::_Exit(0); // what is torn down is not measured
+    }
     QApplication::setWindowIcon(
         QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
     session.begin();
   });
-  appearance.dress();
   window.show();
   return application.exec();
 }

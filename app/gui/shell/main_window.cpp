@@ -69,21 +69,22 @@ MainWindow::~MainWindow() {
   panes_->disconnect(this);
 }
 
+// From the outside in: what is built with its parent is dressed once.
 void MainWindow::buildViews() {
-  panes_ = new Panes(this);
-  panes_->fill(buildArea(Area::Side), buildArea(Area::Source), buildArea(Area::Detail), buildArea(Area::Stage),
-               buildArea(Area::Result));
-  auto* whole = new QWidget;
+  auto* whole = new QWidget(this);
+  setCentralWidget(whole);
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
-  notices_ = new NoticeBar;
-  auto* bar = new RunBar(session_);
+  auto* bar = new RunBar(session_, whole);
+  notices_ = new NoticeBar(whole);
+  panes_ = new Panes(whole);
+  panes_->fill(buildArea(Area::Side), buildArea(Area::Source), buildArea(Area::Detail), buildArea(Area::Stage),
+               buildArea(Area::Result));
   rows->addWidget(bar);
   rows->addWidget(notices_);
   rows->addWidget(panes_->widget(), 1);
-  rows->addWidget(new MessageBar(session_));
-  setCentralWidget(whole);
+  rows->addWidget(new MessageBar(session_, whole));
   whole->installEventFilter(this);
   tabOrder_.put(0, *bar);
 }

@@ -13,7 +13,7 @@ namespace switchpoint {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kRowsMeasured = 50; // for the width of columns
+constexpr int kRowsMeasured = 20; // for the width of columns
 
 void dress(QTableView& table) {
   table.setShowGrid(false);

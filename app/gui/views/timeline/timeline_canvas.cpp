@@ -1,6 +1,7 @@
 #include "gui/views/timeline/timeline_canvas.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "gui/views/timeline/accessible_canvas.h"
 #include "gui/views/timeline/glide.h"
@@ -44,11 +45,11 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
 
 TimelineCanvas::~TimelineCanvas() = default;
 
-void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
+std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
   card_->hide();
   glide_->stop();
   selected_ = {};
-  timeline_ = std::move(timeline);
+  std::unique_ptr<Timeline> before = std::exchange(timeline_, std::move(timeline));
   if (timeline_) {
     timeline_->setPicture(stage_.state());
     camera_.setEnd(timeline_->end());
@@ -61,6 +62,7 @@ void TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
   changed();
   if (fit) history_.restart(outlook());
   Q_EMIT historyChanged();
+  return before;
 }
 
 // What was edited or restored: rows, alignment, marks and notes are laid out, and all runs may end elsewhere.

@@ -32,8 +32,8 @@ public:
   TimelineCanvas(Stage& stage, const Appearance& appearance, QWidget* parent = nullptr);
   ~TimelineCanvas() override;
 
-  // Null: nothing to draw. The camera shows everything when `fit`.
-  void setTimeline(std::unique_ptr<Timeline> timeline, bool fit);
+  // Null: nothing to draw. The camera shows everything when `fit`. Gives back the one shown before.
+  std::unique_ptr<Timeline> setTimeline(std::unique_ptr<Timeline> timeline, bool fit);
   // What is said in the middle while there is nothing to draw.
   void setEmptyText(const QString& text);
 

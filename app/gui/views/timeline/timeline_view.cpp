@@ -38,6 +38,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
   connect(&session_, &Session::placeWanted, this,
           [this](const Place& place) { canvas_->showPlace(place.run, place.lane, place.at); });
   addActions();
+  session_.wantTimeline();
   takeRuns();
 }
 
@@ -95,19 +96,14 @@ void TimelineView::followFilter() {
 }
 
 void TimelineView::takeRuns() {
-  const std::vector<RunPtr> before = std::exchange(runs_, session_.runs());
+  std::vector<RunPtr> before = std::exchange(runs_, session_.runs());
   found_.clear(); // they are places of the runs before
   search_->setFound(0, 0);
-  if (runs_.empty()) {
-    overview_->setTimeline(nullptr, 0, 0);
-    canvas_->setTimeline(nullptr, true);
-    return;
-  }
-  const QString text = session_.document().text;
-  const bool other = text != shownText_ || before.empty();
-  shownText_ = text;
   overview_->setTimeline(nullptr, 0, 0);
-  canvas_->setTimeline(std::make_unique<Timeline>(session_.timelineRuns()), other);
+  const QString text = session_.document().text;
+  const bool other = text != shownText_ || before.empty() || runs_.empty();
+  if (!runs_.empty()) shownText_ = text;
+  background_.discard(std::pair(std::move(before), canvas_->setTimeline(session_.takeTimeline(), other)));
 }
 
 // Overview and scroll bar follow the canvas.

@@ -30,6 +30,8 @@ public:
   SearchBar& searchBar() { return *search_; }
   // By its name in the action table; null: there is none.
   QAction* action(const QString& name) const;
+  // Writes what is on screen as a figure, off this thread; the session says when it is done.
+  void writeTo(const QString& path);
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,6 +79,7 @@ private:
   std::size_t shown_ = 0;    // of them, from 1; 0: none yet
   std::vector<RunPtr> runs_; // kept alive for the canvas
   QString shownText_;
+  Background background_; // last: its threads end before what they refer to
 };
 
 } // namespace switchpoint

@@ -128,7 +128,11 @@ void TimelineView::exportFigure() {
   const QString stem = session_.document().name().section('.', 0, 0);
   const QString path = QFileDialog::getSaveFileName(this, tr("Export figure"), stem + QStringLiteral(".svg"),
                                                     tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
-  if (path.isEmpty()) return;
+  if (!path.isEmpty()) writeTo(path);
+}
+
+// A figure of a long trace is a while in the making.
+void TimelineView::writeTo(const QString& path) {
   Figure figure = figureOf(runs_);
   figure.runs = session_.timelineRuns();
   figure.picture = session_.stage().state();
@@ -138,9 +142,16 @@ void TimelineView::exportFigure() {
     figure.from = canvas_->camera().from();
     figure.to = canvas_->camera().to();
   }
-  const std::optional<Diagnostic> wrong = writeFigure(figure, path, devicePixelRatioF());
-  if (!wrong) return session_.say(tr("Wrote %1").arg(path));
-  session_.say(QString::fromStdString(wrong->message), Tone::Bad);
+  session_.say(tr("Writing %1 …").arg(path));
+  background_.start<std::optional<Diagnostic>>(
+      this,
+      [figure, path, alive = runs_, scale = devicePixelRatioF()](const Progress&) {
+        return writeFigure(figure, path, scale);
+      },
+      [this, path](const std::optional<Diagnostic>& wrong) {
+        if (!wrong) return session_.say(tr("Wrote %1").arg(path));
+        session_.say(QString::fromStdString(wrong->message), Tone::Bad);
+      });
 }
 
 } // namespace switchpoint
