@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/commands/compare.h"
 #include "cli/commands/counter.h"
+#include "cli/commands/explore.h"
 #include "cli/commands/list.h"
 #include "cli/commands/open.h"
 #include "cli/commands/render.h"
@@ -11,8 +12,8 @@
 namespace switchpoint {
 
 std::span<const CommandInfo* const> commandCatalog() {
-  static constexpr std::array<const CommandInfo*, 6> commands{
-      &runCommand, &compareCommand, &renderCommand, &counterCommand, &listCommand, &openCommand,
+  static constexpr std::array<const CommandInfo*, 7> commands{
+      &runCommand, &compareCommand, &renderCommand, &counterCommand, &exploreCommand, &listCommand, &openCommand,
   };
   return commands;
 }

@@ -41,7 +41,8 @@ struct OutcomeValue {
   friend auto operator<=>(const OutcomeValue&, const OutcomeValue&) = default;
 };
 
-// The outcome of a simulation that has ended by itself.
+// The outcome of a simulation that has ended by itself, and that of a trace.
 OutcomeValue outcomeOf(const Simulation& simulation, const Workload& workload);
+OutcomeValue outcomeOf(const Trace& trace);
 
 } // namespace switchpoint

@@ -98,6 +98,7 @@ private:
     node.tried.ends = node.tried.ends || event.ends;
     node.tried.touched.insert(node.tried.touched.end(), event.touched.begin(), event.touched.end());
     if (reduce_) findRaces(depth_ - 1, event);
+    if (event.ends) tryAll(node); // whoever had more to do could have done it before
     if (over_) return ended();
     std::vector<Sleeper> asleep;
     for (const Sleeper& sleeper : node.asleep) {
@@ -215,6 +216,10 @@ private:
       node.toTry.push_back(actor);
       return;
     }
+    tryAll(node);
+  }
+
+  static void tryAll(Node& node) {
     for (const std::uint32_t actor : node.enabled) {
       if (!contains(node.toTry, actor)) node.toTry.push_back(actor);
     }

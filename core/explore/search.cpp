@@ -130,6 +130,10 @@ private:
       ended(node, switches);
       return false;
     }
+    if (depth_ >= limits_.stepsOfOne) {
+      stopped_ = result_.tooLong = true;
+      return false;
+    }
     if (depth_ == frames_.size()) frames_.emplace_back();
     Frame& frame = frames_[depth_++];
     frame.options = simulation_.enabled();

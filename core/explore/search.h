@@ -20,6 +20,7 @@ struct SearchResult {
   std::map<OutcomeValue, Witness> outcomes; // each with a witness of fewest switches
   bool complete = false;                    // every state was seen
   bool cancelled = false;
+  bool tooLong = false;           // a schedule has more steps than one may have
   std::uint32_t switchesDone = 0; // every schedule with fewer forced switches was seen
   std::uint64_t states = 0;
   std::uint64_t steps = 0;

@@ -23,11 +23,12 @@ struct RunRequest {
   std::string model;   // empty: the scenario's own, else "asyncio"
   std::string profile; // empty: the scenario's own, else "cpython-3.13"
   std::optional<std::uint64_t> seed;
-  std::uint32_t cores = 0;   // 0: the scenario's own, else 4
-  std::uint32_t workers = 0; // 0: the scenario's own, else the model's
+  std::uint32_t cores = 0;          // 0: the scenario's own, else 4
+  std::uint32_t workers = 0;        // 0: the scenario's own, else the model's
   const Schedule* replay = nullptr; // choices to take; nullptr: drawn by the seed
   Schedule* recorded = nullptr;     // where to put the choices made; may be empty
-  bool record = true;        // false: only the outcome is kept (many runs)
+  bool untimed = false; // `replay` then says who goes on next, step by step; without it whoever is first does
+  bool record = true;   // false: only the outcome is kept (many runs)
 };
 
 // One run and what it means: immutable, shared between views.

@@ -42,7 +42,7 @@ TEST(Input, DiagnosticsOfStandardInputNameItAndShowTheLine) {
 TEST(Input, DiagnosticsOfAFileNameItAsTyped) {
   TestFolder folder;
   std::string file = folder.write("bad.toml", "[[task]]\nname = \"one\"\ncount = -1\nsteps = [ { sleep = \"1s\" } ]\n");
-  for (const char* command : {"run", "compare", "render", "counter"}) {
+  for (const char* command : {"run", "compare", "render", "counter", "explore"}) {
     ProgramResult result = switchpointWith({command, file});
     EXPECT_EQ(result.status, kExitBadInput) << command;
     EXPECT_THAT(result.err, StartsWith(file + ":3:")) << command;
@@ -74,7 +74,7 @@ TEST(Input, TraceCannotBeComparedOrCounted) {
   TestFolder folder;
   std::string trace = folder.path("run.swtrace");
   switchpointWith({"run", "two-sleepers", "-q", "--trace", trace});
-  for (const char* command : {"compare", "counter"}) {
+  for (const char* command : {"compare", "counter", "explore"}) {
     ProgramResult result = switchpointWith({command, trace});
     EXPECT_EQ(result.status, kExitBadInput) << command;
     EXPECT_THAT(result.err, HasSubstr("is a trace")) << command;

@@ -170,7 +170,7 @@ TEST_F(SceneCommand, Refusals) {
   EXPECT_THAT(said({scene_, bare}), HasSubstr("only where each is a scene with outputs"));
   EXPECT_THAT(said({scene_, "first-look"}), HasSubstr("only where each is a scene with outputs"));
   EXPECT_THAT(said({scene_, scene_, "-o", "a.svg"}), HasSubstr("-o is one file"));
-  for (const char* command : {"run", "compare", "counter"}) {
+  for (const char* command : {"run", "compare", "counter", "explore"}) {
     const ProgramResult result = switchpointWith({command, scene_});
     EXPECT_EQ(result.status, kExitBadInput) << command;
     EXPECT_THAT(result.err, HasSubstr("is a scene")) << command;

@@ -22,7 +22,12 @@ TEST(Examples, AllThatArePromised) {
                                 "blocked-loop-executor", "hundred-fetches", "append-under-lock", "shared-counter",
                                 "shared-counter-call", "shared-counter-lock", "shared-counter-await",
                                 "shared-counter-processes", "cpu-heavy", "short-threads", "ten-thousand-connections",
-                                "mixed-server", "convoy", "producer-consumer", "unpicklable", "lock-order-deadlock"));
+                                "mixed-server", "convoy", "producer-consumer", "unpicklable", "lock-order-deadlock",
+                                "race-lost-update-counter", "race-last-ticket-check-then-act",
+                                "race-bank-transfer-unsynchronised", "race-dict-get-set-word-count",
+                                "race-torn-read-of-two-fields", "race-lazy-init-without-lock",
+                                "race-deadlock-opposite-lock-order", "race-dining-philosophers-left-first",
+                                "race-lost-notify", "race-missing-await-background-save"));
   EXPECT_EQ(idsInOrder().front(), "first-look");
 }
 

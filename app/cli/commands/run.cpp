@@ -6,14 +6,17 @@
 #include <string>
 #include <utility>
 
+#include "base/resources.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/input.h"
+#include "cli/json/exploration_document.h"
 #include "cli/json/run_document.h"
 #include "cli/output_file.h"
 #include "cli/progress_line.h"
 #include "cli/simulation_options.h"
 #include "cli/text/run_text.h"
+#include "run/exploration.h"
 #include "run/run.h"
 #include "trace/native_file.h"
 
@@ -25,19 +28,31 @@ struct Options {
   std::string file;
   std::string model;
   std::string trace;
+  std::string schedule;
   bool quiet = false;
   bool json = false;
   SimulationOptions simulation;
 };
 
+// Step by step as the schedule says, without the clock.
+Result<RunPtr> runAsScheduled(const Workload& work, const Options& options) {
+  const Result<std::string> text = readFile(options.schedule);
+  if (!text) return text.diagnostics();
+  const Result<std::vector<ScheduleStep>> schedule = parseSchedule(*text, options.schedule);
+  if (!schedule) return schedule.diagnostics();
+  return runSchedule(work, options.simulation.request(options.model), *schedule);
+}
+
 // A trace is analysed as it is, work is simulated.
 Result<RunPtr> runInput(Console& console, Input input, const Options& options) {
   if (Workload* work = std::get_if<Workload>(&input)) {
     ProgressLine line(console, "simulating");
+    if (!options.schedule.empty()) return runAsScheduled(*work, options);
     return run(*work, options.simulation.request(options.model), line.progress());
   }
   if (std::holds_alternative<Scene>(input)) return isAScene(options.file);
   std::string given = options.model.empty() ? options.simulation.firstGiven() : std::string("--model");
+  if (given.empty() && !options.schedule.empty()) given = "--schedule";
   if (!given.empty())
     return plainError("'" + options.file + "' is a trace, which is shown as it was recorded: " + given +
                           " has nothing to change",
@@ -89,6 +104,10 @@ Action declare(CLI::App& app) {
   app.add_flag("--json", options->json, "One JSON document on standard output instead")->group("Options");
   app.add_option("--trace", options->trace, "Also write what happened to this file (.swtrace)")
       ->type_name("OUT")
+      ->group("Options");
+  app.add_option("--schedule", options->schedule,
+                 "Run it step by step as this schedule of `explore` says, without the clock")
+      ->type_name("FILE")
       ->group("Options");
   declareSimulation(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };

@@ -1,0 +1,151 @@
+#include "cli/text/exploration_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/time.h"
+#include "cli/numbers.h"
+#include "cli/text/wrap.h"
+#include "machine/profile.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr std::size_t kLabel = 12;
+
+std::string line(const std::string& label, const std::string& words, std::size_t width) {
+  std::string text;
+  for (const std::string& part : wrapWords(words, width > kLabel + 2 ? width - kLabel - 2 : width))
+    text += "  " + padded(text.empty() ? label : "", kLabel) + part + '\n';
+  return text;
+}
+
+std::string number(std::uint64_t value) {
+  return formatCount(static_cast<std::int64_t>(value));
+}
+
+std::string plural(std::uint64_t value, const std::string& one, const std::string& many) {
+  return number(value) + " " + (value == 1 ? one : many);
+}
+
+// "counter = 3 of 4": the parent's memory or what all share.
+std::string variableWords(const OutcomeValue& value, const Workload& workload) {
+  std::string words;
+  for (const VariableValue& variable : value.variables) {
+    if (variable.process != 0) continue;
+    const VariableDecl& declared = workload.variables[variable.variable];
+    words += (words.empty() ? "" : ", ") + declared.name + " = " + formatCount(variable.value);
+    if (declared.hasExpected && declared.expected != variable.value) words += " of " + formatCount(declared.expected);
+  }
+  return words;
+}
+
+std::string printed(const std::string& out) {
+  std::string shown = out;
+  while (shown.ends_with('\n')) shown.pop_back();
+  std::string words;
+  for (const char c : shown) words += c == '\n' ? std::string(" / ") : std::string(1, c);
+  return "prints \"" + words + "\"";
+}
+
+std::string headline(const OutcomeValue& value, const Workload& workload) {
+  std::string words;
+  if (value.kind == OutcomeKind::Deadlock) words = "DEADLOCK";
+  const std::string variables = variableWords(value, workload);
+  if (!variables.empty()) words += (words.empty() ? "" : ", with ") + variables;
+  if (!value.out.empty()) words += (words.empty() ? "" : "; ") + printed(value.out);
+  if (!value.err.empty()) {
+    std::string last = value.err;
+    while (last.ends_with('\n')) last.pop_back();
+    last.erase(0, last.rfind('\n') + 1);
+    words += (words.empty() ? "" : "; ") + std::string("raises ") + last;
+  }
+  return words.empty() ? "ends" : words;
+}
+
+std::string waitWords(const OutcomeValue& value) {
+  std::string words;
+  for (const WaitingFor& wait : value.waits) {
+    const std::string whom = !wait.object.empty() ? wait.object : !wait.holder.empty() ? wait.holder : "all to end";
+    words += (words.empty() ? "" : "; ") + wait.task + " waits for " + whom;
+    if (!wait.object.empty() && !wait.holder.empty()) words += ", which " + wait.holder + " has";
+  }
+  return words;
+}
+
+std::string profilesWith(const std::map<std::string, bool>& possible, bool wanted) {
+  std::vector<std::string> ids;
+  const auto add = [&](const std::string& profile) {
+    ids.push_back(profile.starts_with("cpython-") ? profile.substr(8) : profile);
+  };
+  const std::vector<std::string> shipped = profileIds(); // in their order: the textbook, then by version
+  for (const std::string& profile : shipped)
+    if (possible.contains(profile) && possible.at(profile) == wanted) add(profile);
+  for (const auto& [profile, is] : possible)
+    if (is == wanted && std::ranges::find(shipped, profile) == shipped.end()) add(profile);
+  return joinWords(ids);
+}
+
+std::string whereWords(const ExploredOutcome& outcome) {
+  const std::string can = profilesWith(outcome.possible, true);
+  const std::string cannot = profilesWith(outcome.possible, false);
+  std::string words = can.empty() ? "" : "possible on " + can;
+  if (!cannot.empty()) words += (words.empty() ? "" : "; ") + std::string("impossible on ") + cannot;
+  return words;
+}
+
+std::string oftenWords(const Exploration& exploration, const ExploredOutcome& outcome) {
+  std::string words;
+  if (outcome.classes > 0)
+    words = fmt::format("{} of {}", number(outcome.classes), plural(exploration.classes, "class", "classes"));
+  if (exploration.timedRuns == 0) return words;
+  words += words.empty() ? "" : "; ";
+  if (outcome.seen == 0) return words + "never seen in " + plural(exploration.timedRuns, "timed run", "timed runs");
+  return words + fmt::format("seen in {} of {}", number(outcome.seen),
+                             plural(exploration.timedRuns, "timed run", "timed runs"));
+}
+
+constexpr std::size_t kMostEntries = 24; // of a schedule that is shown
+
+std::string scheduleWords(const std::vector<ScheduleStep>& schedule) {
+  std::string words;
+  for (std::size_t i = 0; i < schedule.size(); ++i) {
+    const ScheduleStep& step = schedule[i];
+    words += words.empty() ? "" : ", ";
+    if (i == kMostEntries)
+      return words + fmt::format("… {} more (--schedule writes them)", number(schedule.size() - i));
+    words += step.timeout ? step.task + " (timeout)" : fmt::format("{} {}", step.task, step.steps);
+  }
+  return words;
+}
+
+std::string outcomeText(const Exploration& exploration, const ExploredOutcome& outcome, const Workload& workload,
+                        std::size_t index, std::size_t width) {
+  std::string text = fmt::format("\n{}  {}\n", index + 1, headline(outcome.value, workload));
+  if (outcome.value.kind == OutcomeKind::Deadlock) text += line("waiting", waitWords(outcome.value), width);
+  text += line("how often", oftenWords(exploration, outcome), width);
+  const std::string where = whereWords(outcome);
+  if (!where.empty()) text += line("where", where, width);
+  if (outcome.schedule.empty()) return text + line("how", "seed " + number(outcome.seed), width);
+  const std::string least = outcome.shortest ? "" : ", perhaps not the fewest";
+  const std::string switches =
+      outcome.switches == 0 ? "without a forced switch" : plural(outcome.switches, "forced switch", "forced switches");
+  return text + line("how", switches + least + ": " + scheduleWords(outcome.schedule), width);
+}
+
+} // namespace
+
+std::string explorationText(const Exploration& exploration, const Workload& workload, std::size_t width) {
+  std::string text;
+  const std::string head = fmt::format("{} · {}: {}{} · {}", exploration.model, exploration.profile,
+                                       plural(exploration.outcomes.size(), "outcome", "outcomes"),
+                                       exploration.complete ? "" : " so far", exploration.coverage);
+  for (const std::string& part : wrapWords(head, width)) text += part + '\n';
+  for (std::size_t i = 0; i < exploration.outcomes.size(); ++i)
+    text += outcomeText(exploration, exploration.outcomes[i], workload, i, width);
+  return text;
+}
+
+} // namespace switchpoint

@@ -1,0 +1,222 @@
+#include "run/exploration.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "explore/reduction.h"
+#include "explore/sampling.h"
+#include "explore/search.h"
+#include "machine/profile.h"
+#include "run/setup.h"
+
+namespace switchpoint {
+namespace {
+
+std::string counted(std::uint64_t number, const char* one, const char* many) {
+  return formatCount(static_cast<std::int64_t>(number)) + " " + (number == 1 ? one : many);
+}
+
+// Under which model a profile runs the same program: threads without a GIL where the interpreter has none.
+std::string modelOn(const std::string& model, const Profile& profile) {
+  if (model != "threads" && model != "free-threaded") return model;
+  if (profile.textbook) return model;
+  return profile.freeThreaded ? "free-threaded" : "threads";
+}
+
+class Explorer {
+public:
+  Explorer(const Workload& workload, const ExploreRequest& request, const Progress& progress)
+      : workload_(workload), request_(request), progress_(progress) {
+    limits_.steps = request.budget;
+    limits_.switches = request.switches;
+    limits_.cancelled = progress.cancelled;
+  }
+
+  Result<Exploration> all() {
+    const Result<RunSetup> setup = setupOf(workload_, request_.run);
+    if (!setup) return setup.diagnostics();
+    result_.model = std::string(setup->model->id);
+    result_.timed = request_.timed;
+    if (!request_.timed) {
+      const Result<std::shared_ptr<Stage>> stage = untimedStage(workload_, *setup);
+      if (!stage) return stage.diagnostics();
+      result_.profile = (*stage)->profile.id;
+      search(**stage);
+    }
+    if (const Result<Trace> failed = timedRuns(); !failed) return failed.diagnostics();
+    if (result_.complete) otherProfiles(setup->model->id);
+    for (auto& [value, outcome] : found_) {
+      if (!result_.profile.empty()) outcome.possible[result_.profile] = true;
+      outcome.value = value;
+      result_.outcomes.push_back(std::move(outcome));
+    }
+    std::ranges::stable_sort(result_.outcomes, {}, [](const ExploredOutcome& o) {
+      return o.value.kind == OutcomeKind::Completed ? 0 : o.value.kind == OutcomeKind::Error ? 1 : 2;
+    });
+    describe();
+    if (const Result<RunPtr> failed = witnesses(); !failed) return failed.diagnostics();
+    return std::move(result_);
+  }
+
+private:
+  void report(double share) const {
+    if (progress_.report) progress_.report(share);
+  }
+
+  void take(const Stage& stage, const OutcomeValue& value, const Witness& witness, bool shortest) {
+    ExploredOutcome& outcome = found_[value];
+    outcome.shortest = shortest;
+    outcome.switches = witness.switches;
+    outcome.schedule = nameChoices(stage, witness.choices);
+  }
+
+  void search(const Stage& stage) {
+    report(0.0);
+    const SearchResult searched = searchOutcomes(stage, limits_);
+    for (const auto& [value, witness] : searched.outcomes) take(stage, value, witness, true);
+    result_.complete = searched.complete;
+    result_.states = searched.states;
+    result_.steps = searched.steps;
+    result_.switchesDone = searched.switchesDone;
+    result_.cancelled = searched.cancelled;
+    tooLong_ = searched.tooLong;
+    if (result_.cancelled) return;
+    report(0.3);
+    const bool bounded = request_.switches != ExploreRequest{}.switches;
+    if (searched.complete) {
+      countThem(stage);
+    } else if (!bounded) {
+      sample(stage);
+    }
+  }
+
+  void countThem(const Stage& stage) {
+    const ReductionResult reduced = countClasses(stage, limits_);
+    result_.classes = reduced.classes;
+    result_.classesCounted = reduced.complete;
+    result_.cancelled = reduced.cancelled;
+    result_.steps += reduced.steps;
+    for (const auto& [value, classes] : reduced.outcomes) found_[value].classes = classes;
+  }
+
+  void sample(const Stage& stage) {
+    const SampleResult sampled = sampleSchedules(stage, limits_, request_.run.seed.value_or(1));
+    result_.sampled = sampled.schedules;
+    result_.cancelled = sampled.cancelled;
+    result_.steps += sampled.steps;
+    for (const auto& [value, outcome] : sampled.outcomes) {
+      if (!found_.contains(value)) take(stage, value, outcome.witness, false);
+    }
+  }
+
+  Result<Trace> timedRuns() {
+    RunRequest request = request_.run;
+    request.record = false;
+    const std::uint64_t first = request_.run.seed.value_or(workload_.hasSeed ? workload_.seed : 1);
+    Result<Trace> last = Trace{};
+    for (std::uint32_t i = 0; i < request_.timedRuns; ++i) {
+      if (progress_.cancelled != nullptr && *progress_.cancelled) break;
+      request.seed = first + i;
+      last = runForTrace(workload_, request, {{}, progress_.cancelled});
+      if (!last) return last;
+      result_.profile = last->provenance.profile;
+      if (last->outcome.end == EndKind::Budget || last->outcome.end == EndKind::Cancelled) continue;
+      ++result_.timedRuns;
+      ExploredOutcome& outcome = found_[outcomeOf(*last)];
+      if (outcome.seen++ == 0) outcome.seed = first + i;
+      report(0.6 + 0.2 * i / request_.timedRuns);
+    }
+    return last;
+  }
+
+  // What the other interpreters can do: only where all is known of this one, so that programs too large are not
+  // searched nine times.
+  void otherProfiles(std::string_view model) {
+    const std::vector<std::string> ids = request_.profiles.empty() ? profileIds() : request_.profiles;
+    for (const std::string& id : ids) {
+      const Result<Profile> profile = loadProfile(id);
+      if (!profile || profile->id == result_.profile) continue;
+      RunRequest request = request_.run;
+      request.profile = id;
+      request.model = modelOn(std::string(model), *profile);
+      const Result<RunSetup> setup = setupOf(workload_, request);
+      if (!setup) continue;
+      const Result<std::shared_ptr<Stage>> stage = untimedStage(workload_, *setup);
+      if (!stage) continue;
+      const SearchResult searched = searchOutcomes(**stage, limits_);
+      for (auto& [value, outcome] : found_) {
+        const bool there = searched.outcomes.contains(value);
+        if (there || searched.complete) outcome.possible[profile->id] = there;
+      }
+    }
+  }
+
+  void describe() {
+    std::string& says = result_.coverage;
+    const std::string budget = counted(request_.budget, "step", "steps");
+    if (result_.timed) {
+      says = counted(result_.timedRuns, "timed run", "timed runs");
+    } else if (result_.classesCounted) {
+      says = "all " + counted(result_.classes, "class of schedules", "classes of schedules");
+      if (result_.classes == 1) says = "the only class of schedules";
+    } else if (result_.complete) {
+      says = fmt::format("all {}; the classes of schedules are more than {} can count: {} so far",
+                         counted(result_.states, "state", "states"), budget,
+                         formatCount(static_cast<std::int64_t>(result_.classes)));
+    } else {
+      const std::uint32_t done = result_.switchesDone;
+      says = done == 0   ? std::string("not even all schedules without a forced switch")
+             : done == 1 ? std::string("every schedule without a forced switch")
+                         : "every schedule with at most " + counted(done - 1, "forced switch", "forced switches");
+      const bool bounded = request_.switches != ExploreRequest{}.switches && done > request_.switches;
+      const std::string ended = tooLong_ ? "a schedule has more than " + counted(limits_.stepsOfOne, "step", "steps")
+                                         : "the budget of " + budget + " was used up";
+      if (!bounded) says += "; then " + ended + ", and there is no estimate of the rest";
+      if (result_.sampled > 0) says += "; " + counted(result_.sampled, "schedule", "schedules") + " drawn beside them";
+    }
+    if (result_.cancelled) says = "cancelled: " + says;
+  }
+
+  Result<RunPtr> witnesses() {
+    for (ExploredOutcome& outcome : result_.outcomes) {
+      RunRequest request = request_.run;
+      request.seed = outcome.seed;
+      Result<RunPtr> made =
+          outcome.schedule.empty() ? run(workload_, request) : runSchedule(workload_, request_.run, outcome.schedule);
+      if (!made) return made;
+      outcome.witness = *made;
+    }
+    return RunPtr();
+  }
+
+  const Workload& workload_;
+  const ExploreRequest& request_;
+  const Progress& progress_;
+  ExploreLimits limits_;
+  Exploration result_;
+  bool tooLong_ = false;
+  std::map<OutcomeValue, ExploredOutcome> found_;
+};
+
+} // namespace
+
+Result<Exploration> explore(const Workload& workload, const ExploreRequest& request, const Progress& progress) {
+  return Explorer(workload, request, progress).all();
+}
+
+Result<RunPtr> runSchedule(const Workload& workload, const RunRequest& request,
+                           const std::vector<ScheduleStep>& schedule) {
+  const Result<RunSetup> setup = setupOf(workload, request);
+  if (!setup) return setup.diagnostics();
+  const Result<std::shared_ptr<Stage>> stage = untimedStage(workload, *setup);
+  if (!stage) return stage.diagnostics();
+  const Result<Schedule> choices = choicesOf(**stage, schedule);
+  if (!choices) return choices.diagnostics();
+  RunRequest replay = request;
+  replay.untimed = true;
+  replay.replay = &*choices;
+  return run(workload, replay);
+}
+
+} // namespace switchpoint
