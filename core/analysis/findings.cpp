@@ -52,8 +52,8 @@ bool hasGil(const Trace& trace) {
 
 Time Evidence::until(std::uint32_t lane, std::size_t interval) const {
   const LaneIntervals run = intervals.of(lane);
-  if (interval + 1 < run.size()) return run[interval + 1].start;
-  return run[interval].state == State::Finished ? run[interval].start : intervals.end();
+  if (interval + 1 < run.size()) return run.start(interval + 1);
+  return run.kind(interval).state == State::Finished ? run.start(interval) : intervals.end();
 }
 
 std::string Evidence::place(std::uint32_t step) const {

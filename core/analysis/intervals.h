@@ -1,6 +1,7 @@
 // The state of every lane over time, read from a trace: one sorted run of intervals per lane, eight bytes each.
 #pragma once
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -61,6 +62,12 @@ public:
   std::uint32_t code(std::size_t i) const {
     assert(i < size_);
     return codes_ != nullptr ? codes_[i] : static_cast<std::uint32_t>(words_[i] & ((std::uint64_t{1} << shift_) - 1));
+  }
+
+  // Says that these will be asked for soon.
+  void fetch(std::size_t first, std::size_t count) const {
+    constexpr std::size_t kLine = 64 / sizeof(std::uint64_t);
+    for (std::size_t i = first; i < std::min(size_, first + count); i += kLine) __builtin_prefetch(words_ + i);
   }
 
   // How many begin before `at`; how many at `at` or before.
@@ -153,6 +160,10 @@ public:
   std::size_t bytes() const;
 
 private:
+  struct Filling;
+  bool fillHalves(Filling& before, Filling& after, std::uint64_t middle);
+  void fillApart(const Trace& trace);
+
   std::vector<std::uint64_t> words_;
   std::vector<std::uint32_t> codes_;
   std::vector<IntervalKind> kinds_;

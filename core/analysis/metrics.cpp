@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/parallel.h"
+
 namespace switchpoint {
 namespace {
 
@@ -33,10 +35,13 @@ TaskMetrics measureTask(const Intervals& intervals, std::uint32_t lane) {
   }
   task.start = run.front().start;
   task.end = run.back().state == State::Finished ? run.back().start : intervals.end();
+  Time start = task.start;
   for (std::size_t i = 0; i < run.size(); ++i) {
-    const Time until = i + 1 < run.size() ? run[i + 1].start : task.end;
-    task.time[slot(run[i].state)] += until - run[i].start;
-    if (run[i].state == State::Running) task.firstRun = std::min(task.firstRun, run[i].start);
+    const Time until = i + 1 < run.size() ? run.start(i + 1) : task.end;
+    const State state = run.kind(i).state;
+    task.time[slot(state)] += until - start;
+    if (state == State::Running) task.firstRun = std::min(task.firstRun, start);
+    start = until;
   }
   task.firstRun = std::min(task.firstRun, task.end); // never ran: its whole life was waiting
   task.cpu = task.time[slot(State::Running)];
@@ -184,18 +189,15 @@ Duration longestGilWait(const Trace& trace, const Intervals& intervals) {
   for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
     const LaneIntervals run = intervals.of(lane);
     for (std::size_t i = 0; i < run.size(); ++i) {
-      if (run[i].state != State::GilWait) continue;
-      most = std::max(most, (i + 1 < run.size() ? run[i + 1].start : intervals.end()) - run[i].start);
+      if (run.kind(i).state != State::GilWait) continue;
+      most = std::max(most, (i + 1 < run.size() ? run.start(i + 1) : intervals.end()) - run.start(i));
     }
   }
   return most;
 }
 
-} // namespace
-
-Metrics measure(const Trace& trace, const Intervals& intervals) {
-  Metrics metrics;
-  metrics.elapsed = trace.outcome.elapsed;
+// What intervals tell.
+void measureTasks(const Trace& trace, const Intervals& intervals, Metrics& metrics) {
   std::vector<Duration> turnarounds;
   for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
     if (!trace.lanes[lane].isTask) continue;
@@ -205,8 +207,22 @@ Metrics measure(const Trace& trace, const Intervals& intervals) {
     turnarounds.push_back(task.turnaround);
   }
   metrics.turnaround = percentiles(std::move(turnarounds));
-  EventCounter(trace, metrics).run();
   metrics.gilWaitMost = longestGilWait(trace, intervals);
+}
+
+} // namespace
+
+Metrics measure(const Trace& trace, const Intervals& intervals) {
+  Metrics metrics;
+  metrics.elapsed = trace.outcome.elapsed;
+  const auto tasks = [&] { measureTasks(trace, intervals, metrics); };
+  const auto events = [&] { EventCounter(trace, metrics).run(); };
+  if (intervals.count() < kWorthAThread) {
+    tasks();
+    events();
+  } else {
+    both(tasks, events); // they fill different members
+  }
   metrics.variables = measureVariables(trace);
   for (const VariableResult& variable : metrics.variables) metrics.lostUpdates += variable.lost;
   metrics.memoryBytes = trace.outcome.memoryPeak;

@@ -62,7 +62,9 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   if (!file) return unreadable(path, "cannot be opened for reading");
   std::string text;
   // In pieces rather than by its size: pipes and /proc have none.
-  constexpr std::size_t kPiece = 1u << 16;
+  constexpr std::size_t kPiece = 1u << 20;
+  const std::uintmax_t size = status.type() == fs::file_type::regular ? fs::file_size(path, error) : 0;
+  if (!error && size <= limit) text.reserve(static_cast<std::size_t>(size) + kPiece);
   while (file && text.size() <= limit) {
     const std::size_t before = text.size();
     text.resize(before + kPiece);

@@ -163,6 +163,7 @@ LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperativ
   }
   longest_.push_back(std::move(longest));
   measureLongest();
+  makeGuide();
 }
 
 void LaneTotals::measureLongest() {
@@ -201,10 +202,9 @@ std::optional<MarkKind> LaneTotals::mark(std::size_t i) const {
   return markBetween(stateOf(why), why, before, cooperative_);
 }
 
-std::size_t LaneTotals::nextOfLength(std::size_t first, Duration least, Time until) const {
-  const std::size_t count = intervals_.size();
+std::size_t LaneTotals::nextOfLength(std::size_t first, std::size_t last, Duration least) const {
   const auto bound = static_cast<float>(least);
-  for (std::size_t i = first; i < count;) {
+  for (std::size_t i = first; i < last;) {
     if (i % kTimesBlock == 0 && !longest_.empty()) {
       std::size_t width = 0; // of the largest block from here on that has none so long
       std::size_t at = i / kTimesBlock;
@@ -216,16 +216,52 @@ std::size_t LaneTotals::nextOfLength(std::size_t first, Duration least, Time unt
         size *= kTimesBlock;
       }
       if (width > 0) {
-        if (intervals_.start(i) >= until) return i;
-        i = std::min(count, i + width);
+        i = std::min(last, i + width);
         continue;
       }
+      expectBlockOfLength(i / kTimesBlock + 1, bound);
     }
-    const Time start = intervals_.start(i);
-    if (start >= until || endOf(i) - start >= least) return i;
+    if (endOf(i) - intervals_.start(i) >= least) return i;
     ++i;
   }
-  return count;
+  return last;
+}
+
+// The next block that has one so long, if it is near: it is visited next.
+void LaneTotals::expectBlockOfLength(std::size_t block, float least) const {
+  constexpr std::size_t kNear = 64;
+  const std::vector<float>& longest = longest_[0];
+  const std::size_t end = std::min(longest.size(), block + kNear);
+  while (block < end && longest[block] < least) ++block;
+  if (block < end) intervals_.fetch(block * kTimesBlock, kTimesBlock);
+}
+
+void LaneTotals::makeGuide() {
+  const auto last = static_cast<std::uint64_t>(times_.back().start);
+  while ((last >> guideShift_) > times_.size()) ++guideShift_;
+  guide_.reserve((last >> guideShift_) + 2);
+  std::size_t block = 0;
+  for (std::uint64_t k = 0; k <= (last >> guideShift_) + 1; ++k) {
+    const auto at = static_cast<Time>(k << guideShift_);
+    while (block + 1 < times_.size() && times_[block + 1].start <= at) ++block;
+    guide_.push_back(static_cast<std::uint32_t>(block));
+  }
+}
+
+std::size_t LaneTotals::guess(Time at) const {
+  const auto time = static_cast<std::uint64_t>(std::max<Time>(0, at));
+  const std::uint64_t place = time >> guideShift_;
+  if (place + 1 >= guide_.size()) return guide_.back();
+  const std::uint64_t within = time - (place << guideShift_);
+  const std::uint64_t blocks = guide_[place + 1] - guide_[place];
+  return guide_[place] + static_cast<std::size_t>(blocks * within >> guideShift_);
+}
+
+void LaneTotals::expect(Time at) const {
+  if (guide_.empty()) return;
+  const std::size_t block = guess(at);
+  __builtin_prefetch(&times_[block]);
+  intervals_.fetch(block * kTimesBlock, kTimesBlock);
 }
 
 void LaneTotals::addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const {
@@ -285,7 +321,8 @@ Totals LaneTotals::between(Time from, Time to) const {
 }
 
 std::size_t LaneTotals::bytes() const {
-  std::size_t bytes = times_.capacity() * sizeof(times_[0]) + counts_.capacity() * sizeof(Counts);
+  std::size_t bytes =
+      times_.capacity() * sizeof(Block) + counts_.capacity() * sizeof(Counts) + guide_.capacity() * sizeof(guide_[0]);
   for (const std::vector<float>& level : longest_) bytes += level.capacity() * sizeof(float);
   return bytes;
 }
@@ -297,6 +334,7 @@ void TotalsCursor::jump(Time at) {
   const auto begun = [&](std::size_t block) { return block < blocks.size() && blocks[block].start <= at; };
   std::size_t block = index_ / kBlock;
   if (!begun(block + 1)) return;
+  if (const std::size_t guess = totals_->guess(at); guess > block && begun(guess)) block = guess;
   std::size_t step = 1;
   while (begun(block + step)) {
     block += step;

@@ -48,8 +48,8 @@ public:
   // Index of the interval in force at `at`: the last that has begun; 0 before the first.
   std::size_t indexAt(Time at) const;
   std::optional<MarkKind> mark(std::size_t i) const;
-  // The first interval from `first` on that is at least so long or begins at `until` or later; size() if there is none.
-  std::size_t nextOfLength(std::size_t first, Duration least, Time until) const;
+  // The first of the intervals first … last - 1 that is at least so long; `last` if there is none.
+  std::size_t nextOfLength(std::size_t first, std::size_t last, Duration least) const;
 
   // Sums from the lane's beginning to `at`, marks of intervals that begin before `at` included.
   Totals before(Time at) const;
@@ -58,6 +58,8 @@ public:
   MarkCounts countsOf(std::size_t first, std::size_t last) const;
 
   std::size_t bytes() const;
+  // Says that times up to `at` will be asked for soon, so that what they need is on its way from the memory by then.
+  void expect(Time at) const;
 
 private:
   friend class TotalsCursor;
@@ -76,6 +78,10 @@ private:
   Time endOfLast() const;
   void addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const;
   void measureLongest();
+  void makeGuide();
+  // The block in which `at` lies, or one near it.
+  std::size_t guess(Time at) const;
+  void expectBlockOfLength(std::size_t block, float least) const;
 
   LaneIntervals intervals_;
   // Of the intervals before k * kTimesBlock, and before k * kCountsBlock; empty for a short lane.
@@ -83,6 +89,9 @@ private:
   std::vector<Counts> counts_;
   // longest_[0][k]: the longest in block k, rounded up; each level above takes kTimesBlock of the one below together.
   std::vector<std::vector<float>> longest_;
+  // guide_[k]: the block in which k << guideShift_ lies. There are about as many as blocks.
+  std::vector<std::uint32_t> guide_;
+  unsigned guideShift_ = 0;
   Time end_ = 0;
   bool cooperative_ = false;
 };

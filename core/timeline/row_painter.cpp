@@ -86,16 +86,15 @@ void RowPainter::flush(const LaneTotals* totals) {
 }
 
 void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
-  const std::size_t count = totals.intervals().size();
-  if (count == 0) return;
+  if (totals.intervals().empty()) return;
   lane_ = lane;
-  TotalsCursor cursor(totals);
-  for (std::size_t i = totals.indexAt(layout_.from); i < count && totals.startOf(i) < layout_.to;) {
+  const std::size_t last = totals.intervals().countBefore(layout_.to);
+  for (std::size_t i = totals.indexAt(layout_.from); i < last;) {
     const Time start = totals.startOf(i);
     const Time end = totals.endOf(i);
     if (!isWide(start, end)) {
-      const std::size_t next = std::max(i + 1, totals.nextOfLength(i, least_, layout_.to));
-      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next, cursor);
+      const std::size_t next = totals.nextOfLength(i + 1, last, least_);
+      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next);
       i = next;
       continue;
     }
@@ -104,7 +103,45 @@ void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
     addMark(totals, i);
     ++i;
   }
+  addFolds(totals);
   flush(&totals);
+}
+
+// All folds of a lane together: where their columns begin is known before any sum is asked for, so the memory that a
+// sum needs can be on its way while others are made.
+void RowPainter::addFolds(const LaneTotals& totals) {
+  constexpr std::size_t kAhead = 8;
+  std::vector<Time> cuts;
+  for (Fold& each : pending_) {
+    place(each);
+    const int columns = columnsOf(each);
+    for (int i = 0; i <= columns; ++i) cuts.push_back(cutOf(each, i, columns));
+  }
+  TotalsCursor cursor(totals);
+  std::size_t next = 0;
+  const auto timesBefore = [&](Time at) {
+    if (next + kAhead < cuts.size()) totals.expect(cuts[next + kAhead]);
+    ++next;
+    return cursor.before(at);
+  };
+  for (const Fold& each : pending_) fold(each, timesBefore);
+  pending_.clear();
+}
+
+void RowPainter::place(Fold& fold) const {
+  fold.x = px(fold.from);
+  fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
+  fold.height = geometry_.fullBar * scale_;
+  fold.y = middle_ - fold.height / 2;
+  fold.row = row_;
+}
+
+int RowPainter::columnsOf(const Fold& fold) const {
+  return static_cast<int>(std::max(1.0, fold.width / geometry_.foldColumn));
+}
+
+Time RowPainter::cutOf(const Fold& fold, int column, int columns) {
+  return column == columns ? fold.to : fold.from + (fold.to - fold.from) * column / columns;
 }
 
 void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
@@ -117,7 +154,7 @@ void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
   marks_.push_back({*kind, px(at), middle_ - height / 2, row_, at});
 }
 
-void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor) {
+void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last) {
   const Time from = std::max(totals.startOf(first), layout_.from);
   const Time to = std::min(totals.endOf(last - 1), layout_.to);
   const MarkCounts counts = totals.countsOf(first, last);
@@ -138,7 +175,7 @@ void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::siz
   fold.count = counts.drawn;
   fold.yields = counts.yields;
   fold.preempts = counts.preempts;
-  this->fold(fold, [&cursor](Time at) { return cursor.before(at); });
+  pending_.push_back(fold);
 }
 
 void RowPainter::column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,

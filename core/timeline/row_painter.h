@@ -38,12 +38,16 @@ private:
   void narrow(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span);
   void flush(const LaneTotals* totals);
 
-  void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last, TotalsCursor& cursor);
+  void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last);
+  void addFolds(const LaneTotals& totals);
   void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
-  // timesBefore(at) gives the time in each role up to an instant, for instants that never go back. Nothing is added
-  // where no role occurs.
+  // timesBefore(at) gives the time in each role up to an instant; it is asked for cutOf() 0 … columns, in turn. Nothing
+  // is added where no role occurs.
   template <typename TimesBefore>
   void fold(Fold fold, TimesBefore timesBefore);
+  void place(Fold& fold) const; // its rectangle
+  int columnsOf(const Fold& fold) const;
+  static Time cutOf(const Fold& fold, int column, int columns); // where a column begins
   void column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
               const SpanRef& span = {});
   void addMark(const LaneTotals& totals, std::size_t i);
@@ -59,30 +63,26 @@ private:
   Band band_;
   std::uint32_t lane_ = 0;
   double middle_;
-  double scale_ = 1;        // of bar heights: a group's row is higher, a band of a row lower
-  std::size_t firstFold_;   // of this row
-  bool fromFoot_ = false;   // columns stand on the foot instead of around the middle
-  Duration least_;          // nanoseconds of the narrowest bar that is drawn by itself
-  Time wideEnd_ = -1;       // of the last bar that stands alone
-  std::vector<Bar> narrow_; // drawn after their wide neighbours, so that nothing rare is covered
-  std::vector<Mark> marks_; // candidates, in order
+  double scale_ = 1;          // of bar heights: a group's row is higher, a band of a row lower
+  std::size_t firstFold_;     // of this row
+  bool fromFoot_ = false;     // columns stand on the foot instead of around the middle
+  Duration least_;            // nanoseconds of the narrowest bar that is drawn by itself
+  Time wideEnd_ = -1;         // of the last bar that stands alone
+  std::vector<Fold> pending_; // folds of a lane whose columns are still to be made
+  std::vector<Bar> narrow_;   // drawn after their wide neighbours, so that nothing rare is covered
+  std::vector<Mark> marks_;   // candidates, in order
 };
 
 template <typename TimesBefore>
 void RowPainter::fold(Fold fold, TimesBefore timesBefore) {
-  fold.x = px(fold.from);
-  fold.width = std::max(px(fold.to) - fold.x, geometry_.leastWidth);
-  fold.height = geometry_.fullBar * scale_;
-  fold.y = middle_ - fold.height / 2;
-  fold.row = row_;
   const auto index = static_cast<std::uint32_t>(layout_.folds.size());
-  const auto columns = static_cast<int>(std::max(1.0, fold.width / geometry_.foldColumn));
+  const int columns = columnsOf(fold);
   const double width = fold.width / columns;
   Time start = fold.from;
   const RoleTimes first = timesBefore(start);
   RoleTimes before = first;
   for (int i = 0; i < columns; ++i) {
-    const Time end = i + 1 == columns ? fold.to : fold.from + (fold.to - fold.from) * (i + 1) / columns;
+    const Time end = cutOf(fold, i + 1, columns);
     const RoleTimes until = timesBefore(end);
     RoleTimes time{};
     for (std::size_t role = 0; role < kRoleCount; ++role) time[role] = until[role] - before[role];

@@ -54,6 +54,7 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
   fold.from = from;
   fold.to = to;
   fold.count = last - first;
+  place(fold);
   this->fold(fold, heldBefore);
 }
 

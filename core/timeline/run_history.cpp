@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/parallel.h"
 #include "timeline/lane_totals.h"
 
 namespace switchpoint {
@@ -248,7 +249,8 @@ private:
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::deque<Time>> sent_; // (from, to + 1)
 };
 
-void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& out) {
+// Fills in starts and times; the objects that are GILs and have been waited for long enough to be shown.
+std::vector<std::size_t> addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& out) {
   constexpr std::uint8_t kNoRole = kRoleCount;
   std::vector<std::uint8_t> roles; // by kind of interval
   for (const IntervalKind& kind : intervals.kinds()) {
@@ -273,10 +275,12 @@ void addIntervals(const Trace& trace, const Intervals& intervals, RunHistory& ou
     gilWaits[trace.lanes[lane].process] += time[static_cast<std::size_t>(Role::GilWait)];
     for (std::size_t i = 0; i < kRoleCount && trace.lanes[lane].isTask; ++i) out.taskTime[i] += time[i];
   }
+  std::vector<std::size_t> contended;
   for (std::size_t i = 0; i < trace.objects.size(); ++i) {
     if (trace.objects[i].kind != ObjectKind::Gil) continue;
-    out.objects[i].shown = gilWaits[trace.objects[i].process] * kContendedShare > intervals.end();
+    if (gilWaits[trace.objects[i].process] * kContendedShare > intervals.end()) contended.push_back(i);
   }
+  return contended;
 }
 
 } // namespace
@@ -291,8 +295,19 @@ const VariableHistory* RunHistory::firstOf(std::uint32_t variable) const {
 RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end) {
   RunHistory out;
   out.objects.resize(trace.objects.size());
-  HistoryReader(trace, end, out).read(intervals.end());
-  addIntervals(trace, intervals, out);
+  std::vector<std::size_t> contended;
+  const auto events = [&] { HistoryReader(trace, end, out).read(intervals.end()); };
+  const auto times = [&] { contended = addIntervals(trace, intervals, out); };
+  if (intervals.count() < kWorthAThread) {
+    events();
+    times();
+  } else {
+    both(events, times); // they fill different members
+  }
+  for (std::size_t i = 0; i < out.objects.size(); ++i) {
+    if (trace.objects[i].kind == ObjectKind::Gil) out.objects[i].shown = false;
+  }
+  for (const std::size_t gil : contended) out.objects[gil].shown = true;
   out.variables = readVariables(trace);
   return out;
 }

@@ -1,7 +1,8 @@
 #include "timeline/timeline_state.h"
 
 #include <algorithm>
-#include <thread>
+
+#include "base/parallel.h"
 
 namespace switchpoint {
 
@@ -47,9 +48,7 @@ void Timeline::Content::RunState::prepare() {
     for (std::uint32_t i = first; i < lanes.size(); i += 2) lane(i);
     for (std::uint32_t i = first; i < groups.size(); i += 2) group(i);
   };
-  std::thread other(take, 1);
-  take(0);
-  other.join();
+  both([&take] { take(0); }, [&take] { take(1); });
 }
 
 Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes)

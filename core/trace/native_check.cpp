@@ -1,6 +1,7 @@
 // Every index in range, every number whole, no time that overflows when times are added up.
 #include "trace/native_check.h"
 
+#include <array>
 #include <limits>
 
 #include <fmt/format.h>
@@ -84,7 +85,11 @@ class EventCheck {
 public:
   EventCheck(Trace& trace, Time latest)
       : trace_(trace), latest_(static_cast<std::uint64_t>(latest)), times_(trace.columns.times),
-        numbers_(trace.columns.numbers) {}
+        numbers_(trace.columns.numbers) {
+    for (std::size_t kind = 0; kind < kEventKindCount; ++kind) {
+      for (std::size_t n = 0; n < 3; ++n) bounds_[kind][n] = boundOf(info(static_cast<EventKind>(kind)).means[n]);
+    }
+  }
 
   std::string run() {
     Columns& columns = trace_.columns;
@@ -118,7 +123,8 @@ private:
     const EventInfo& row = info(kind);
     for (std::size_t n = 0; n < row.numbers; ++n) {
       if (!numbers_.varint(values[n])) return "is cut off";
-      if (!inRange(row.means[n], values[n])) return "names something that does not exist";
+      const std::uint64_t bound = bounds_[kindByte][n];
+      if (values[n] >= bound && bound != kNoBound) return "names something that does not exist";
     }
     if (kind == EventKind::Lag && values[0] > time_) return "waited for longer than the clock has run";
     const std::uint64_t printed = trace_.outcome.out.size();
@@ -127,25 +133,28 @@ private:
     return nullptr;
   }
 
-  bool inRange(Meaning meaning, std::uint64_t value) const {
+  // The numbers of this meaning lie below it.
+  std::uint64_t boundOf(Meaning meaning) const {
     switch (meaning) {
     case Meaning::Nothing:
     case Meaning::Count:
-    case Meaning::Signed: return true;
-    case Meaning::Core: return value < trace_.provenance.cores;
-    case Meaning::LanePlusOne: return value <= trace_.lanes.size();
-    case Meaning::ObjectIndex: return value < trace_.objects.size();
-    case Meaning::ObjectPlusOne: return value <= trace_.objects.size();
-    case Meaning::VariableIndex: return value < trace_.variables.size();
-    case Meaning::StepIndex: return value < trace_.steps.size();
-    case Meaning::StringIndex: return value < trace_.strings.size();
-    case Meaning::Overhead: return value < kOverheadKindCount;
-    case Meaning::Ending: return value < 4;
+    case Meaning::Signed: return kNoBound;
+    case Meaning::Core: return trace_.provenance.cores;
+    case Meaning::LanePlusOne: return trace_.lanes.size() + 1;
+    case Meaning::ObjectIndex: return trace_.objects.size();
+    case Meaning::ObjectPlusOne: return trace_.objects.size() + 1;
+    case Meaning::VariableIndex: return trace_.variables.size();
+    case Meaning::StepIndex: return trace_.steps.size();
+    case Meaning::StringIndex: return trace_.strings.size();
+    case Meaning::Overhead: return kOverheadKindCount;
+    case Meaning::Ending: return 4;
     }
-    return false;
+    return 0;
   }
 
+  static constexpr std::uint64_t kNoBound = std::numeric_limits<std::uint64_t>::max();
   Trace& trace_;
+  std::array<std::array<std::uint64_t, 3>, kEventKindCount> bounds_{}; // of the numbers of each kind
   std::uint64_t latest_;
   std::uint64_t time_ = 0;
   CheckedColumn times_;

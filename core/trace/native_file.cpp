@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <zstd.h>
 
+#include "base/parallel.h"
 #include "base/rng.h"
 #include "trace/native_check.h"
 #include "trace/native_tables.h"
@@ -83,18 +84,27 @@ void putSection(std::string& out, std::uint64_t& before, std::uint32_t id, std::
   out += gains ? std::string_view(packed).substr(0, size) : raw;
 }
 
-// Unpacks into `out`, exactly `size` bytes; grows with what is really there, not with what the file says.
+// A section as it stands in the file.
+struct Part {
+  std::uint32_t id = 0;
+  bool seen = false;
+  std::string_view body{};
+  Packing packing = Packing::None;
+  std::uint64_t size = 0; // unpacked
+};
+
+// Unpacks into `out`, exactly as many bytes as the file says; grows with what is really there.
 template <typename Out>
-bool unpack(std::string_view stored, Packing packing, std::uint64_t size, Out&& out) {
-  if (packing == Packing::None) {
-    if (stored.size() != size) return false;
-    out(stored);
+bool unpack(const Part& part, Out&& out) {
+  if (part.packing == Packing::None) {
+    if (part.body.size() != part.size) return false;
+    out(part.body);
     return true;
   }
   const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
   ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kWindowLog);
   std::string piece(ZSTD_DStreamOutSize(), '\0');
-  ZSTD_inBuffer in{stored.data(), stored.size(), 0};
+  ZSTD_inBuffer in{part.body.data(), part.body.size(), 0};
   std::uint64_t done = 0;
   std::size_t left = 1;
   while (left != 0) {
@@ -102,11 +112,26 @@ bool unpack(std::string_view stored, Packing packing, std::uint64_t size, Out&& 
     left = ZSTD_decompressStream(context.get(), &to, &in);
     if (ZSTD_isError(left) != 0) return false;
     const bool stuck = to.pos == 0 && in.pos == in.size && left != 0;
-    if (stuck || to.pos > size - done) return false;
+    if (stuck || to.pos > part.size - done) return false;
     out(std::string_view(piece.data(), to.pos));
     done += to.pos;
   }
-  return done == size && in.pos == in.size;
+  return done == part.size && in.pos == in.size;
+}
+
+// Straight to its place, unless the file promises so much that it has to be seen first.
+bool unpackColumn(const Part& part, ByteColumn& column) {
+  constexpr std::uint64_t kUsualExpansion = 64;
+  if (part.packing == Packing::None || part.size / kUsualExpansion > part.body.size()) {
+    return unpack(part, [&column](std::string_view piece) {
+      column.append(reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size());
+    });
+  }
+  column.ensure(part.size);
+  const std::size_t size = ZSTD_decompress(column.cursor(), part.size, part.body.data(), part.body.size());
+  if (ZSTD_isError(size) != 0 || size != part.size) return false;
+  column.moveTo(column.cursor() + size);
+  return true;
 }
 
 class NativeReader {
@@ -117,12 +142,14 @@ public:
   std::string read(Trace& trace) {
     if (std::string wrong = header(); !wrong.empty()) return wrong;
     for (std::uint64_t i = 0; i < sections_; ++i) {
-      if (std::string wrong = section(trace); !wrong.empty()) return wrong;
+      if (std::string wrong = section(); !wrong.empty()) return wrong;
     }
     if (at_ != bytes_.size()) return "there are bytes after the end of the trace";
-    for (const auto& [id, seen] : seen_) {
-      if (!seen) return "a part of the trace is missing";
+    for (const Part& part : parts_) {
+      if (!part.seen) return "a part of the trace is missing";
     }
+    if (std::string wrong = readTables(trace); !wrong.empty()) return wrong;
+    if (!unpackColumns(trace.columns)) return kUnpackable;
     const Columns& columns = trace.columns;
     if (columns.times.size() < columns.kinds.size()) return "there are events without a time";
     return checkTrace(trace);
@@ -146,7 +173,7 @@ private:
     return {};
   }
 
-  std::string section(Trace& trace) {
+  std::string section() {
     if (bytes_.size() - at_ < kSectionHeaderBytes) return "the trace is cut off between two parts";
     const auto id = static_cast<std::uint32_t>(get(bytes_, at_, 4));
     const std::uint64_t packing = get(bytes_, at_ + 4, 4);
@@ -156,43 +183,50 @@ private:
     if (stored > bytes_.size() - at_) return "the trace is cut off within a part";
     const std::string_view body = bytes_.substr(at_, stored);
     at_ += stored;
-    const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& seen) { return seen.id == id; });
-    if (known == seen_.end()) return {};
+    const auto known = std::find_if(parts_.begin(), parts_.end(), [&](const Part& part) { return part.id == id; });
+    if (known == parts_.end()) return {};
     if (known->seen) return "a part of the trace is there twice";
     known->seen = true;
     if (packing > 1) return fmt::format("a part is packed in a way ({}) that is not known", packing);
     if (!isPlausible(unpacked_, stored, size)) return "the trace unpacks to too many bytes";
     unpacked_ += size;
-    return fill(trace, id, body, static_cast<Packing>(packing), size);
+    known->body = body;
+    known->packing = static_cast<Packing>(packing);
+    known->size = size;
+    return {};
   }
 
-  std::string fill(Trace& trace, std::uint32_t id, std::string_view body, Packing packing, std::uint64_t size) {
-    if (id == kTables) {
-      std::string raw;
-      if (!unpack(body, packing, size, [&](std::string_view piece) { raw += piece; })) return kUnpackable;
-      ByteReader reader(raw);
-      detail::tables(reader, trace);
-      return reader.ok() && reader.atEnd() ? std::string() : "the tables of the trace cannot be read";
-    }
-    Columns& columns = trace.columns;
-    ByteColumn& column = id == kKinds ? columns.kinds : id == kTimes ? columns.times : columns.numbers;
-    const auto append = [&](std::string_view piece) {
-      column.append(reinterpret_cast<const std::uint8_t*>(piece.data()), piece.size());
+  std::string readTables(Trace& trace) const {
+    std::string raw;
+    if (!unpack(parts_[0], [&](std::string_view piece) { raw += piece; })) return kUnpackable;
+    ByteReader reader(raw);
+    detail::tables(reader, trace);
+    return reader.ok() && reader.atEnd() ? std::string() : "the tables of the trace cannot be read";
+  }
+
+  // The numbers are about as long as kinds and times together.
+  bool unpackColumns(Columns& columns) const {
+    bool first = false, second = false;
+    const auto kindsAndTimes = [&] {
+      first = unpackColumn(parts_[1], columns.kinds) && unpackColumn(parts_[2], columns.times);
     };
-    return unpack(body, packing, size, append) ? std::string() : kUnpackable;
+    const auto numbers = [&] { second = unpackColumn(parts_[3], columns.numbers); };
+    if (parts_[3].size < kWorthAThread) {
+      kindsAndTimes();
+      numbers();
+    } else {
+      both(kindsAndTimes, numbers);
+    }
+    return first && second;
   }
 
-  struct Seen {
-    std::uint32_t id;
-    bool seen;
-  };
   static constexpr const char* kUnpackable = "a part of the trace cannot be unpacked";
 
   std::string_view bytes_;
   std::size_t at_ = 0;
   std::uint64_t sections_ = 0;
   std::uint64_t unpacked_ = 0;
-  std::array<Seen, 4> seen_ = {{{kTables, false}, {kKinds, false}, {kTimes, false}, {kNumbers, false}}};
+  std::array<Part, 4> parts_ = {{{kTables}, {kKinds}, {kTimes}, {kNumbers}}};
 };
 
 } // namespace

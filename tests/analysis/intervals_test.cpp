@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include "analysis/trace_builder.h"
+#include "base/rng.h"
+#include "trace/recorder.h"
 
 namespace switchpoint {
 namespace {
@@ -93,6 +95,68 @@ TEST(Intervals, KindsHaveRoomHoweverLateItIs) {
   }
   EXPECT_EQ(run.countBefore(run.back().start), 64u);
   EXPECT_EQ(run.countUntil(run.back().start), 65u);
+}
+
+// As the rules say it, one event after the other.
+std::vector<std::vector<Interval>> followed(const Trace& trace) {
+  std::vector<std::vector<Interval>> lanes(trace.lanes.size());
+  std::vector<std::uint32_t> steps(trace.lanes.size(), 0);
+  EventCursor cursor = trace.events();
+  for (Event event; cursor.next(event);) {
+    std::vector<Interval>& lane = lanes[event.lane];
+    std::uint32_t& step = steps[event.lane];
+    const std::uint32_t before = step;
+    if (stepOf(event) > 0) step = stepOf(event);
+    if (info(event.kind).changesState) {
+      lane.push_back({event.time, info(event.kind).state, event.kind, step, event.a});
+    } else if (!lane.empty() && lane.back().state == State::Running && step != before) {
+      if (lane.back().start == event.time) {
+        lane.back().step = step;
+      } else {
+        lane.push_back({event.time, State::Running, EventKind::Step, step, lane.back().detail});
+      }
+    }
+  }
+  return lanes;
+}
+
+// Long enough to be read in halves; around the middle many events share an instant, so that steps replace what an event
+// of the other half began.
+TEST(Intervals, HalvesOfALongTraceAreTheWhole) {
+  constexpr std::uint64_t kEvents = 300'000, kLanes = 7;
+  Trace trace;
+  trace.lanes.resize(kLanes);
+  trace.steps.resize(40);
+  Rng rng = Rng::forStream(5, 0);
+  Recorder recorder;
+  Time now = 0;
+  for (std::uint64_t i = 0; i < kEvents; ++i) {
+    const auto lane = static_cast<std::uint32_t>(rng.below(kLanes));
+    const std::uint64_t step = 1 + rng.below(39);
+    const bool middle = i > kEvents / 2 - 100 && i < kEvents / 2 + 100;
+    if (!middle) now += static_cast<Duration>(rng.below(3));
+    switch (rng.below(5)) {
+    case 0: recorder.event(EventKind::Run, now, lane, rng.below(4)); break;
+    case 1: recorder.event(EventKind::Ready, now, lane, rng.below(kLanes)); break;
+    case 2: recorder.event(EventKind::BlockIo, now, lane, step); break;
+    default: recorder.event(EventKind::Step, now, lane, step); break;
+    }
+  }
+  trace.columns = recorder.take();
+  const Intervals intervals(trace);
+  const auto wanted = followed(trace);
+  for (std::uint32_t lane = 0; lane < kLanes; ++lane) {
+    const LaneIntervals run = intervals.of(lane);
+    ASSERT_EQ(run.size(), wanted[lane].size());
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      const Interval& one = wanted[lane][i];
+      ASSERT_EQ(run[i].start, one.start) << lane << ", " << i;
+      ASSERT_EQ(run[i].state, one.state) << lane << ", " << i;
+      ASSERT_EQ(run[i].why, one.why) << lane << ", " << i;
+      ASSERT_EQ(run[i].step, one.step) << lane << ", " << i;
+      ASSERT_EQ(run[i].detail, one.detail) << lane << ", " << i;
+    }
+  }
 }
 
 TEST(Intervals, AViewWalksLikeAnyRange) {
