@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "base/rng.h"
+
 namespace switchpoint {
 namespace {
 
@@ -45,6 +47,27 @@ TEST(Camera, ZoomsDownToABytecodeAndNoFurther) {
   EXPECT_EQ(camera.span(), Camera::kLeastSpan);
   EXPECT_LE(camera.from(), 3 * kSecond);
   EXPECT_GE(camera.to(), 3 * kSecond);
+}
+
+// In runs of up to an hour, whatever the place and the depth: also where a window of a few nanoseconds lies between.
+TEST(Camera, ZoomingInAndBackOutLeadsBackExactly) {
+  Rng rng = Rng::forStream(1, 0);
+  for (int i = 0; i < 500; ++i) {
+    Camera camera = over(1 + static_cast<Time>(rng.below(std::uint64_t{1} << (20 + rng.below(23)))));
+    const auto from = static_cast<Time>(rng.below(static_cast<std::uint64_t>(camera.end()) / 2 + 1));
+    camera.show(from, from + 1 + static_cast<Duration>(rng.below(static_cast<std::uint64_t>(camera.end()) / 2 + 1)));
+    const Camera before = camera;
+    const double share = static_cast<double>(rng.below(1001)) / 1000;
+    int steps = 0;
+    while (steps < 60 &&
+           static_cast<double>(camera.span() - 1) / 1.5 > Camera::kLeastSpan) { // never as deep as it goes
+      camera.zoomAt(1 / 1.5, share);
+      ++steps;
+    }
+    for (int step = 0; step < steps; ++step) camera.zoomAt(1.5, share);
+    ASSERT_EQ(camera.from(), before.from()) << "round " << i << ", " << steps << " steps at " << share;
+    ASSERT_EQ(camera.to(), before.to()) << "round " << i << ", " << steps << " steps at " << share;
+  }
 }
 
 TEST(Camera, FollowsALongerRunWhenItShowedAll) {

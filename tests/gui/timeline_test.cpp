@@ -83,6 +83,25 @@ TEST_F(TimelineTest, CtrlWheelZoomsAtThePointer) {
   EXPECT_TRUE(canvas().camera().fits());
 }
 
+TEST_F(TimelineTest, ZoomingInAndBackOutShowsTheSame) {
+  const Camera& camera = canvas().camera();
+  canvas().show(camera.end() / 7, camera.end() / 2);
+  const Time from = camera.from(), to = camera.to();
+  const Layout before = layout();
+  const QPointF at(431, 200);
+  for (int i = 0; i < 30; ++i) wheel(at, {0, 120}, Qt::ControlModifier);
+  EXPECT_LT(camera.span(), (to - from) / 10);
+  for (int i = 0; i < 30; ++i) wheel(at, {0, -120}, Qt::ControlModifier);
+  EXPECT_EQ(camera.from(), from);
+  EXPECT_EQ(camera.to(), to);
+  ASSERT_EQ(layout().bars.size(), before.bars.size());
+  for (std::size_t i = 0; i < before.bars.size(); ++i) {
+    EXPECT_EQ(layout().bars[i].x, before.bars[i].x);
+    EXPECT_EQ(layout().bars[i].width, before.bars[i].width);
+    EXPECT_EQ(layout().bars[i].span, before.bars[i].span);
+  }
+}
+
 TEST_F(TimelineTest, ShiftWheelMovesInTime) {
   canvas().zoomIn();
   canvas().zoomIn();

@@ -18,20 +18,32 @@ void Camera::setEnd(Time end) {
 void Camera::fit() {
   from_ = 0;
   to_ = end_;
+  fromRest_ = spanRest_ = 0;
 }
 
 void Camera::show(Time from, Time to) {
   const Duration span = std::clamp<Duration>(to - from, std::min(kLeastSpan, end_), end_);
   from_ = std::clamp<Time>(from, 0, end_ - span);
   to_ = from_ + span;
+  fromRest_ = spanRest_ = 0;
+}
+
+void Camera::zoomAt(double factor, double share) {
+  const double before = static_cast<double>(span()) + spanRest_;
+  const double wanted = std::clamp(before * factor, static_cast<double>(kLeastSpan), static_cast<double>(end_));
+  const double moved = fromRest_ + share * (before - wanted);
+  const Time from = from_ + static_cast<Time>(std::llround(moved));
+  const auto length = static_cast<Duration>(std::llround(wanted));
+  const Time old = from_;
+  show(from, from + length);
+  if (from_ != from || span() != length) return; // an end was in the way
+  fromRest_ = moved - static_cast<double>(from - old);
+  spanRest_ = wanted - static_cast<double>(length);
 }
 
 void Camera::zoom(double factor, Time anchor) {
-  const double before = static_cast<double>(span());
-  const double wanted = std::clamp(before * factor, static_cast<double>(kLeastSpan), static_cast<double>(end_));
-  const double share = before > 0 ? static_cast<double>(anchor - from_) / before : 0.5;
-  const auto from = anchor - static_cast<Time>(std::llround(share * wanted));
-  show(from, from + static_cast<Duration>(std::llround(wanted)));
+  const double before = static_cast<double>(span()) + spanRest_;
+  zoomAt(factor, before > 0 ? (static_cast<double>(anchor - from_) - fromRest_) / before : 0.5);
 }
 
 void Camera::pan(Duration by) {

@@ -20,8 +20,10 @@ public:
   void fit();
   // Shows from … to, kept within the runs.
   void show(Time from, Time to);
-  // Shows `factor` times as much (below 1: closer); `anchor` stays where it is on screen.
-  void zoom(double factor, Time anchor);
+  // Shows `factor` times as much (below 1: closer). What is at `share` of the window's width stays where it is: zooming
+  // back at the same place leads back to the same window exactly, unless an end of the runs was in the way.
+  void zoomAt(double factor, double share);
+  void zoom(double factor, Time anchor); // the same where this instant is
   void pan(Duration by);
   // The same zoom with `at` in the middle, unless it is well inside already.
   void reveal(Time at);
@@ -30,6 +32,7 @@ private:
   Time from_ = 0;
   Time to_ = kMillisecond;
   Time end_ = kMillisecond;
+  double fromRest_ = 0, spanRest_ = 0; // what rounding to nanoseconds took away
 };
 
 } // namespace switchpoint

@@ -134,6 +134,8 @@ private:
   Hit hitAt(QPointF at) const;
   Time timeAt(double x) const; // where the camera goes, not where it glides
   Time pointerTime() const;
+  double shareAt(double x) const; // of the window's width
+  double pointerShare() const;    // where zooming by key keeps what is there; the middle
   void zoomAt(double factor, double x);
   void panPixels(double pixels);
   void hover(QPointF at);

@@ -61,10 +61,17 @@ void TimelineCanvas::goForward() {
 }
 
 Time TimelineCanvas::timeAt(double x) const {
+  return camera_.from() + static_cast<Duration>(std::llround(shareAt(x) * static_cast<double>(camera_.span())));
+}
+
+double TimelineCanvas::shareAt(double x) const {
   const double plot = layout_.plotRight - layout_.plotLeft;
-  if (plot <= 0) return camera_.from();
-  const double share = std::clamp((x - layout_.plotLeft) / plot, 0.0, 1.0);
-  return camera_.from() + static_cast<Duration>(std::llround(share * static_cast<double>(camera_.span())));
+  return plot <= 0 ? 0 : std::clamp((x - layout_.plotLeft) / plot, 0.0, 1.0);
+}
+
+double TimelineCanvas::pointerShare() const {
+  const bool pointed = pointer_ && pointer_->x() >= layout_.plotLeft && pointer_->x() <= layout_.plotRight;
+  return pointed ? shareAt(pointer_->x()) : 0.5;
 }
 
 Time TimelineCanvas::pointerTime() const {
@@ -85,7 +92,7 @@ Time TimelineCanvas::instantMeant() const {
 void TimelineCanvas::zoomAt(double factor, double x) {
   if (!timeline_) return;
   Camera camera = camera_;
-  camera.zoom(factor, timeAt(x));
+  camera.zoomAt(factor, shareAt(x));
   moveTo(camera, scroll_, Motion::Zoom, false);
 }
 
@@ -105,13 +112,13 @@ void TimelineCanvas::fit() {
 
 void TimelineCanvas::zoomIn() {
   Camera camera = camera_;
-  camera.zoom(kZoomStep, pointerTime());
+  camera.zoomAt(kZoomStep, pointerShare());
   moveTo(camera, scroll_, Motion::Zoom, true);
 }
 
 void TimelineCanvas::zoomOut() {
   Camera camera = camera_;
-  camera.zoom(1 / kZoomStep, pointerTime());
+  camera.zoomAt(1 / kZoomStep, pointerShare());
   moveTo(camera, scroll_, Motion::Zoom, true);
 }
 
