@@ -64,7 +64,6 @@ ThemeChoice themeChoice(const Options& options) {
 
 int runWindow(QApplication& application, const Options& options) {
   Appearance appearance(themeChoice(options));
-  appearance.dress();
   Session session(options.wishes);
   session.hold();
   MainWindow window(session, appearance);
@@ -88,6 +87,7 @@ int runWindow(QApplication& application, const Options& options) {
         QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
     session.begin();
   });
+  appearance.dress();
   window.show();
   return application.exec();
 }

@@ -69,7 +69,6 @@ MainWindow::~MainWindow() {
   panes_->disconnect(this);
 }
 
-// From the outside in: what is built with its parent is dressed once.
 void MainWindow::buildViews() {
   auto* whole = new QWidget(this);
   setCentralWidget(whole);
