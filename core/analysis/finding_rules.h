@@ -41,6 +41,8 @@ void findConvoy(const Evidence& evidence, Findings& out);      // convoy
 void findGilWait(const Evidence& evidence, Findings& out);     // gil-wait
 void findIdleCores(const Evidence& evidence, Findings& out);   // idle-cores
 void findStarvation(const Evidence& evidence, Findings& out);  // starvation
+void findDataRaces(const Evidence& evidence, Findings& out);   // data-race
+void findLockOrder(const Evidence& evidence, Findings& out);   // lock-order
 void findStartUpCost(const Evidence& evidence, Findings& out); // start-up
 void findMemory(const Evidence& evidence, Findings& out);      // memory
 void findNotice(const Evidence& evidence, Findings& out);      // notice

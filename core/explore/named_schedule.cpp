@@ -7,12 +7,6 @@ namespace {
 
 constexpr std::size_t kMostChoices = 1'000'000;
 
-SimulationSetup quiet(const Stage& stage) {
-  SimulationSetup setup = stage.setup;
-  setup.record = false;
-  return setup;
-}
-
 std::size_t indexOf(const Simulation& simulation, const ScheduleStep& step) {
   const std::vector<Option>& options = simulation.enabled();
   const auto found = std::ranges::find_if(options, [&](const Option& option) {
@@ -43,7 +37,7 @@ std::size_t usual(const Simulation& simulation) {
 } // namespace
 
 std::vector<ScheduleStep> nameChoices(const Stage& stage, const Schedule& choices) {
-  Simulation simulation(quiet(stage));
+  Simulation simulation(withoutRecord(stage));
   std::vector<ScheduleStep> steps;
   for (const std::uint32_t choice : choices) {
     if (simulation.step() == StepResult::Ended) break;
@@ -60,7 +54,7 @@ std::vector<ScheduleStep> nameChoices(const Stage& stage, const Schedule& choice
 }
 
 Result<Schedule> choicesOf(const Stage& stage, const std::vector<ScheduleStep>& steps) {
-  Simulation simulation(quiet(stage));
+  Simulation simulation(withoutRecord(stage));
   Schedule choices;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     for (std::uint32_t n = 0; n < steps[i].steps; ++n) {

@@ -37,7 +37,7 @@ struct Node {
 class Reduction {
 public:
   Reduction(const Stage& stage, const ExploreLimits& limits, bool reduce)
-      : limits_(limits), workload_(*stage.setup.workload), simulation_(setupOf(stage)), reduce_(reduce) {}
+      : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)), reduce_(reduce) {}
 
   ReductionResult all() {
     complete_ = true;
@@ -55,12 +55,6 @@ public:
   }
 
 private:
-  static SimulationSetup setupOf(const Stage& stage) {
-    SimulationSetup setup = stage.setup;
-    setup.record = false;
-    return setup;
-  }
-
   // Finds the next option to try: more of the same actor, or of the next that must be tried. False: there is none.
   bool choose(Node& node) {
     if (node.actor != kNobodysTurn) {

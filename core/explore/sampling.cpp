@@ -48,7 +48,7 @@ private:
 class Sampler {
 public:
   Sampler(const Stage& stage, const ExploreLimits& limits, std::uint64_t seed)
-      : limits_(limits), workload_(*stage.setup.workload), simulation_(setupOf(stage)), seed_(seed) {
+      : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)), seed_(seed) {
     start_ = simulation_.snapshot();
   }
 
@@ -58,12 +58,6 @@ public:
   }
 
 private:
-  static SimulationSetup setupOf(const Stage& stage) {
-    SimulationSetup setup = stage.setup;
-    setup.record = false;
-    return setup;
-  }
-
   void one(std::uint64_t number) {
     simulation_.restore(start_);
     Draw draw(seed_, number, longest_);

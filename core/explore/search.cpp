@@ -14,7 +14,7 @@ constexpr std::uint32_t kRoot = 0xffffffff;
 class Search {
 public:
   Search(const Stage& stage, const ExploreLimits& limits)
-      : limits_(limits), workload_(*stage.setup.workload), simulation_(setupOf(stage)) {
+      : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {
     start_ = simulation_.snapshot();
   }
 
@@ -53,12 +53,6 @@ private:
     std::uint32_t turn = kNobodysTurn;
     bool left = false; // a move was made from it, so that it must be restored
   };
-
-  static SimulationSetup setupOf(const Stage& stage) {
-    SimulationSetup setup = stage.setup;
-    setup.record = false;
-    return setup;
-  }
 
   Schedule wayTo(std::uint32_t node) const {
     Schedule way;

@@ -18,4 +18,11 @@ struct Stage {
 Result<std::shared_ptr<Stage>> makeStage(const Workload& workload, const ModelInfo& model, const Profile& profile,
                                          const ModelWishes& wishes, bool untimed = false);
 
+// The same for runs of which only the outcome counts.
+inline SimulationSetup withoutRecord(const Stage& stage) {
+  SimulationSetup setup = stage.setup;
+  setup.record = false;
+  return setup;
+}
+
 } // namespace switchpoint

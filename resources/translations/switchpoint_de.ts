@@ -637,6 +637,90 @@
         <source>Each task needs an open connection. A thread or a coroutine just uses it; it cannot travel to a process, and that fails with a clear error.</source>
         <translation>Jede Aufgabe braucht eine offene Verbindung. Ein Thread oder eine Koroutine benutzt sie einfach; zu einem Prozess kann sie nicht reisen, und das scheitert mit einem klaren Fehler.</translation>
     </message>
+    <message>
+        <source>Races</source>
+        <translation>Wettläufe</translation>
+    </message>
+    <message>
+        <source>Race: lost update</source>
+        <translation>Wettlauf: verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>Two threads add 1 to a counter twice each, without a lock. A textbook allows 2, 3 and 4; CPython 3.10 to 3.14 with the GIL only 4.</source>
+        <translation>Zwei Threads erhöhen einen Zähler je zweimal um 1, ohne Sperre. Ein Lehrbuch erlaubt 2, 3 und 4; CPython 3.10 bis 3.14 mit GIL nur 4.</translation>
+    </message>
+    <message>
+        <source>Race: the last ticket</source>
+        <translation>Wettlauf: die letzte Karte</translation>
+    </message>
+    <message>
+        <source>Two buyers check whether there is a ticket, then take it. Both may pass the check; the decrement may be lost as well.</source>
+        <translation>Zwei Käufer prüfen, ob es noch eine Karte gibt, und nehmen sie dann. Beide können die Prüfung bestehen; auch das Herunterzählen kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Race: bank transfer</source>
+        <translation>Wettlauf: Überweisung</translation>
+    </message>
+    <message>
+        <source>Two transfers between two accounts, without a lock. An update that is lost makes money appear or vanish.</source>
+        <translation>Zwei Überweisungen zwischen zwei Konten, ohne Sperre. Eine verlorene Änderung lässt Geld entstehen oder verschwinden.</translation>
+    </message>
+    <message>
+        <source>Race: word count</source>
+        <translation>Wettlauf: Wörter zählen</translation>
+    </message>
+    <message>
+        <source>Two threads count words in one dict: counts[word] = counts.get(word, 0) + 1. The get is a call, so every version may switch between reading and writing.</source>
+        <translation>Zwei Threads zählen Wörter in einem Dict: counts[word] = counts.get(word, 0) + 1. Das get ist ein Aufruf, also darf jede Version zwischen Lesen und Schreiben wechseln.</translation>
+    </message>
+    <message>
+        <source>Race: torn read</source>
+        <translation>Wettlauf: zerrissenes Lesen</translation>
+    </message>
+    <message>
+        <source>One thread sets a clock from 09:59 to 10:00 in two steps, another looks. It may see 09:00, never 10:59.</source>
+        <translation>Ein Thread stellt eine Uhr in zwei Schritten von 09:59 auf 10:00, ein anderer schaut hin. Er kann 09:00 sehen, nie 10:59.</translation>
+    </message>
+    <message>
+        <source>Race: lazy initialisation</source>
+        <translation>Wettlauf: spätes Anlegen</translation>
+    </message>
+    <message>
+        <source>Two threads create a service when there is none yet. Both may find none; then two are made, and the threads may or may not end up with the same one.</source>
+        <translation>Zwei Threads legen einen Dienst an, wenn es noch keinen gibt. Beide können keinen finden; dann entstehen zwei, und ob die Threads denselben bekommen, ist offen.</translation>
+    </message>
+    <message>
+        <source>Race: opposite lock order</source>
+        <translation>Wettlauf: umgekehrte Sperrfolge</translation>
+    </message>
+    <message>
+        <source>Two threads take the same two locks in opposite order, once. CPython 3.10 to 3.13 with the GIL cannot switch between the two; 3.14 can, and then each waits for the other for ever.</source>
+        <translation>Zwei Threads nehmen dieselben zwei Sperren einmal in umgekehrter Reihenfolge. CPython 3.10 bis 3.13 mit GIL kann dazwischen nicht wechseln; 3.14 kann es, und dann wartet jeder für immer auf den anderen.</translation>
+    </message>
+    <message>
+        <source>Race: dining philosophers</source>
+        <translation>Wettlauf: speisende Philosophen</translation>
+    </message>
+    <message>
+        <source>Three philosophers take the left fork first. When all have one, nobody gets a second.</source>
+        <translation>Drei Philosophen nehmen zuerst die linke Gabel. Wenn alle eine haben, bekommt keiner eine zweite.</translation>
+    </message>
+    <message>
+        <source>Race: lost notify</source>
+        <translation>Wettlauf: verlorenes notify</translation>
+    </message>
+    <message>
+        <source>One thread waits for a condition without checking a flag, another notifies. A notify that comes first is lost, and the waiter waits for ever.</source>
+        <translation>Ein Thread wartet auf eine Bedingung, ohne ein Kennzeichen zu prüfen, ein anderer benachrichtigt. Ein notify, das zuerst kommt, ist verloren, und der Wartende wartet für immer.</translation>
+    </message>
+    <message>
+        <source>Race: missing await</source>
+        <translation>Wettlauf: fehlendes await</translation>
+    </message>
+    <message>
+        <source>Two saves are started on worker threads and nobody awaits them. The print may come before both, between them or after.</source>
+        <translation>Zwei Speichervorgänge laufen in Threads, und niemand wartet auf sie. Die Ausgabe kann vor beiden kommen, zwischen ihnen oder danach.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1150,6 +1234,38 @@
     <message>
         <source>over 99 %</source>
         <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>{} wrote {}</source>
+        <translation>{} schrieb {}</translation>
+    </message>
+    <message>
+        <source>{} read {}</source>
+        <translation>{} las {}</translation>
+    </message>
+    <message>
+        <source>{0} read {1} = {2} before {3} wrote {4}; {0} then wrote {5}, so what {3} had done was lost.</source>
+        <translation>{0} las {1} = {2}, bevor {3} {4} schrieb; {0} schrieb dann {5}, und was {3} getan hatte, war verloren.</translation>
+    </message>
+    <message>
+        <source>{}: nothing orders what {} do with it</source>
+        <translation>{}: nichts ordnet, was {} damit tun</translation>
+    </message>
+    <message>
+        <source>{}, {}, in whatever order they came.</source>
+        <translation>{}, {}, in der Reihenfolge, in der sie gerade kamen.</translation>
+    </message>
+    <message>
+        <source>A lock around both, or handing it over by a queue, would order them.</source>
+        <translation>Eine Sperre um beide oder die Übergabe durch eine Warteschlange würde sie ordnen.</translation>
+    </message>
+    <message>
+        <source>{} and {} are taken in opposite order: this can deadlock</source>
+        <translation>{} und {} werden in umgekehrter Reihenfolge genommen: das kann sich verklemmen</translation>
+    </message>
+    <message>
+        <source>{} took {} while it held {}, {} took {} while it held {}. If each has its first, both wait for ever; the same order everywhere prevents that.</source>
+        <translation>{} nahm {} und hielt dabei {}, {} nahm {} und hielt dabei {}. Hat jeder seine erste, warten beide für immer; überall dieselbe Reihenfolge verhindert das.</translation>
     </message>
 </context>
 <context>

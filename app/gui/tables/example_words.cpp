@@ -82,6 +82,40 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("Examples", "What cannot be pickled"),
     QT_TRANSLATE_NOOP("Examples", "Each task needs an open connection. A thread or a coroutine just uses it; it cannot "
                                   "travel to a process, and that fails with a clear error."),
+    QT_TRANSLATE_NOOP("Examples", "Races"),
+    QT_TRANSLATE_NOOP("Examples", "Race: lost update"),
+    QT_TRANSLATE_NOOP("Examples", "Two threads add 1 to a counter twice each, without a lock. A textbook allows 2, 3 "
+                                  "and 4; CPython 3.10 to 3.14 with the GIL only 4."),
+    QT_TRANSLATE_NOOP("Examples", "Race: the last ticket"),
+    QT_TRANSLATE_NOOP("Examples", "Two buyers check whether there is a ticket, then take it. Both may pass the check; "
+                                  "the decrement may be lost as well."),
+    QT_TRANSLATE_NOOP("Examples", "Race: bank transfer"),
+    QT_TRANSLATE_NOOP(
+        "Examples",
+        "Two transfers between two accounts, without a lock. An update that is lost makes money appear or vanish."),
+    QT_TRANSLATE_NOOP("Examples", "Race: word count"),
+    QT_TRANSLATE_NOOP("Examples", "Two threads count words in one dict: counts[word] = counts.get(word, 0) + 1. The "
+                                  "get is a call, so every version may switch between reading and writing."),
+    QT_TRANSLATE_NOOP("Examples", "Race: torn read"),
+    QT_TRANSLATE_NOOP(
+        "Examples",
+        "One thread sets a clock from 09:59 to 10:00 in two steps, another looks. It may see 09:00, never 10:59."),
+    QT_TRANSLATE_NOOP("Examples", "Race: lazy initialisation"),
+    QT_TRANSLATE_NOOP("Examples", "Two threads create a service when there is none yet. Both may find none; then two "
+                                  "are made, and the threads may or may not end up with the same one."),
+    QT_TRANSLATE_NOOP("Examples", "Race: opposite lock order"),
+    QT_TRANSLATE_NOOP("Examples",
+                      "Two threads take the same two locks in opposite order, once. CPython 3.10 to 3.13 with the GIL "
+                      "cannot switch between the two; 3.14 can, and then each waits for the other for ever."),
+    QT_TRANSLATE_NOOP("Examples", "Race: dining philosophers"),
+    QT_TRANSLATE_NOOP("Examples",
+                      "Three philosophers take the left fork first. When all have one, nobody gets a second."),
+    QT_TRANSLATE_NOOP("Examples", "Race: lost notify"),
+    QT_TRANSLATE_NOOP("Examples", "One thread waits for a condition without checking a flag, another notifies. A "
+                                  "notify that comes first is lost, and the waiter waits for ever."),
+    QT_TRANSLATE_NOOP("Examples", "Race: missing await"),
+    QT_TRANSLATE_NOOP("Examples", "Two saves are started on worker threads and nobody awaits them. The print may come "
+                                  "before both, between them or after."),
 };
 
 } // namespace
