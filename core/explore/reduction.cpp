@@ -103,9 +103,9 @@ private:
   }
 
   void count() {
-    ++result_.steps;
+    result_.steps += weightOf(simulation_.stateBytes());
     if (result_.steps >= limits_.steps) stopped_ = true;
-    if (result_.steps % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
+    if (++counted_ % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
       stopped_ = result_.cancelled = true;
     }
   }
@@ -220,7 +220,7 @@ private:
   }
 
   void enter(std::vector<Sleeper> asleep) {
-    if (depth_ >= limits_.stepsOfOne) {
+    if (depth_ >= limits_.stepsOfOne || depth_ * simulation_.stateBytes() > limits_.bytes) {
       complete_ = false;
       return;
     }
@@ -329,7 +329,8 @@ private:
   std::size_t depth_ = 0;
   std::vector<std::uint32_t> own_; // the clock of the present actor before its move
   StateSet classes_;               // without reduction
-  bool over_ = false;              // the present schedule has come to its end
+  std::uint64_t counted_ = 0;
+  bool over_ = false; // the present schedule has come to its end
   bool complete_ = false;
   bool stopped_ = false;
 };

@@ -67,7 +67,7 @@ private:
         stopped_ = stopped_ || result_.steps >= limits_.steps;
         return;
       }
-      if (result_.steps % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
+      if (++counted_ % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
         stopped_ = result_.cancelled = true;
         return;
       }
@@ -77,7 +77,7 @@ private:
       if (turn != kNobodysTurn && options[option].actor != turn) ++way.switches;
       way.choices.push_back(static_cast<std::uint32_t>(option));
       simulation_.choose(option);
-      ++result_.steps;
+      result_.steps += weightOf(simulation_.stateBytes());
     }
     longest_ = std::max<std::uint64_t>(longest_, way.choices.size());
     keep(std::move(way));
@@ -98,6 +98,7 @@ private:
   const std::uint64_t seed_;
   SampleResult result_;
   std::uint64_t longest_ = 64; // schedule so far
+  std::uint64_t counted_ = 0;
   bool stopped_ = false;
 };
 

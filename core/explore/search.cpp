@@ -71,9 +71,9 @@ private:
   }
 
   void count() {
-    ++result_.steps;
+    result_.steps += weightOf(simulation_.stateBytes());
     if (result_.steps >= limits_.steps || seen_.size() >= limits_.states || nodes_.size() >= kRoot - 1) stopped_ = true;
-    if (result_.steps % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
+    if (++counted_ % 1024 == 0 && limits_.cancelled != nullptr && *limits_.cancelled) {
       stopped_ = result_.cancelled = true;
     }
   }
@@ -124,7 +124,7 @@ private:
       ended(node, switches);
       return false;
     }
-    if (depth_ >= limits_.stepsOfOne) {
+    if (depth_ >= limits_.stepsOfOne || depth_ * simulation_.stateBytes() > limits_.bytes) {
       stopped_ = result_.tooLong = true;
       return false;
     }
@@ -160,6 +160,7 @@ private:
   StateSet seen_;
   StateSet inNext_; // waits for the next level
   std::vector<std::uint32_t> next_;
+  std::uint64_t counted_ = 0;
   bool stopped_ = false;
 };
 

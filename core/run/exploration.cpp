@@ -170,8 +170,8 @@ private:
              : done == 1 ? std::string("every schedule without a forced switch")
                          : "every schedule with at most " + counted(done - 1, "forced switch", "forced switches");
       const bool bounded = request_.switches != ExploreRequest{}.switches && done > request_.switches;
-      const std::string ended = tooLong_ ? "a schedule has more than " + counted(limits_.stepsOfOne, "step", "steps")
-                                         : "the budget of " + budget + " was used up";
+      const std::string ended =
+          tooLong_ ? std::string("a schedule turned out to be too long") : "the budget of " + budget + " was used up";
       if (!bounded) says += "; then " + ended + ", and there is no estimate of the rest";
       if (result_.sampled > 0) says += "; " + counted(result_.sampled, "schedule", "schedules") + " drawn beside them";
     }

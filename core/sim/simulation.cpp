@@ -61,6 +61,12 @@ std::vector<WaitingActor> Simulation::waiting() const {
   return kernel_->waiting();
 }
 
+std::uint64_t Simulation::stateBytes() const {
+  const KernelState& state = kernel_->state();
+  return sizeof state + state.threads.size() * sizeof(Thread) + state.tasks.size() * sizeof(Task) +
+         state.cells.size() * sizeof(Cell);
+}
+
 Digest Simulation::digest() const {
   return kernel_->digest();
 }

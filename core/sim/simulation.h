@@ -71,6 +71,8 @@ public:
   const std::vector<Touch>& touched() const;
   // The threads that may ask a primitive again once it can be granted.
   std::vector<WaitingActor> waiting() const;
+  // About what a snapshot takes.
+  std::uint64_t stateBytes() const;
   // Equal for states that have the same future and have printed the same; time and statistics do not count.
   Digest digest() const;
   std::string laneName(std::uint32_t lane) const; // as Trace::laneName
