@@ -1,4 +1,4 @@
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 #include <algorithm>
 #include <cassert>
@@ -56,7 +56,10 @@ void Kernel::prepareCosts() {
   state_.bodies = BodiesValue(std::make_unique<ScenarioBodies>(workload_, bodyCosts_, setup_.seed));
   context_.costs = &bodyCosts_;
   context_.stepByStep = setup_.untimed;
-  if (setup_.untimed) turnsAtOnce_ = 1;
+  if (setup_.untimed) {
+    turnsAtOnce_ = 1;
+    turnsOnCore_ = 0;
+  }
   context_.rng = &state_.rng;
 }
 
@@ -110,8 +113,9 @@ Time Kernel::nextOfCores() const {
 // Bursts that end come before timers of the same moment: what is finished at a deadline was finished in time.
 StepResult Kernel::step() {
   if (state_.ended) return StepResult::Ended;
-  if (pending() != nullptr) return StepResult::Choice;
-  if (setup_.untimed) return stepUntimed();
+  if (setup_.untimed) [[unlikely]]
+    return pending() != nullptr ? StepResult::Choice : stepUntimed();
+  if (!state_.decisions.empty()) return StepResult::Choice;
   if (++state_.steps >= nextLook_ && overBudget()) {
     finish(EndKind::Budget);
     return StepResult::Ended;
@@ -131,7 +135,7 @@ StepResult Kernel::step() {
   }
   // The usual consequence of an event is one thread on one free core: it begins in the same step.
   const std::uint32_t starts = std::exchange(startsOn_, kNone);
-  if (starts < kSeveral && !state_.ended && pending() == nullptr) coreEvent(starts);
+  if (starts < kSeveral && !state_.ended && state_.decisions.empty()) coreEvent(starts);
   startsOn_ = kNone;
   return state_.ended ? StepResult::Ended : StepResult::Advanced;
 }
@@ -192,18 +196,6 @@ void Kernel::resolve(std::size_t option) {
     if (task(id).lane == lane) chosen = id;
   }
   if (chosen != kNone) wakeWaiter(decision.object, chosen, Wakes{decision.list, 1, false}, kNone, nullptr);
-}
-
-// A thread that shows: its lane runs, and so does that of the task it hosts.
-void Kernel::show(ThreadId id) {
-  Thread& t = thread(id);
-  t.shown = true;
-  if (!t.begun) begun(id);
-  if (t.overhead != kNoOverhead) {
-    emit(t, EventKind::Overhead, t.overhead);
-  } else {
-    emit(t, EventKind::Run, t.core);
-  }
 }
 
 std::unique_ptr<KernelState> Kernel::save() const {

@@ -89,8 +89,8 @@ private:
   void makeReady(ThreadId id);
   void startNow(ThreadId id);
   void assign(std::size_t core, ThreadId id);
-  void dispatch(std::size_t core);
-  void preempt(ThreadId id);
+  [[gnu::noinline]] void dispatch(std::size_t core);
+  [[gnu::noinline]] void preempt(ThreadId id);
   void leaveCore(Thread& t) {
     if (t.core == kNone) return;
     state_.cores[t.core].thread = kNone;
@@ -150,6 +150,8 @@ private:
 
   // kernel_wait.cpp
   bool askPrimitive(ThreadId id);
+  bool holdsLockOf(std::uint32_t condition, TaskId caller) const;
+  bool refuseWithoutLock(ThreadId id);
   bool answered(ThreadId id, TaskId caller, const Answer& answer);
   void wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker, const char* error);
   void wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wakes, TaskId waker, const char* error);
@@ -285,10 +287,12 @@ private:
   Recorder recorder_;
   KernelState state_;
   ResumeContext context_;
-  int turnsAtOnce_ = 64;            // requests carried out before the budget and other cores get a look
-  Decision moves_;                  // untimed: what may happen next; made of the state
-  std::vector<Touch> touched_;      // untimed: by the last move
-  std::uint64_t nextLook_ = 0;      // at how many steps the budget of trace bytes is looked at again
+  int turnsAtOnce_ = 64; // requests carried out before the budget and other cores get a look
+  std::uint32_t turnsOnCore_ =
+      0xfff;                   // and so many, a power of two less one, before step() comes back; untimed: 0, every one
+  Decision moves_;             // untimed: what may happen next; made of the state
+  std::vector<Touch> touched_; // untimed: by the last move
+  std::uint64_t nextLook_ = 0; // at how many steps the budget of trace bytes is looked at again
   std::uint32_t startsOn_ = kNone;  // the one core that a thread has just been put on
   bool locks_ = false;              // interpreters have a lock
   ThreadId resuming_ = kNone;       // whose body is in resume()

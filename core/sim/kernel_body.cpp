@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
 
@@ -102,23 +102,6 @@ void Kernel::prepareContext(std::uint32_t index) {
   context_.processes = state_.processes.size() > 1;
   context_.parallel = !process.gil.present && process.threads > 1;
   contextOf_ = index;
-}
-
-void Kernel::resumeBody(ThreadId id) {
-  Thread& t = thread(id);
-  if (t.process != contextOf_) prepareContext(t.process);
-  if (++state_.steps > setup_.budget.steps) return finish(EndKind::Budget);
-  context_.restart();
-  resuming_ = id;
-  t.then = Then::Body;
-  state_.bodies->resume(t.body, context_, t.pending);
-  if (context_.noteCount > 0 && recorder_.on()) emitNotes(taskLane(t));
-  t.burst = Burst::Python;
-  t.left = t.pending.ran;
-  t.since = state_.now;
-  t.pliable = false;
-  // A body that has only taken micro-steps, and no time: an endless loop must not outlive its budget.
-  if (t.pending.want == Want::Go && t.pending.ran == 0) state_.steps += kIdleTurn;
 }
 
 void Kernel::emitNotes(std::uint32_t lane) {

@@ -2,34 +2,9 @@
 #include <algorithm>
 #include <cassert>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
-
-void Kernel::account(Thread& t) {
-  t.left -= state_.now - t.since;
-  t.since = state_.now;
-}
-
-void Kernel::schedule(std::size_t core) {
-  const Core& c = state_.cores[core];
-  const Thread& t = thread(c.thread);
-  Time at = t.since + t.left;
-  if (state_.runSize > 0 && c.quantumEnd < at) at = std::max(state_.now, c.quantumEnd);
-  state_.coreNext[core] = at;
-}
-
-void Kernel::coreEvent(std::size_t core) {
-  Core& c = state_.cores[core];
-  state_.coreNext[core] = kNever;
-  if (c.thread == kNone) return dispatch(core);
-  const ThreadId id = c.thread;
-  Thread& t = thread(id);
-  account(t);
-  if (t.left <= 0 || !t.shown) return run(id);
-  if (state_.now >= c.quantumEnd && state_.runSize > 0) return preempt(id);
-  schedule(core);
-}
 
 // Goes on with a thread that has a core, until it has time to spend there or leaves it.
 void Kernel::run(ThreadId id) {
@@ -43,7 +18,7 @@ void Kernel::run(ThreadId id) {
       return schedule(t.core);
     }
     if (!carryOut(id) || state_.ended) return;
-    if ((++turns & 0xfff) == 0 && thread(id).core != kNone) { // now and then the budget and whoever cancels get a look
+    if ((++turns & turnsOnCore_) == 0 && thread(id).core != kNone) { // the budget and whoever cancels get a look
       state_.coreNext[thread(id).core] = state_.now;
       return;
     }
@@ -127,15 +102,6 @@ bool Kernel::takeCore(ThreadId id) {
   emit(id, EventKind::Ready, 0u);
   pushReady(id);
   return false;
-}
-
-// The thread could run. One that finds a core is started by the core's own event, so that nothing nests.
-void Kernel::makeReady(ThreadId id) {
-  if (setup_.untimed) return becomeReady(id);
-  if (!takeCore(id)) return;
-  const std::uint32_t core = thread(id).core;
-  state_.coreNext[core] = state_.now;
-  startsOn_ = startsOn_ == kNone ? core : kSeveral;
 }
 
 // As makeReady, from the top of an event: a thread that finds a core begins at once.

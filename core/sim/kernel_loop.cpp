@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
 namespace {
@@ -154,54 +154,8 @@ bool Kernel::leaveTask(ThreadId id) {
   return true;
 }
 
-// A task's timer: a sleep or a timed wait is over (in the loop's own time), or what it waits for is ready.
-void Kernel::taskTimer(TaskId id) {
-  Task& k = task(id);
-  Loop& loop = loopOf(thread(k.host));
-  // What it waits for is there; a busy loop does not look yet. (An idle one notices a timer only when select()
-  // returns.)
-  if (k.object == kNone && k.joins == 0 && (!k.onTimer || !loop.idle)) showReady(id, kNone);
-  if (!k.onTimer) {
-    loop.dueIo.push({id, k.stamp, state_.now});
-    if (loop.idle) wakeLoop(loop, state_.now);
-    return;
-  }
-  loop.dueTimers.push({id, k.stamp, state_.now});
-  if (!loop.idle) return;
-  // select() was given the time to the earliest timer, which is this one, rounded up to what epoll can wait for.
-  const Duration grain = costs_.timerGranularity;
-  Time at = state_.now;
-  if (grain > 0) at = loop.selectSince + (state_.now - loop.selectSince + grain - 1) / grain * grain;
-  if (endSelect(loop, at)) startNow(loop.thread);
-}
-
-// The loop sleeps in select(): it wakes at `at`, unless it does so earlier anyway. True: that is now, and the thread
-// can run.
-bool Kernel::endSelect(Loop& loop, Time at) {
-  Thread& t = thread(loop.thread);
-  if (state_.wheel.isSet(t.timer)) {
-    if (state_.wheel.timeOf(t.timer) <= at) return false;
-    state_.wheel.cancel(t.timer);
-  }
-  if (at > state_.now) {
-    state_.wheel.set(t.timer, at);
-    return false;
-  }
-  loop.idle = false;
-  t.then = Then::LoopCollect;
-  burst(t, Burst::Python, costs_.loopIteration, false);
-  return true;
-}
-
 void Kernel::wakeLoop(Loop& loop, Time at) {
   if (endSelect(loop, at)) makeReady(loop.thread);
-}
-
-void Kernel::showReady(TaskId id, TaskId waker) {
-  Task& k = task(id);
-  if (k.readyShown) return;
-  k.readyShown = true;
-  recorder_.event(EventKind::Ready, state_.now, k.lane, waker == kNone ? 0 : task(waker).lane + 1);
 }
 
 // call_soon: a step of this task in the next iteration.
@@ -240,20 +194,6 @@ void Kernel::wakeThread(ThreadId id, std::uint32_t wakerLane, Duration latency) 
   emit(id, EventKind::Ready, wakerLane == kNone ? 0 : wakerLane + 1);
   if (latency > 0) return state_.wheel.set(t.timer, state_.now + latency);
   makeReady(id);
-}
-
-void Kernel::threadTimer(ThreadId id) {
-  Thread& t = thread(id);
-  if (t.role == ThreadRole::Loop && loopOf(t).idle) {
-    loopOf(t).idle = false;
-    t.then = Then::LoopCollect;
-    burst(t, Burst::Python, costs_.loopIteration, false);
-  } else if (t.task != kNone && !onLoop(t) && task(t.task).object != kNone) {
-    return waitExpired(t.task);
-  } else if (t.task != kNone && !onLoop(t) && task(t.task).joins > 0) {
-    return joinExpired(t.task);
-  }
-  startNow(id);
 }
 
 } // namespace switchpoint

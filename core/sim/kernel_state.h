@@ -162,7 +162,7 @@ class Ring {
 public:
   bool empty() const { return size_ == 0; }
   std::size_t size() const { return size_; }
-  void push(const T& value) {
+  [[gnu::always_inline]] void push(const T& value) {
     if (size_ == items_.size()) grow();
     items_[(head_ + size_++) & mask_] = value;
   }

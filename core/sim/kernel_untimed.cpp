@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
 namespace {
@@ -217,11 +217,11 @@ void Kernel::goOnUntimed(ThreadId id) {
     state_.now += t.left;
     t.left = 0;
     t.since = state_.now;
-    if (!t.shown) show(id);
     if (t.then != Then::Body && t.then != Then::Retry) t.mayStop = true; // library code, full of calls
     if (t.then == Then::Body && t.pending.want == Want::Access) touchCell(t);
     t.pending.switchable = false;
-    if (!carryOut(id) || state_.ended || thread(id).status != ThreadStatus::OnCore) return;
+    run(id);
+    if (state_.ended || thread(id).status != ThreadStatus::OnCore) return;
     if (state_.steps > setup_.budget.steps) return finish(EndKind::Budget);
     if (stopsHere(thread(id))) return;
   }

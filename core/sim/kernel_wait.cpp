@@ -28,37 +28,30 @@ void Kernel::unlist(TaskId id) {
   --waiters.size;
 }
 
-bool Kernel::askPrimitive(ThreadId id) {
-  Thread& t = thread(id);
-  const Request& request = t.pending;
-  if (setup_.untimed) touch(TouchKind::Primitive, mustWait(t) ? TouchMode::Read : TouchMode::Write, request.object);
-  const PrimitiveInfo& info = *primitiveInfo_[request.object];
-  const TaskId caller = t.task;
-  task(caller).deadline = request.duration > 0 ? state_.now + request.duration : kNever;
-  task(caller).waitsSince = state_.now;
-  if (info.needsLock) {
-    const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
-    if (state_.primitives[lock].state.owner != caller) {
-      return raise(id, request.verb == 0 ? "RuntimeError: cannot wait on un-acquired lock"
-                                         : "RuntimeError: cannot notify on un-acquired lock");
-    }
-  }
-  PrimitiveSlot& slot = state_.primitives[request.object];
-  const Answer answer = info.ask(slot.state, state_.values, request.verb, caller, request.value);
-  return answered(id, caller, answer);
+// Conditions want their lock held.
+bool Kernel::holdsLockOf(std::uint32_t condition, TaskId caller) const {
+  return state_.primitives[workload_.primitives[condition].lock - 1].state.owner == caller;
+}
+
+bool Kernel::refuseWithoutLock(ThreadId id) {
+  return raise(id, thread(id).pending.verb == 0 ? "RuntimeError: cannot wait on un-acquired lock"
+                                                : "RuntimeError: cannot notify on un-acquired lock");
 }
 
 bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
   Thread& t = thread(id);
-  const Request request = t.pending;
-  switch (answer.verdict) {
-  case Verdict::Done:
-    noteGrant(task(caller).lane, request, answer);
+  if (answer.verdict == Verdict::Done) [[likely]] {
+    Task& k = task(caller);
+    noteGrant(k.lane, t.pending, answer);
     t.pending.want = Want::Go;
     t.then = Then::Body;
-    settle(caller, answer.value);
-    wakeFrom(request.object, answer.wakes, caller, answer.error);
+    if (t.pending.wantsValue || k.fromCondition) settle(caller, answer.value);
+    if (answer.wakes.most > 0) wakeFrom(t.pending.object, answer.wakes, caller, answer.error);
     return true;
+  }
+  const Request request = t.pending;
+  switch (answer.verdict) {
+  case Verdict::Done: break;
   case Verdict::Error: return raise(id, answer.error);
   case Verdict::Wait: return suspendOn(id, caller, answer.list);
   case Verdict::Suspend: {
@@ -109,7 +102,7 @@ void Kernel::settle(TaskId id, std::int64_t value) {
 bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
   Thread& t = thread(id);
   Task& k = task(caller);
-  const Request request = t.pending;
+  const Request& request = t.pending;
   if (request.duration == 0 || state_.now >= k.deadline) {
     t.pending.want = Want::Go;
     t.then = Then::Body;
@@ -139,9 +132,9 @@ bool Kernel::suspendOn(ThreadId id, TaskId caller, std::uint8_t list) {
 // Who is promised the primitive by the order of waiting: asyncio's locks; threading's from 3.14 after a millisecond.
 bool Kernel::handsOver(const PrimitiveInfo& info, const Task& waiter) const {
   if (state_.threads[waiter.host].role == ThreadRole::Loop && !waiter.away) return info.fairInLoop;
+  if (profile_.lockFairness != LockFairness::HandOffAfter) return false;
   const bool processes = setup_.placement.home == Home::Process || setup_.placement.home == Home::ProcessPool;
-  return !processes && info.canWith && info.params.empty() && profile_.lockFairness == LockFairness::HandOffAfter &&
-         state_.now - waiter.waitsSince >= costs_.handOffAfter;
+  return !processes && info.canWith && info.params.empty() && state_.now - waiter.waitsSince >= costs_.handOffAfter;
 }
 
 void Kernel::wakeFrom(std::uint32_t primitive, const Wakes& wakes, TaskId waker, const char* error) {
@@ -176,14 +169,13 @@ void Kernel::wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wak
     return goOn(waiter, waker, false);
   }
   if (!handsOver(info, k)) return goOn(waiter, waker, true);
-  const Request request = k.request;
   const Answer answer =
-      info.ask(state_.primitives[primitive].state, state_.values, request.verb, waiter, request.value);
+      info.ask(state_.primitives[primitive].state, state_.values, k.request.verb, waiter, k.request.value);
   if (answer.verdict != Verdict::Done) return goOn(waiter, waker, true);
-  noteGrant(k.lane, request, answer);
-  settle(waiter, answer.value);
+  noteGrant(k.lane, k.request, answer);
+  if (k.request.wantsValue || k.fromCondition) settle(waiter, answer.value);
   goOn(waiter, waker, false);
-  wakeFrom(primitive, answer.wakes, waiter, nullptr);
+  if (answer.wakes.most > 0) wakeFrom(primitive, answer.wakes, waiter, nullptr);
 }
 
 // A notified or expired waiter of a condition takes the condition's lock again before it goes on.
@@ -213,14 +205,14 @@ void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
   at.fails = k.failure != nullptr;
   if (asks) {
     at.pending = k.request;
+    if (setup_.untimed) [[unlikely]] { // it goes on when it is chosen and what it asks for is there
+      state_.wheel.cancel(at.timer);
+      touch(TouchKind::Wake, TouchMode::Add, k.host);
+      emit(at, EventKind::BlockOn, k.request.object, k.request.step);
+      return enlist(id, k.request.object, 0);
+    }
   } else {
     at.pending.want = Want::Go;
-  }
-  if (asks && setup_.untimed) { // it goes on when it is chosen and what it asks for is there
-    state_.wheel.cancel(at.timer);
-    touch(TouchKind::Wake, TouchMode::Add, k.host);
-    emit(at, EventKind::BlockOn, k.request.object, k.request.step);
-    return enlist(id, k.request.object, 0);
   }
   wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
 }

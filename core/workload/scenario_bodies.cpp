@@ -157,7 +157,8 @@ void ScenarioBodies::wantPrimitive(Turn& turn, const Instruction& op) {
   Request& request = turn.request;
   request.verb = op.verb;
   request.duration = op.value;
-  request.value = op.slot < 0xffff ? turn.slots[op.slot].value : 0;
+  request.wantsValue = op.slot < 0xffff;
+  request.value = request.wantsValue ? turn.slots[op.slot].value : 0;
   turn.ran += costs_.lockHalf;
   const bool with = (op.flags & kWith) != 0;
   turn.state.pointBefore = with ? (op.verb == 0 ? costs_.afterWithEnter : costs_.afterWithExit) : costs_.afterCall;

@@ -62,6 +62,7 @@ struct Request {
   std::uint8_t verb = 0;
   std::uint8_t flags = 0;  // of the instruction
   bool switchable = false; // step by step only: a forced switch was legal at some point of this resume
+  bool wantsValue = true;  // Ask: false spares the body a give() that it would ignore
   std::uint32_t object = 0;
   std::uint32_t step = 0;
   Duration ran = 0;
