@@ -262,7 +262,8 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     section.title = run.run.title;
     section.whoDecides = run.run.whoDecides;
     section.counts = countsInWords(run.run, run.history);
-    section.elapsed = formatInstant(run.run.metrics->elapsed, resolution, longest);
+    const Time elapsed = run.run.metrics->elapsed; // one that is nothing beside the longest has its own unit
+    section.elapsed = elapsed < 10 * resolution ? formatDuration(elapsed) : formatInstant(elapsed, resolution, longest);
     if (isDeadlocked(run.run)) section.elapsed = phrase("Section", "deadlock at {}")(section.elapsed);
     section.shift = run.shift;
     section.shifted = shiftedInWords(run);

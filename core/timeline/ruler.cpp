@@ -74,7 +74,7 @@ std::string clockTime(Time at) {
   part(at / kHour, "h");
   part(at % kHour / kMinute, "min");
   part(at % kMinute / kSecond, "s");
-  return text;
+  return text.empty() ? "0" : text;
 }
 
 } // namespace

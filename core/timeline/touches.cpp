@@ -46,25 +46,35 @@ std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& ta
   view.to = layout.to - run.shift;
   const auto lanes = content_->laneMiddles(layout);
   const double full = content_->options.geometry.fullBar;
+  const auto addLane = [&](std::uint32_t row, std::uint32_t lane, double height) {
+    for (const TouchKind kind : {TouchKind::Waits, TouchKind::Holds, TouchKind::Reads, TouchKind::Writes}) {
+      const TouchIndex::Stretches* all = run.touches.of(lane, kind);
+      if (all == nullptr) continue;
+      Touch like;
+      like.kind = kind;
+      like.row = row;
+      like.height = height;
+      like.y = lanes.at({target.run, lane}) - height / 2;
+      addStretches(out, view, *all, like);
+    }
+  };
   for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
     const Row& row = layout.rows[i];
     const bool object = row.kind == RowKind::Object && target.kind == TouchTarget::Kind::Object;
     const bool variable = row.kind == RowKind::Variable && target.kind == TouchTarget::Kind::Variable;
+    if (row.kind == RowKind::Task && !row.open) { // its lanes over each other, a band for each run
+      const std::uint32_t past = content_->tree.nodes[row.node].end;
+      for (std::uint32_t n = row.node + 1; n < past; ++n) {
+        const RowNode& node = content_->tree.nodes[n];
+        if (node.run != target.run || node.kind != RowKind::Lane) continue;
+        addLane(i, node.owner, row.height / (past - row.node - 1));
+      }
+    }
     if (row.section != target.run) continue;
     if ((object || variable) && row.owner == target.index) {
       out.push_back({TouchKind::Own, i, layout.plotLeft, row.y, layout.plotRight - layout.plotLeft, row.height});
     }
-    if (row.kind != RowKind::Lane) continue;
-    for (const TouchKind kind : {TouchKind::Waits, TouchKind::Holds, TouchKind::Reads, TouchKind::Writes}) {
-      const TouchIndex::Stretches* all = run.touches.of(row.owner, kind);
-      if (all == nullptr) continue;
-      Touch like;
-      like.kind = kind;
-      like.row = i;
-      like.height = full + 4;
-      like.y = lanes.at({row.section, row.owner}) - like.height / 2;
-      addStretches(out, view, *all, like);
-    }
+    if (row.kind == RowKind::Lane) addLane(i, row.owner, full + 4);
   }
   return out;
 }

@@ -9,7 +9,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 
 if(SWITCHPOINT_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts Test)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg Charts Test)
 endif()
 if(SWITCHPOINT_TESTS)
   find_package(GTest REQUIRED)

@@ -3780,6 +3780,10 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <source>Show a hidden lane</source>
         <translation>Eine ausgeblendete Spur zeigen</translation>
     </message>
+    <message>
+        <source>Space	play, pause</source>
+        <translation>Leertaste	abspielen, anhalten</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::WhyView</name>

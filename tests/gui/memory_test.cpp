@@ -9,6 +9,7 @@
 
 #include "gui/shell/notice_bar.h"
 #include "gui/views/editor/editor_view.h"
+#include "gui/views/timeline/timeline_view.h"
 #include "gui/waiting.h"
 
 #include <gtest/gtest.h>
@@ -106,6 +107,70 @@ TEST(Memory, TheSessionIsFoundAgain) {
   EXPECT_EQ(desk.session.stage().state().markerA, 7);
   EXPECT_EQ(desk.editor().textCursor().blockNumber(), 2);
   EXPECT_TRUE(desk.window.notices().sentence().isEmpty()) << "it ended as it should";
+}
+
+TEST(Memory, APictureIsFoundAsItWasLeft) {
+  const QTemporaryDir folder;
+  Time from = 0, to = 0;
+  {
+    Desk desk(folder.path());
+    ASSERT_TRUE(desk.session.openAny("convoy"));
+    ASSERT_TRUE(settled(desk.session));
+    ASSERT_TRUE(desk.session.addVariant({{}, "threads", {}, {}, 99}));
+    ASSERT_TRUE(settled(desk.session));
+    TimelineView& timeline = *qobject_cast<TimelineView*>(desk.window.view("timeline"));
+    PictureState picture = desk.session.stage().state();
+    picture.arrangement.closed = {"asyncio"};
+    picture.arrangement.pinned = {"threads/GIL"};
+    desk.session.stage().edit(picture, "rows");
+    timeline.canvas().show(timeline.canvas().camera().end() / 4, timeline.canvas().camera().end() / 2);
+    timeline.canvas().standOn("threads/GIL");
+    timeline.action("show-arrows")->setChecked(true);
+    from = timeline.canvas().camera().from();
+    to = timeline.canvas().camera().to();
+    desk.window.close();
+  }
+  Desk desk(folder.path());
+  ASSERT_TRUE(desk.memory->restore());
+  ASSERT_TRUE(settled(desk.session));
+  EXPECT_EQ(desk.session.variants(), (std::vector<RunSpec>{{{}, "threads", {}, {}, 99}}));
+  EXPECT_TRUE(desk.session.isVariant(desk.session.runs().size() - 1));
+  EXPECT_EQ(desk.session.runs().back()->trace.provenance.seed, 99u);
+  EXPECT_EQ(desk.session.stage().state().arrangement.closed, (std::vector<RowPath>{"asyncio"}));
+  EXPECT_EQ(desk.session.stage().state().arrangement.pinned, (std::vector<RowPath>{"threads/GIL"}));
+  TimelineView& timeline = *qobject_cast<TimelineView*>(desk.window.view("timeline"));
+  ASSERT_TRUE(eventually([&] { return timeline.canvas().timeline() != nullptr; }));
+  EXPECT_EQ(timeline.canvas().camera().from(), from);
+  EXPECT_EQ(timeline.canvas().camera().to(), to);
+  EXPECT_EQ(timeline.canvas().rowStoodOn(), "threads/GIL");
+  EXPECT_TRUE(timeline.action("show-arrows")->isChecked());
+  EXPECT_FALSE(timeline.canvas().layoutShown().arrows.empty() && !timeline.canvas().layoutShown().arrowsLeftOut);
+}
+
+TEST(Memory, TheRunsOfASceneComeBack) {
+  const QTemporaryDir folder;
+  const QString scene = folder.filePath("seeds.toml");
+  QFile file(scene);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(
+      "work = \"convoy\"\ntheme = \"dark\"\n[[run]]\nmodel = \"threads\"\nseed = 3\n[[run]]\nmodel = \"threads\"\n"
+      "title = \"other\"\nseed = 4\n");
+  file.close();
+  {
+    Desk desk(folder.path());
+    ASSERT_TRUE(desk.session.openAny(scene));
+    ASSERT_TRUE(settled(desk.session));
+    ASSERT_EQ(desk.session.runs().size(), 2u);
+    desk.window.close();
+  }
+  Desk desk(folder.path());
+  ASSERT_TRUE(desk.memory->restore());
+  ASSERT_TRUE(settled(desk.session));
+  ASSERT_EQ(desk.session.runs().size(), 2u);
+  EXPECT_EQ(desk.session.runs()[1]->trace.provenance.seed, 4u);
+  EXPECT_EQ(desk.session.timelineRuns()[1].title, "other");
+  EXPECT_EQ(desk.session.scenePath(), scene);
+  EXPECT_EQ(desk.session.sceneFor(scene).theme, "dark") << "what is not on screen is kept, too";
 }
 
 TEST(Memory, ASecondWindowStartsFresh) {

@@ -1,7 +1,13 @@
 #include <cmath>
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "gui/theme/appearance.h"
 #include "gui/theme/paint_theme.h"
 #include "gui/theme/style.h"
+#include "gui/theme/system_appearance.h"
 
 #include <gtest/gtest.h>
 
@@ -33,8 +39,89 @@ TEST_P(ThemeTest, TextCanBeRead) {
     }
   }
   EXPECT_GE(contrast(theme[Tint::OnAccent], theme[Tint::Accent]), 4.5) << "the button";
-  EXPECT_GE(contrast(theme[Tint::Accent], theme[Tint::Selection]), 4.0) << "a chosen chip";
-  EXPECT_GE(contrast(theme[Tint::Text], theme[Tint::Selection]), 4.5);
+  for (const Tint ink : {Tint::Text, Tint::Accent, Tint::Quiet, Tint::Error, Tint::Warning})
+    EXPECT_GE(contrast(theme[ink], theme[Tint::Selection]), 4.49)
+        << static_cast<int>(ink) << " on a chosen row or chip";
+}
+
+TEST_P(ThemeTest, CodeCanBeRead) {
+  const PaintTheme theme(*loadTheme(GetParam()));
+  for (const Tint paper : {Tint::Panel, Tint::Panel2, Tint::Selection}) {
+    for (const Tint ink : {Tint::Keyword, Tint::String, Tint::Comment, Tint::Number})
+      EXPECT_GE(contrast(theme[ink], theme[paper]), 4.5) << static_cast<int>(ink) << " on " << static_cast<int>(paper);
+  }
+}
+
+TEST_P(ThemeTest, MarksCanBeSeen) {
+  const PaintTheme theme(*loadTheme(GetParam()));
+  for (const Tint paper : {Tint::Panel, Tint::Panel2}) {
+    for (std::size_t role = 0; role < kRoleCount; ++role) {
+      const Role which = static_cast<Role>(role);
+      EXPECT_GE(contrast(theme.role(which), theme[paper]), 3) << "a bar of " << id(which);
+    }
+    EXPECT_GE(contrast(theme[Tint::Mark], theme[paper]), 3);
+    EXPECT_GE(contrast(theme[Tint::Accent], theme[paper]), 3) << "the ring of the keyboard";
+  }
+}
+
+TEST_P(ThemeTest, PlaceholdersCanBeRead) {
+  const PaintTheme theme(*loadTheme(GetParam()));
+  QApplication::setPalette(paletteOf(theme));
+  qApp->setStyleSheet(styleSheetOf(theme));
+  QLineEdit line;
+  line.setPlaceholderText("Filter");
+  line.ensurePolished();
+  QPlainTextEdit text;
+  text.ensurePolished();
+  for (const QWidget* field : std::initializer_list<QWidget*>{&line, &text}) {
+    const QColor ink = field->palette().color(QPalette::PlaceholderText);
+    EXPECT_EQ(ink.alpha(), 255) << field->metaObject()->className();
+    EXPECT_GE(contrast(ink, theme[Tint::Panel]), 4.5) << field->metaObject()->className();
+  }
+  qApp->setStyleSheet({});
+  QApplication::setPalette(QPalette());
+}
+
+TEST(Appearance, FollowsTheSystemWhereItIsToldTo) {
+  Appearance appearance(ThemeChoice::System);
+  SystemAppearance desktop;
+  int changes = 0;
+  QObject::connect(&appearance, &Appearance::changed, &appearance, [&] { ++changes; });
+  QObject::connect(&desktop, &SystemAppearance::changed, &appearance,
+                   [&] { appearance.heedSystem(desktop.dark(), desktop.highContrast()); });
+  const auto say = [&](const char* key, uint value) {
+    desktop.take("org.freedesktop.appearance", key, QDBusVariant(QVariant::fromValue(QDBusVariant(value))));
+  };
+  EXPECT_EQ(appearance.theme().id(), "light") << "the palette of these tests";
+  say("color-scheme", 1);
+  EXPECT_EQ(appearance.theme().id(), "dark");
+  say("color-scheme", 1);
+  EXPECT_EQ(changes, 1) << "said twice";
+  say("contrast", 1);
+  EXPECT_EQ(appearance.theme().id(), "high-contrast");
+  say("contrast", 0);
+  say("color-scheme", 0);
+  EXPECT_EQ(appearance.theme().id(), "light");
+  desktop.take("org.gnome.desktop", "color-scheme", QDBusVariant(1u));
+  EXPECT_EQ(appearance.theme().id(), "light") << "somebody else's setting";
+  appearance.choose(ThemeChoice::Light);
+  say("color-scheme", 1);
+  EXPECT_EQ(appearance.theme().id(), "light") << "chosen by hand";
+  QApplication::setPalette(QPalette());
+}
+
+// What Qt tells the windows when a desktop without a portal changes its palette.
+TEST(Appearance, HearsOfAnotherPalette) {
+  Appearance appearance(ThemeChoice::System);
+  appearance.heedSystem(true, false);
+  EXPECT_TRUE(appearance.theme().dark());
+  QWidget window;
+  QEvent themeChange(QEvent::ThemeChange);
+  QApplication::sendEvent(&window, &themeChange);
+  EXPECT_TRUE(appearance.theme().dark()) << "the portal knows better than the palette";
+  appearance.heedSystem(std::nullopt, false);
+  EXPECT_FALSE(appearance.theme().dark());
+  QApplication::setPalette(QPalette());
 }
 
 TEST_P(ThemeTest, TheStyleSheetHasNoNameLeftOver) {

@@ -48,6 +48,13 @@ protected:
   TimelineView view_{{session_, appearance_}};
 };
 
+TEST_F(TimelineTest, SpaceAsksToPlay) {
+  int wanted = 0;
+  QObject::connect(&session_.stage(), &Stage::playWanted, &view_, [&] { ++wanted; });
+  QTest::keyClick(&canvas(), Qt::Key_Space);
+  EXPECT_EQ(wanted, 1);
+}
+
 TEST_F(TimelineTest, ShowsEveryRunFromTheStart) {
   ASSERT_EQ(layout().sections.size(), 3u);
   EXPECT_EQ(layout().sections[0].title, "asyncio");

@@ -28,6 +28,22 @@ std::vector<Bar> barsOf(const Layout& layout, const std::string& section, const 
   return out;
 }
 
+TEST(Layout, AShortRunBesideALongOneSaysHowLongItTook) {
+  const auto run = [](Time end) {
+    TraceBuilder b("threads");
+    const std::uint32_t lane = b.lane(LaneKind::Thread, "order", 1);
+    b.at(0, EventKind::Create, lane);
+    b.at(0, EventKind::Run, lane, 0);
+    b.at(end, EventKind::Finish, lane);
+    return b.finish(end);
+  };
+  const SampleRun short_{run(1'400'000'000), ""};
+  const SampleRun long_{run(2'460'000'000'000), ""};
+  const Layout layout = whole(Timeline({short_.view(), long_.view()}));
+  EXPECT_EQ(layout.sections[0].elapsed, "1.40 s");
+  EXPECT_EQ(layout.sections[1].elapsed, "41 min");
+}
+
 TEST(LayoutOfFirstLook, RowsAreGilThenLanesAndNoIdleMain) {
   const SampleRuns runs = firstLook();
   const Timeline timeline(views(runs));

@@ -92,6 +92,11 @@ TEST(Ruler, EmptyRangesHaveNoTicks) {
   EXPECT_TRUE(rulerTicks(0, 5, 100, 100).empty());
 }
 
+TEST(Instant, IsNeverWithoutWords) {
+  EXPECT_EQ(formatInstant(1400 * kMillisecond, 10 * kSecond, 2460 * kSecond), "0");
+  EXPECT_EQ(formatInstant(65 * kSecond, kSecond, 2460 * kSecond), "1 min 5 s");
+}
+
 TEST(Instant, AsManyDecimalsAsTheResolutionNeeds) {
   EXPECT_EQ(formatInstant(0, 1), "0");
   EXPECT_EQ(formatInstant(620 * kMillisecond, kMillisecond, kSecond), "0.620 s");

@@ -144,6 +144,37 @@ TEST_F(TouchTest, VariableLightsUpWhereItIsReadAndWritten) {
   EXPECT_TRUE(timeline_.touches(layout_, {TouchTarget::Kind::Object, 7, 0}).empty());
 }
 
+TEST_F(TouchTest, ClosedTasksLightUpInTheBandOfTheRun) {
+  const SampleRun again{sharedTrace(), ""};
+  Timeline both({run_.view(), again.view()});
+  PictureState picture;
+  picture.overlay = true;
+  both.setPicture(picture);
+  Layout layout = both.layout({0, 3 * kSecond, 128 + 300 + 16, 400, 0});
+  for (const Row& row : layout.rows) {
+    if (row.kind == RowKind::Task && row.open) picture.arrangement.closed.push_back(both.pathOf(row));
+  }
+  both.setPicture(picture);
+  layout = both.layout({0, 3 * kSecond, 128 + 300 + 16, 400, 0});
+  std::size_t holds = 0;
+  double first = 0;
+  for (std::uint32_t run = 0; run < 2; ++run) {
+    for (const Touch& touch : both.touches(layout, {TouchTarget::Kind::Object, run, 0})) {
+      if (touch.kind != TouchKind::Holds) continue;
+      ++holds;
+      const Row& row = layout.rows[touch.row];
+      EXPECT_EQ(row.kind, RowKind::Task);
+      EXPECT_GE(touch.y, row.y - 1e-6);
+      EXPECT_LE(touch.y + touch.height, row.y + row.height + 1e-6);
+      if (holds == 1) first = touch.y;
+      if (holds == 3) {
+        EXPECT_GT(touch.y, first) << "the second run's band is below";
+      }
+    }
+  }
+  EXPECT_EQ(holds, 4u);
+}
+
 TEST_F(TouchTest, GilLightsUpInItsProcess) {
   const auto threads = firstLookThreads();
   const Timeline timeline({threads->view()});

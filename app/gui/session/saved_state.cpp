@@ -53,6 +53,27 @@ Wishes wishesFrom(const QVariantMap& map) {
   return wishes;
 }
 
+QVariantMap mapOf(const RunSpec& spec) {
+  QVariantMap map;
+  map["file"] = spec.file;
+  map["model"] = QString::fromStdString(spec.model);
+  if (spec.profile) map["profile"] = QString::fromStdString(*spec.profile);
+  if (spec.cores) map["cores"] = *spec.cores;
+  if (spec.seed) map["seed"] = QString::number(*spec.seed);
+  return map;
+}
+
+RunSpec variantFrom(const QVariantMap& map) {
+  RunSpec spec;
+  spec.file = map["file"].toString();
+  spec.model = map["model"].toString().toStdString();
+  const Wishes same = wishesFrom(map); // the names and the limits are the same
+  spec.profile = same.profile;
+  spec.cores = same.cores;
+  spec.seed = same.seed;
+  return spec;
+}
+
 } // namespace
 
 SavedState captured(const Session& session) {
@@ -67,6 +88,12 @@ SavedState captured(const Session& session) {
     state.edited = document.edited();
   }
   state.wishes = session.wishes();
+  state.variants = session.variants();
+  if (session.scene()) {
+    state.scene = *session.scene();
+    state.scene->runs = state.wishes.runs;
+    state.scenePath = session.scenePath();
+  }
   state.picture = session.stage().state();
   state.at = QDateTime::currentDateTime();
   return state;
@@ -82,6 +109,13 @@ QByteArray bytesOf(const SavedState& state) {
   map["savedText"] = state.savedText;
   map["edited"] = state.edited;
   map["wishes"] = mapOf(state.wishes);
+  QVariantList variants;
+  for (const RunSpec& spec : state.variants) variants.append(mapOf(spec));
+  map["variants"] = variants;
+  if (state.scene) {
+    map["scene"] = QString::fromStdString(writeScene(*state.scene));
+    map["scenePath"] = state.scenePath;
+  }
   map["picture"] = mapOf(state.picture);
   map["views"] = state.views;
   map["at"] = state.at.toString(Qt::ISODate);
@@ -100,6 +134,15 @@ std::optional<SavedState> stateFrom(const QByteArray& bytes) {
   state.savedText = map["savedText"].toString();
   state.edited = map["edited"].toBool();
   state.wishes = wishesFrom(map["wishes"].toMap());
+  for (const QVariant& each : map["variants"].toList()) state.variants.push_back(variantFrom(each.toMap()));
+  if (map.contains("scene")) {
+    Result<Scene> scene = parseScene(map["scene"].toString().toStdString(), "session.json");
+    if (scene) {
+      state.scenePath = map["scenePath"].toString();
+      state.wishes.runs = scene->runs;
+      state.scene = std::move(scene).value();
+    }
+  }
   state.picture = pictureFrom(map["picture"].toMap());
   state.views = map["views"].toMap();
   state.at = QDateTime::fromString(map["at"].toString(), Qt::ISODate);

@@ -19,6 +19,9 @@ struct SavedState {
   QString savedText;   // as it was in the file
   bool edited = false; // text is work not saved
   Wishes wishes;
+  std::vector<RunSpec> variants;
+  std::optional<Scene> scene; // that is on screen, with the runs of the wishes
+  QString scenePath;
   PictureState picture;
   QVariantMap views; // what each view wants to find again, by its id
   QDateTime at;

@@ -89,6 +89,7 @@ public:
 
   // The file of the scene that was opened or saved last, while its document is on screen; empty: none.
   const QString& scenePath() const { return scenePath_; }
+  const std::optional<Scene>& scene() const { return scene_; }
   // What is on screen as a scene whose file is at `path`; what it was opened with beyond that is kept.
   Scene sceneFor(const QString& path) const;
   // Writes that scene. The document must have a file, or be an example as it is.
@@ -101,6 +102,10 @@ public:
   void setSeed(std::uint64_t seed);
   // Undo, an earlier start: no new edit.
   void restoreWishes(const Wishes& wishes);
+  // An earlier start: the document on screen belongs to this scene, whose wishes and picture are restored after it.
+  void restoreScene(Scene scene, const QString& path);
+  // An earlier start: at most as many as addVariant() would take.
+  void restoreVariants(std::vector<RunSpec> variants);
 
   // Runs beside those of the choices, behind them in runs(). At most kMostRuns in all; false, and said, where that is
   // too many or there is such a run.

@@ -80,6 +80,11 @@ void Session::adoptScene(Scene scene, const QString& path) {
   updateChoices();
 }
 
+void Session::restoreScene(Scene scene, const QString& path) {
+  adoptScene(std::move(scene), path);
+  sceneIsNew_ = false; // what is shown of it is restored, too
+}
+
 void Session::leaveScene() {
   if (!scene_) return;
   wishes_ = wishesBeforeScene_;

@@ -70,6 +70,14 @@ bool Session::addVariant(const RunSpec& spec) {
   return true;
 }
 
+void Session::restoreVariants(std::vector<RunSpec> variants) {
+  const std::size_t most = kMostRuns - 1;
+  if (variants.size() > most) variants.resize(most);
+  if (variants == variants_) return;
+  variants_ = std::move(variants);
+  if (document_.parsed || document_.kind == DocumentKind::Trace) rerun(); // else they are run with the rest
+}
+
 bool Session::isVariant(std::size_t run) const {
   return run < runs_.size() && run + shownVariants_.size() >= runs_.size();
 }

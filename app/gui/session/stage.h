@@ -59,6 +59,8 @@ public:
   // The instant that the person looks at: the playhead.
   const std::optional<Time>& instant() const { return instant_; }
   void setInstant(const std::optional<Time>& instant);
+  // Asks whoever moves the playhead to begin or to stop.
+  void wantPlay() { Q_EMIT playWanted(); }
   // Lines of the source that somebody is at at the instant, in order; from 1.
   const std::vector<std::uint32_t>& lines() const { return lines_; }
   void setLines(std::vector<std::uint32_t> lines);
@@ -73,6 +75,7 @@ Q_SIGNALS:
   void rangeChanged();
   void visibleWanted(const switchpoint::TimeRange& range);
   void instantChanged();
+  void playWanted();
   void linesChanged();
   void highlightChanged();
   void pathChanged();

@@ -17,6 +17,7 @@
 #include "gui/shell/memory.h"
 #include "gui/shell/options.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/system_appearance.h"
 
 namespace switchpoint {
 
@@ -77,6 +78,9 @@ int runWindow(QApplication& application, const Options& options) {
   }
   memory->recover(options.file.isEmpty());
   window.restoreLayout(Preferences().layout());
+  SystemAppearance desktop;
+  QObject::connect(&desktop, &SystemAppearance::changed, &appearance,
+                   [&] { appearance.heedSystem(desktop.dark(), desktop.highContrast()); });
   // The icon and the first runs wait until there is something to look at.
   QObject::connect(&window, &MainWindow::painted, &session, [&, memory] {
     if (options.task == LaunchTask::BenchFirstPaint) {
@@ -86,6 +90,7 @@ int runWindow(QApplication& application, const Options& options) {
     QApplication::setWindowIcon(
         QIcon(QString::fromStdString((resourceFolder() / "icons" / "switchpoint.svg").string())));
     session.begin();
+    desktop.listen();
   });
   appearance.dress();
   window.show();

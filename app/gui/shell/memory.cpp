@@ -26,6 +26,7 @@ Memory::Memory(Session& session, MainWindow& window, const QString& folder)
     connect(&session_, signal, this, later);
   }
   connect(&session_.stage(), &Stage::stateChanged, this, later);
+  connect(&session_, &Session::runsChanged, this, later);
   connect(&session_, &Session::runsChanged, this, &Memory::restoreViewsOnce);
   connect(&window_, &MainWindow::closing, this, &Memory::close);
 }
@@ -87,7 +88,9 @@ bool Memory::show(const SavedState& state, bool withEdits) {
     if (withEdits && state.edited) shown.text = state.text;
     session_.reopen(std::move(shown));
   }
+  if (state.scene) session_.restoreScene(*state.scene, state.scenePath);
   session_.restoreWishes(state.wishes);
+  session_.restoreVariants(state.variants);
   session_.stage().restore(state.picture);
   views_ = state.views;
   return true;

@@ -47,10 +47,10 @@ void Appearance::dress() {
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::ThemeChange && !reading_) {
-    const bool before = systemIsDark_;
+    const std::string before = theme_.id();
     readSystem();
     apply();
-    if (before != systemIsDark_ && choice_ == ThemeChoice::System) Q_EMIT changed();
+    if (before != theme_.id()) Q_EMIT changed();
   }
   return QObject::eventFilter(watched, event);
 }
@@ -64,21 +64,21 @@ void Appearance::readSystem() {
     QApplication::setPalette(QPalette());
   }
   const QPalette system = QApplication::palette();
-  systemIsDark_ = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+  paletteIsDark_ = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
   reading_ = false;
 }
 
-void Appearance::heedSystem(bool highContrast) {
-  if (systemHasContrast_ == highContrast) return;
+void Appearance::heedSystem(const std::optional<bool>& dark, bool highContrast) {
+  systemIsDark_ = dark;
   systemHasContrast_ = highContrast;
-  if (choice_ != ThemeChoice::System) return;
+  const std::string before = theme_.id();
   apply();
-  Q_EMIT changed();
+  if (before != theme_.id()) Q_EMIT changed();
 }
 
 std::string Appearance::themeOfSystem() const {
   if (systemHasContrast_) return "high-contrast";
-  return systemIsDark_ ? "dark" : "light";
+  return systemIsDark_.value_or(paletteIsDark_) ? "dark" : "light";
 }
 
 void Appearance::apply() {

@@ -2,6 +2,8 @@
 // views.
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
 #include "gui/theme/paint_theme.h"
@@ -27,8 +29,8 @@ public:
   // widgets built under a style sheet are dressed anew each time they get a parent.
   void dress();
 
-  // What the desktop says of itself, where it says more than the palette does.
-  void heedSystem(bool highContrast);
+  // What the desktop says of itself, where it says more than its palette does. `dark`: nothing where it has no wish.
+  void heedSystem(const std::optional<bool>& dark, bool highContrast);
 
 Q_SIGNALS:
   void changed();
@@ -40,10 +42,11 @@ private:
   void apply();
   void readSystem();
 
-  ThemeChoice choice_;
   std::string themeOfSystem() const;
 
-  bool systemIsDark_ = false;
+  ThemeChoice choice_;
+  bool paletteIsDark_ = false;
+  std::optional<bool> systemIsDark_;
   bool systemHasContrast_ = false;
   bool reading_ = false;
   bool dressed_ = false;

@@ -8,7 +8,8 @@ namespace switchpoint {
 
 namespace {
 
-// 8 px grid; no border where space will do. Longer names come first where one begins with the other.
+// 8 px grid; no border where space will do. Longer names come first where one begins with the other. Fields have no
+// colour of their own: Qt would show their placeholders in half of it.
 constexpr const char* kRules = R"(
 QMainWindow, QDialog, QMessageBox { background: @window; }
 QMenuBar { background: @panel; color: @text; padding: 4px 8px 0 8px; }
@@ -26,13 +27,14 @@ QPushButton#run { background: @accent; color: @on-accent; border: 1px solid @acc
   padding: 4px 16px; font-weight: 600; min-height: 20px; min-width: 56px; }
 QPushButton#run:hover { border-color: @text; }
 QPushButton#run:focus { border: 2px solid @text; padding: 3px 15px; }
-QPushButton#run:disabled { background: @line; border-color: @line; color: @quiet; }
+QPushButton#run:disabled { background: @panel-2; border-color: @line; color: @quiet; }
 QToolButton[chip="true"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 14px;
   padding: 0 14px; min-height: 26px; }
 QToolButton[chip="true"]:hover { border-color: @quiet; }
 QToolButton[chip="true"]:checked { background: @selection; color: @accent; border-color: @accent; }
 QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 13px; min-height: 24px; }
-QComboBox, QSpinBox, QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 4px;
+QComboBox, QSpinBox { color: @text; }
+QComboBox, QSpinBox, QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px;
   padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @on-accent; }
 QComboBox:hover, QSpinBox:hover { border-color: @quiet; }
 QComboBox:focus, QSpinBox:focus, QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
@@ -50,9 +52,11 @@ QLabel[small="true"] { font-size: 12px; }
 QListView { background: @panel-2; color: @text; border: none; outline: none; padding: 8px 0; }
 QListView#problems::item { padding: 4px 12px; }
 QTableView::item { padding: 0 6px; }
-QPlainTextEdit { background: @panel; color: @text; border: none; selection-background-color: @accent;
+QPlainTextEdit { background: @panel; border: none; selection-background-color: @accent;
   selection-color: @on-accent; }
-QTableView { background: @panel; color: @text; border: none; gridline-color: @guide; outline: none;
+QTableView, QTreeView { border: 1px solid @panel; }
+QTableView:focus, QTreeView:focus { border-color: @accent; }
+QTableView { background: @panel; color: @text; gridline-color: @guide; outline: none;
   alternate-background-color: @panel-2; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line;
@@ -76,6 +80,10 @@ QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-hei
 QScrollBar::handle:hover { background: @quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider { border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: @accent; }
+QSlider::groove:horizontal { height: 3px; background: @line; border-radius: 1px; }
+QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; background: @accent; }
 QProgressBar { background: @line; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
 QWidget#messageBar { background: @panel-2; border-top: 1px solid @line; }

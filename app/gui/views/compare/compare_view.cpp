@@ -12,11 +12,11 @@
 #include "machine/profile.h"
 #include "run/scene_runs.h"
 
+#include "gui/theme/table_dress.h"
+
 namespace switchpoint {
 
 namespace {
-
-constexpr int kRowHeight = 26;
 
 QString duration(Duration d) {
   return d == 0 ? QStringLiteral("0") : QString::fromStdString(formatDuration(d));
@@ -64,15 +64,8 @@ void CompareView::build(const Appearance& appearance) {
   table_->setModel(sorted);
   table_->setItemDelegate(new DifferenceDelegate(appearance, table_));
   table_->setAccessibleName(tr("What differs for each task"));
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setTabKeyNavigation(false);
-  table_->setWordWrap(false);
+  dress(*table_);
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table_->horizontalHeader()->setHighlightSections(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->setSortingEnabled(true);
   table_->sortByColumn(0, Qt::AscendingOrder);

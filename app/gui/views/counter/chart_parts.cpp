@@ -28,6 +28,7 @@ QChartView* viewOf(QChart* chart, const QString& name, const QString& summary) {
   auto* view = new QChartView(chart);
   view->setRenderHint(QPainter::Antialiasing);
   view->setFrameShape(QFrame::NoFrame);
+  view->setFocusPolicy(Qt::NoFocus); // there is nothing to do in it
   view->setBackgroundBrush(Qt::NoBrush);
   view->setStyleSheet(QStringLiteral("background: transparent"));
   view->setAccessibleName(name);

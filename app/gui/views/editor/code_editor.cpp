@@ -212,7 +212,9 @@ void CodeEditor::keyPressEvent(QKeyEvent* event) {
     return;
   }
   if (event->key() == Qt::Key_Escape) {
+    setTabChangesFocus(true); // else it keeps the keyboard whoever asks
     focusNextChild();
+    setTabChangesFocus(false);
     return;
   }
   QPlainTextEdit::keyPressEvent(event);

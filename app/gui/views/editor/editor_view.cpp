@@ -1,5 +1,6 @@
 #include "gui/views/editor/editor_view.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -37,7 +38,6 @@ EditorView::EditorView(const ViewContext& context, QWidget* parent)
   problems_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   problems_->setAccessibleName(tr("Mistakes in the scenario"));
   problems_->hide();
-  setFocusProxy(editor_);
   connect(editor_, &QPlainTextEdit::textChanged, this, [this] { session_.edit(editor_->toPlainText()); });
   connect(problems_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
     editor_->goTo(item->data(Qt::UserRole).toInt(), item->data(Qt::UserRole + 1).toInt());
@@ -117,6 +117,11 @@ void EditorView::refreshProblems() {
     height += problems_->sizeHintForRow(i);
   }
   problems_->setFixedHeight(height);
+}
+
+// Not a focus proxy: Tab would be sent back to the editor from wherever the view stands in the window's order.
+void EditorView::focusInEvent(QFocusEvent* event) {
+  editor_->setFocus(event->reason());
 }
 
 } // namespace switchpoint

@@ -24,6 +24,9 @@ public:
   QVariantMap remembered() const;
   void setRemembered(const QVariantMap& state);
 
+protected:
+  void focusInEvent(QFocusEvent* event) override;
+
 private:
   void replaceText();
   void refresh();

@@ -7,27 +7,13 @@
 
 #include "gui/tables/comparison_model.h"
 #include "gui/tables/task_model.h"
+#include "gui/theme/table_dress.h"
 
 namespace switchpoint {
 
 namespace {
 
-constexpr int kRowHeight = 24;
 constexpr int kRowsMeasured = 20; // for the width of columns
-
-void dress(QTableView& table) {
-  table.setShowGrid(false);
-  table.setFrameShape(QFrame::NoFrame);
-  table.setSelectionBehavior(QAbstractItemView::SelectRows);
-  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  table.setWordWrap(false);
-  table.setTextElideMode(Qt::ElideMiddle);
-  table.setTabKeyNavigation(false);
-  table.verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table.horizontalHeader()->setHighlightSections(false);
-}
 
 } // namespace
 

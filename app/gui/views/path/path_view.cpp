@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "gui/tables/path_model.h"
+#include "gui/theme/table_dress.h"
 #include "gui/views/path/share_delegate.h"
 #include "run/scene_runs.h"
 
@@ -15,7 +16,6 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kRowHeight = 24;
 constexpr int kShareWidth = 120;
 
 } // namespace
@@ -60,17 +60,11 @@ void PathView::build(const Appearance& appearance) {
   sorted->setSortRole(PathModel::SortRole);
   table_->setModel(sorted);
   table_->setAccessibleName(tr("What decides how long the run takes"));
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setTabKeyNavigation(false);
-  table_->setWordWrap(false);
+  dress(*table_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);
   table_->setItemDelegateForColumn(PathModel::ShareColumn, new ShareDelegate(appearance, table_));
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
   QHeaderView* columns = table_->horizontalHeader();
   columns->setHighlightSections(false);
   columns->setStretchLastSection(false);

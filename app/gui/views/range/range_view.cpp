@@ -8,15 +8,9 @@
 #include <QVBoxLayout>
 
 #include "gui/tables/range_model.h"
+#include "gui/theme/table_dress.h"
 
 namespace switchpoint {
-
-namespace {
-
-constexpr int kRowHeight = 24;
-constexpr int kRowsMeasured = 50; // for the width of columns
-
-} // namespace
 
 const ViewInfo kRangeView = {"range", QT_TRANSLATE_NOOP("View", "Range"), Area::Result,
                              [](const ViewContext& context) -> QWidget* { return new RangeView(context); }};
@@ -57,20 +51,11 @@ void RangeView::build() {
   sorted->setSortRole(RangeModel::SortRole);
   table_->setModel(sorted);
   table_->setAccessibleName(tr("Time per state in the chosen range"));
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setTabKeyNavigation(false);
-  table_->setWordWrap(false);
+  dress(*table_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setStretchLastSection(true);
+  fitColumns(*table_);
   auto* top = new QHBoxLayout;
   top->addWidget(headline_, 1);
   top->addWidget(copy_);

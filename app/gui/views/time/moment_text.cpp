@@ -32,7 +32,7 @@ QString MomentText::state(const LaneNow& now) const {
   switch (now.state) {
   case State::New: return tr("created, not started");
   case State::Ready: return tr("ready");
-  case State::Running: return tr("running on core %1").arg(now.detail);
+  case State::Running: return tr("running on core %1").arg(now.detail + 1);
   case State::GilWait: return tr("waits for the GIL");
   case State::LockWait:
     if (now.why == EventKind::BlockOn) return tr("waits for %1").arg(object(now.detail));

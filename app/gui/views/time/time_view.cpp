@@ -12,11 +12,12 @@
 #include "gui/views/time/moment_text.h"
 #include "run/scene_runs.h"
 
+#include "gui/theme/table_dress.h"
+
 namespace switchpoint {
 
 namespace {
 
-constexpr int kRowHeight = 22;
 constexpr int kFrame = 33; // ms between two pictures while it plays
 constexpr int kSliderSteps = 10'000;
 
@@ -53,17 +54,10 @@ void TimeView::build() {
   table_->setObjectName(QStringLiteral("lanes"));
   table_->setModel(lanes_);
   table_->setAccessibleName(tr("What each lane does"));
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  dress(*table_, kDenseRow);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setTabKeyNavigation(false);
-  table_->setWordWrap(false);
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  fitColumns(*table_);
   facts_ = new QTreeWidget;
   facts_->setObjectName(QStringLiteral("facts"));
   facts_->setAccessibleName(tr("Ready queues, locks, timers, variables and output"));
@@ -136,6 +130,7 @@ void TimeView::addActions() {
   addStep("previous-event", tr("Previous event"), Qt::Key_Comma, StepBy::Event, false);
   play_ = add("play", tr("Play"), Qt::CTRL | Qt::Key_Space);
   connect(play_, &QAction::triggered, this, &TimeView::togglePlay);
+  connect(&session_.stage(), &Stage::playWanted, play_, &QAction::trigger);
   addStep("next-event", tr("Next event"), Qt::Key_Period, StepBy::Event, true);
   addStep("next-switch", tr("Next switch"), Qt::ALT | Qt::Key_Period, StepBy::Switch, true);
   addStep("previous-line", tr("Previous line of the task"), Qt::CTRL | Qt::Key_Comma, StepBy::Line, false);
@@ -155,6 +150,7 @@ void TimeView::addActions() {
     button->setAccessibleName(action->text());
     button->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("flat", true);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     row->insertWidget(at++, button);
   }

@@ -108,6 +108,7 @@ void LegendStrip::rebuild() {
     buttons_.push_back(button);
     if (kept == static_cast<int>(entry.role)) button->setFocus();
   }
+  if (!buttons_.empty()) setTabOrder(this, buttons_.front()); // not at the end of the window, where new ones are
   followState();
   update();
 }

@@ -52,6 +52,7 @@ std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> 
   std::unique_ptr<Timeline> before = std::exchange(timeline_, std::move(timeline));
   if (timeline_) {
     timeline_->setPicture(stage_.state());
+    if (arrowsShown_) timeline_->setArrows(*arrowsShown_ ? ShownArrows::All : ShownArrows::None);
     camera_.setEnd(timeline_->end());
   }
   if (fit) {
@@ -88,6 +89,7 @@ void TimelineCanvas::followPath() {
 }
 
 void TimelineCanvas::setArrowsShown(bool on) {
+  arrowsShown_ = on;
   if (!timeline_) return;
   timeline_->setArrows(on ? ShownArrows::All : ShownArrows::None);
   changed();

@@ -94,6 +94,7 @@ bool TimelineCanvas::moveKey(const QKeyEvent& event) {
   case Qt::Key_D:
   case Qt::Key_Right: panRight(); return true;
   case Qt::Key_Z: zoomToSelection(); return true;
+  case Qt::Key_Space: stage_.wantPlay(); return true;
   case Qt::Key_PageUp: setScroll(scroll_ - rowsHeight()); return true;
   case Qt::Key_PageDown: setScroll(scroll_ + rowsHeight()); return true;
   case Qt::Key_Home: fit(); return true;

@@ -52,7 +52,6 @@ void TimelineView::build() {
   grid->addWidget(legend_, 2, 0, 1, 2);
   grid->setColumnStretch(0, 1);
   grid->setRowStretch(1, 1);
-  setFocusProxy(canvas_);
   setTabOrder(overview_, canvas_);
   setTabOrder(canvas_, legend_);
   setTabOrder(legend_, filter_);
@@ -62,17 +61,23 @@ void TimelineView::build() {
   filter_->setClearButtonEnabled(true);
   filter_->installEventFilter(this);
   scrollBar_->hide();
-  setProperty("keys",
-              QStringList{tr("W S\tcloser, farther, at the pointer"), tr("A D\tearlier, later"),
-                          tr("+ −\tcloser, farther"),
-                          tr("← →\tthe state before or after the selected one, else earlier, later"),
-                          tr("↑ ↓\tthe lane above or below, else scroll"),
-                          tr("Shift+← →\tchoose a range from state to state"), tr("Home, middle button\tall of it"),
-                          tr("double click\tzoom to the state"), tr("Z\tzoom to the range or the selected state"),
-                          tr("Esc\tno range, then no selection"), tr("Ctrl+wheel\tzoom at the pointer"),
-                          tr("Shift+wheel\tmove in time"), tr("wheel, Page Up, Page Down\tscroll the lanes"),
-                          tr("drag\tmove"), tr("Ctrl+drag\tchoose a range"), tr("drag in the ruler\tmove the playhead"),
-                          tr("click a name, Enter\topen or close its rows"), tr("drag a name\tmove the lane")});
+  setProperty(
+      "keys",
+      QStringList{tr("W S\tcloser, farther, at the pointer"), tr("A D\tearlier, later"), tr("+ −\tcloser, farther"),
+                  tr("← →\tthe state before or after the selected one, else earlier, later"),
+                  tr("↑ ↓\tthe lane above or below, else scroll"), tr("Shift+← →\tchoose a range from state to state"),
+                  tr("Home, middle button\tall of it"), tr("double click\tzoom to the state"),
+                  tr("Z\tzoom to the range or the selected state"), tr("Space\tplay, pause"),
+                  tr("Esc\tno range, then no selection"), tr("Ctrl+wheel\tzoom at the pointer"),
+                  tr("Shift+wheel\tmove in time"), tr("wheel, Page Up, Page Down\tscroll the lanes"), tr("drag\tmove"),
+                  tr("Ctrl+drag\tchoose a range"), tr("drag in the ruler\tmove the playhead"),
+                  tr("click a name, Enter\topen or close its rows"), tr("drag a name\tmove the lane")});
+}
+
+// Not a focus proxy: Tab, coming to the view wherever that stands in the window's order, would be sent back to the
+// canvas.
+void TimelineView::focusInEvent(QFocusEvent* event) {
+  canvas_->setFocus(event->reason());
 }
 
 // The field that filters lanes stands where the overview has nothing to show: above the names of the lanes.
@@ -104,6 +109,7 @@ void TimelineView::takeRuns() {
   const bool other = text != shownText_ || before.empty() || runs_.empty();
   if (!runs_.empty()) shownText_ = text;
   background_.discard(std::pair(std::move(before), canvas_->setTimeline(session_.takeTimeline(), other)));
+  showRemembered();
 }
 
 // Overview and scroll bar follow the canvas.

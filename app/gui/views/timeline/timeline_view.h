@@ -20,6 +20,8 @@ extern const ViewInfo kTimelineView;
 
 class TimelineView : public QWidget {
   Q_OBJECT
+  // What the next start finds again: the stretch of the clock, the rows in view, the row stood on, the arrows.
+  Q_PROPERTY(QVariant remembered READ remembered WRITE setRemembered)
 public:
   explicit TimelineView(const ViewContext& context, QWidget* parent = nullptr);
 
@@ -30,11 +32,14 @@ public:
   SearchBar& searchBar() { return *search_; }
   // By its name in the action table; null: there is none.
   QAction* action(const QString& name) const;
+  QVariant remembered() const;
+  void setRemembered(const QVariant& state); // of no effect until there is a timeline
   // Writes what is on screen as a figure, off this thread; the session says when it is done.
   void writeTo(const QString& path);
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -53,6 +58,7 @@ private:
   void addGap();
   void refreshActions();
   void takeRuns();
+  void showRemembered();
   void sync();
   void select(const SpanRef& span);
   void followSelection();
@@ -79,6 +85,7 @@ private:
   std::size_t shown_ = 0;    // of them, from 1; 0: none yet
   std::vector<RunPtr> runs_; // kept alive for the canvas
   QString shownText_;
+  QVariantMap remembered_; // still to be shown
   Background background_; // last: its threads end before what they refer to
 };
 

@@ -31,6 +31,37 @@ void TimelineView::addRuns() {
           [this, overlay] { overlay->setChecked(session_.stage().state().overlay); });
 }
 
+QVariant TimelineView::remembered() const {
+  if (canvas_->timeline() == nullptr) return remembered_.isEmpty() ? QVariant() : QVariant(remembered_);
+  const Camera& camera = canvas_->camera();
+  QVariantMap state;
+  if (!camera.fits()) { // times as words: JSON's numbers lose the last digits of long ones
+    state["from"] = QString::number(camera.from());
+    state["to"] = QString::number(camera.to());
+  }
+  state["scroll"] = canvas_->scroll();
+  state["row"] = QString::fromStdString(canvas_->rowStoodOn());
+  state["arrows"] = action(QStringLiteral("show-arrows"))->isChecked();
+  return state;
+}
+
+void TimelineView::setRemembered(const QVariant& state) {
+  remembered_ = state.toMap();
+  showRemembered();
+}
+
+void TimelineView::showRemembered() {
+  if (remembered_.isEmpty() || canvas_->timeline() == nullptr) return;
+  const QVariantMap state = std::exchange(remembered_, {});
+  action(QStringLiteral("show-arrows"))->setChecked(state["arrows"].toBool());
+  const std::string row = state["row"].toString().toStdString();
+  if (!row.empty() && canvas_->timeline()->rowOf(row)) canvas_->standOn(row);
+  const Time from = state["from"].toString().toLongLong();
+  const Time to = state["to"].toString().toLongLong();
+  if (from >= 0 && to > from) canvas_->show(from, to);
+  canvas_->setScroll(state["scroll"].toDouble());
+}
+
 void TimelineView::align(const Alignment& alignment, const QString& what) {
   PictureState state = session_.stage().state();
   state.alignment = alignment;

@@ -7,15 +7,10 @@
 #include <QVBoxLayout>
 
 #include "gui/tables/story_model.h"
+#include "gui/theme/table_dress.h"
 #include "gui/views/why/share_strip.h"
 
 namespace switchpoint {
-
-namespace {
-
-constexpr int kRowHeight = 22;
-
-} // namespace
 
 const ViewInfo kWhyView = {"why", QT_TRANSLATE_NOOP("View", "Why?"), Area::Result,
                            [](const ViewContext& context) -> QWidget* { return new WhyView(context); }};
@@ -47,17 +42,12 @@ void WhyView::build(const Appearance& appearance) {
   table_ = new QTableView;
   table_->setModel(facts_);
   table_->setAccessibleName(tr("Facts of the selected stretch"));
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  dress(*table_, kDenseRow);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setTabKeyNavigation(false);
   table_->horizontalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
   table_->verticalHeader()->hide();
-  table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
   auto* top = new QHBoxLayout;
   top->addWidget(headline_, 1);
   top->addWidget(go_);

@@ -1,0 +1,35 @@
+#include "gui/theme/table_dress.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kRowsMeasured = 50; // for the width of columns
+
+} // namespace
+
+void dress(QTableView& table, int rowHeight) {
+  table.setShowGrid(false);
+  table.setFrameShape(QFrame::NoFrame);
+  table.setSelectionBehavior(QAbstractItemView::SelectRows);
+  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table.setWordWrap(false);
+  table.setTextElideMode(Qt::ElideMiddle);
+  table.setTabKeyNavigation(false);
+  table.verticalHeader()->setDefaultSectionSize(rowHeight);
+  table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table.horizontalHeader()->setHighlightSections(false);
+}
+
+void fitColumns(QTableView& table) {
+  QHeaderView& columns = *table.horizontalHeader();
+  columns.setResizeContentsPrecision(kRowsMeasured);
+  columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+  columns.setStretchLastSection(true);
+}
+
+} // namespace switchpoint

@@ -1,0 +1,87 @@
+// The program's own pictures of its pages, as continuous integration makes them: in light and dark, at one and two
+// device pixels.
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "gui/theme/paint_theme.h"
+#include "gui/views/catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace switchpoint {
+namespace {
+
+constexpr QSize kWindow{1280, 800};
+
+class Screenshot : public ::testing::TestWithParam<std::tuple<const char*, int>> {
+protected:
+  const char* theme() const { return std::get<0>(GetParam()); }
+  int scale() const { return std::get<1>(GetParam()); }
+
+  // Null where the program failed, which is then said.
+  QImage take(const QString& page) {
+    const QString path = folder_.filePath(page + ".png");
+    QProcess program;
+    program.start(QStringLiteral(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui"),
+                  {"first-look", "--screenshot", page, "-o", path, "--theme", theme(), "--scale",
+                   QString::number(scale()), "--size", "1280x800"});
+    EXPECT_TRUE(program.waitForFinished(120'000)) << page.toStdString();
+    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    return QImage(path);
+  }
+
+  QTemporaryDir folder_;
+};
+
+std::map<QRgb, int> coloursOf(const QImage& picture) {
+  std::map<QRgb, int> counts;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) ++counts[picture.pixel(x, y)];
+  }
+  return counts;
+}
+
+TEST_P(Screenshot, ShowsTheWindowInTheColoursOfItsTheme) {
+  const QImage picture = take(QStringLiteral("window"));
+  ASSERT_FALSE(picture.isNull());
+  EXPECT_EQ(picture.size(), kWindow * scale());
+  const PaintTheme colours(*loadTheme(theme()));
+  const std::map<QRgb, int> counts = coloursOf(picture);
+  const auto share = [&](const QColor& colour) {
+    const auto found = counts.find(colour.rgb());
+    return found == counts.end() ? 0.0 : static_cast<double>(found->second) / (picture.width() * picture.height());
+  };
+  EXPECT_GT(share(colours[Tint::Panel]), 0.2) << "paper";
+  EXPECT_GT(share(colours.role(Role::Running)), 0.005) << "bars";
+  EXPECT_GT(share(colours[Tint::Accent]), 0.0005) << "the button";
+  EXPECT_GT(counts.size(), 100u) << "letters";
+}
+
+TEST_P(Screenshot, ShowsEveryPage) {
+  std::set<QByteArray> different;
+  for (const ViewInfo* info : viewCatalog()) {
+    const QString page = QString::fromUtf8(info->id.data(), static_cast<qsizetype>(info->id.size()));
+    SCOPED_TRACE(page.toStdString());
+    const QImage picture = take(page);
+    ASSERT_FALSE(picture.isNull());
+    EXPECT_GT(picture.width(), 100 * scale());
+    EXPECT_GT(picture.height(), 100 * scale());
+    EXPECT_GT(coloursOf(picture).size(), 10u) << "blank";
+    different.insert(QByteArray::fromRawData(reinterpret_cast<const char*>(picture.constBits()),
+                                             static_cast<qsizetype>(picture.sizeInBytes()))
+                         .toBase64());
+  }
+  EXPECT_EQ(different.size(), viewCatalog().size());
+}
+
+INSTANTIATE_TEST_SUITE_P(LightDarkOneTwo, Screenshot,
+                         ::testing::Combine(::testing::Values("light", "dark"), ::testing::Values(1, 2)));
+
+} // namespace
+} // namespace switchpoint
