@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Two buyers check whether there is a ticket, then take it. Both may pass the check; the decrement may be lost as well.</source>
-        <translation>Zwei Käufer prüfen, ob es noch eine Karte gibt, und nehmen sie dann. Beide können die Prüfung bestehen; auch das Herunterzählen kann verloren gehen.</translation>
+        <translation>Zwei Käufer prüfen, ob es noch eine Karte gibt, und nehmen sie dann. Beide können die Prüfung bestehen; auch das Abziehen kann verloren gehen.</translation>
     </message>
     <message>
         <source>Race: bank transfer</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Two threads count words in one dict: counts[word] = counts.get(word, 0) + 1. The get is a call, so every version may switch between reading and writing.</source>
-        <translation>Zwei Threads zählen Wörter in einem Dict: counts[word] = counts.get(word, 0) + 1. Das get ist ein Aufruf, also darf jede Version zwischen Lesen und Schreiben wechseln.</translation>
+        <translation>Zwei Threads zählen Wörter in einem dict: counts[word] = counts.get(word, 0) + 1. Das get ist ein Aufruf, also darf jede Version zwischen Lesen und Schreiben wechseln.</translation>
     </message>
     <message>
         <source>Race: torn read</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Two threads create a service when there is none yet. Both may find none; then two are made, and the threads may or may not end up with the same one.</source>
-        <translation>Zwei Threads legen einen Dienst an, wenn es noch keinen gibt. Beide können keinen finden; dann entstehen zwei, und ob die Threads denselben bekommen, ist offen.</translation>
+        <translation>Zwei Threads legen einen Dienst an, wenn es noch keinen gibt. Beide können keinen finden; dann entstehen zwei, und die Threads haben am Ende denselben oder auch nicht.</translation>
     </message>
     <message>
         <source>Race: opposite lock order</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Three philosophers take the left fork first. When all have one, nobody gets a second.</source>
-        <translation>Drei Philosophen nehmen zuerst die linke Gabel. Wenn alle eine haben, bekommt keiner eine zweite.</translation>
+        <translation>Drei Philosophen nehmen zuerst die linke Gabel. Haben alle eine, bekommt niemand eine zweite.</translation>
     </message>
     <message>
         <source>Race: lost notify</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>One thread waits for a condition without checking a flag, another notifies. A notify that comes first is lost, and the waiter waits for ever.</source>
-        <translation>Ein Thread wartet auf eine Bedingung, ohne ein Kennzeichen zu prüfen, ein anderer benachrichtigt. Ein notify, das zuerst kommt, ist verloren, und der Wartende wartet für immer.</translation>
+        <translation>Ein Thread wartet auf eine Bedingung, ohne einen Merker zu prüfen, ein anderer ruft notify. Kommt notify zuerst, geht es verloren, und der Wartende wartet für immer.</translation>
     </message>
     <message>
         <source>Race: missing await</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Two saves are started on worker threads and nobody awaits them. The print may come before both, between them or after.</source>
-        <translation>Zwei Speichervorgänge laufen in Threads, und niemand wartet auf sie. Die Ausgabe kann vor beiden kommen, zwischen ihnen oder danach.</translation>
+        <translation>Zwei Speichervorgänge beginnen auf Arbeits-Threads, und niemand wartet auf sie. Die Ausgabe kann vor beiden, dazwischen oder danach kommen.</translation>
     </message>
 </context>
 <context>
