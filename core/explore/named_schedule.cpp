@@ -36,7 +36,7 @@ std::size_t usual(const Simulation& simulation) {
 
 } // namespace
 
-std::vector<ScheduleStep> nameChoices(const Stage& stage, const Schedule& choices) {
+std::vector<ScheduleStep> nameChoices(const SimulationStage& stage, const Schedule& choices) {
   Simulation simulation(withoutRecord(stage));
   std::vector<ScheduleStep> steps;
   for (const std::uint32_t choice : choices) {
@@ -53,7 +53,7 @@ std::vector<ScheduleStep> nameChoices(const Stage& stage, const Schedule& choice
   return steps;
 }
 
-Result<Schedule> choicesOf(const Stage& stage, const std::vector<ScheduleStep>& steps) {
+Result<Schedule> choicesOf(const SimulationStage& stage, const std::vector<ScheduleStep>& steps) {
   Simulation simulation(withoutRecord(stage));
   Schedule choices;
   for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -19,10 +19,10 @@ struct ScheduleStep {
 };
 
 // Names the choices of an untimed run from its start.
-std::vector<ScheduleStep> nameChoices(const Stage& stage, const Schedule& choices);
+std::vector<ScheduleStep> nameChoices(const SimulationStage& stage, const Schedule& choices);
 
 // The choices that these names stand for. Where the names end, whoever has the turn goes on with it, else the first who
 // can. Errors: somebody who cannot go on where the schedule says so, with those who could.
-Result<Schedule> choicesOf(const Stage& stage, const std::vector<ScheduleStep>& steps);
+Result<Schedule> choicesOf(const SimulationStage& stage, const std::vector<ScheduleStep>& steps);
 
 } // namespace switchpoint

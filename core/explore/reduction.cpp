@@ -36,7 +36,7 @@ struct Node {
 
 class Reduction {
 public:
-  Reduction(const Stage& stage, const ExploreLimits& limits, bool reduce)
+  Reduction(const SimulationStage& stage, const ExploreLimits& limits, bool reduce)
       : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)), reduce_(reduce) {}
 
   ReductionResult all() {
@@ -337,11 +337,11 @@ private:
 
 } // namespace
 
-ReductionResult countClasses(const Stage& stage, const ExploreLimits& limits) {
+ReductionResult countClasses(const SimulationStage& stage, const ExploreLimits& limits) {
   return Reduction(stage, limits, true).all();
 }
 
-ReductionResult enumerateSchedules(const Stage& stage, const ExploreLimits& limits) {
+ReductionResult enumerateSchedules(const SimulationStage& stage, const ExploreLimits& limits) {
   return Reduction(stage, limits, false).all();
 }
 

@@ -23,10 +23,10 @@ struct ReductionResult {
 
 // Persistent sets found while running (Flanagan and Godefroid 2005, with the reversible races of Abdulla et al. 2014)
 // and sleep sets, so that each class is run to its end exactly once.
-ReductionResult countClasses(const Stage& stage, const ExploreLimits& limits);
+ReductionResult countClasses(const SimulationStage& stage, const ExploreLimits& limits);
 
 // The same without reduction: every schedule; `classes` are then told apart by comparing all of them. For tests, and
 // for the factor that the reduction saves.
-ReductionResult enumerateSchedules(const Stage& stage, const ExploreLimits& limits);
+ReductionResult enumerateSchedules(const SimulationStage& stage, const ExploreLimits& limits);
 
 } // namespace switchpoint

@@ -47,7 +47,7 @@ private:
 
 class Sampler {
 public:
-  Sampler(const Stage& stage, const ExploreLimits& limits, std::uint64_t seed)
+  Sampler(const SimulationStage& stage, const ExploreLimits& limits, std::uint64_t seed)
       : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)), seed_(seed) {
     start_ = simulation_.snapshot();
   }
@@ -104,7 +104,7 @@ private:
 
 } // namespace
 
-SampleResult sampleSchedules(const Stage& stage, const ExploreLimits& limits, std::uint64_t seed) {
+SampleResult sampleSchedules(const SimulationStage& stage, const ExploreLimits& limits, std::uint64_t seed) {
   return Sampler(stage, limits, seed).all();
 }
 

@@ -23,6 +23,6 @@ struct SampleResult {
 
 // Draws schedules until the steps of `limits` are used up: in turn a uniform walk (any move that is possible) and PCT
 // (Burckhardt et al. 2010: random priorities that change at a few random places, which finds bugs of few switches).
-SampleResult sampleSchedules(const Stage& stage, const ExploreLimits& limits, std::uint64_t seed);
+SampleResult sampleSchedules(const SimulationStage& stage, const ExploreLimits& limits, std::uint64_t seed);
 
 } // namespace switchpoint

@@ -13,7 +13,7 @@ constexpr std::uint32_t kRoot = 0xffffffff;
 // that wait for the next level are kept as the way to them, and reached again by replaying it from the start.
 class Search {
 public:
-  Search(const Stage& stage, const ExploreLimits& limits)
+  Search(const SimulationStage& stage, const ExploreLimits& limits)
       : limits_(limits), workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {
     start_ = simulation_.snapshot();
   }
@@ -166,7 +166,7 @@ private:
 
 } // namespace
 
-SearchResult searchOutcomes(const Stage& stage, const ExploreLimits& limits) {
+SearchResult searchOutcomes(const SimulationStage& stage, const ExploreLimits& limits) {
   return Search(stage, limits).all();
 }
 

@@ -26,6 +26,6 @@ struct SearchResult {
   std::uint64_t steps = 0;
 };
 
-SearchResult searchOutcomes(const Stage& stage, const ExploreLimits& limits);
+SearchResult searchOutcomes(const SimulationStage& stage, const ExploreLimits& limits);
 
 } // namespace switchpoint

@@ -33,7 +33,8 @@ public:
 
   Result<std::vector<std::int64_t>> all() {
     const std::uint64_t total = values_.size();
-    const std::uint64_t hands = std::clamp<std::uint64_t>(std::thread::hardware_concurrency(), 1, std::min<std::uint64_t>(total, 64));
+    const std::uint64_t hands =
+        std::clamp<std::uint64_t>(std::thread::hardware_concurrency(), 1, std::min<std::uint64_t>(total, 64));
     std::vector<std::thread> others;
     for (std::uint64_t i = 1; i < hands; ++i) others.emplace_back([this] { work(false); });
     work(true);

@@ -39,7 +39,7 @@ public:
     result_.model = std::string(setup->model->id);
     result_.timed = request_.timed;
     if (!request_.timed) {
-      const Result<std::shared_ptr<Stage>> stage = untimedStage(workload_, *setup);
+      const Result<std::shared_ptr<SimulationStage>> stage = untimedStage(workload_, *setup);
       if (!stage) return stage.diagnostics();
       result_.profile = (*stage)->profile.id;
       search(**stage);
@@ -64,14 +64,14 @@ private:
     if (progress_.report) progress_.report(share);
   }
 
-  void take(const Stage& stage, const OutcomeValue& value, const Witness& witness, bool shortest) {
+  void take(const SimulationStage& stage, const OutcomeValue& value, const Witness& witness, bool shortest) {
     ExploredOutcome& outcome = found_[value];
     outcome.shortest = shortest;
     outcome.switches = witness.switches;
     outcome.schedule = nameChoices(stage, witness.choices);
   }
 
-  void search(const Stage& stage) {
+  void search(const SimulationStage& stage) {
     report(0.0);
     const SearchResult searched = searchOutcomes(stage, limits_);
     for (const auto& [value, witness] : searched.outcomes) take(stage, value, witness, true);
@@ -91,7 +91,7 @@ private:
     }
   }
 
-  void countThem(const Stage& stage) {
+  void countThem(const SimulationStage& stage) {
     const ReductionResult reduced = countClasses(stage, limits_);
     result_.classes = reduced.classes;
     result_.classesCounted = reduced.complete;
@@ -100,7 +100,7 @@ private:
     for (const auto& [value, classes] : reduced.outcomes) found_[value].classes = classes;
   }
 
-  void sample(const Stage& stage) {
+  void sample(const SimulationStage& stage) {
     const SampleResult sampled = sampleSchedules(stage, limits_, request_.run.seed.value_or(1));
     result_.sampled = sampled.schedules;
     result_.cancelled = sampled.cancelled;
@@ -142,7 +142,7 @@ private:
       request.model = modelOn(std::string(model), *profile);
       const Result<RunSetup> setup = setupOf(workload_, request);
       if (!setup) continue;
-      const Result<std::shared_ptr<Stage>> stage = untimedStage(workload_, *setup);
+      const Result<std::shared_ptr<SimulationStage>> stage = untimedStage(workload_, *setup);
       if (!stage) continue;
       const SearchResult searched = searchOutcomes(**stage, limits_);
       for (auto& [value, outcome] : found_) {
@@ -209,7 +209,7 @@ Result<RunPtr> runSchedule(const Workload& workload, const RunRequest& request,
                            const std::vector<ScheduleStep>& schedule) {
   const Result<RunSetup> setup = setupOf(workload, request);
   if (!setup) return setup.diagnostics();
-  const Result<std::shared_ptr<Stage>> stage = untimedStage(workload, *setup);
+  const Result<std::shared_ptr<SimulationStage>> stage = untimedStage(workload, *setup);
   if (!stage) return stage.diagnostics();
   const Result<Schedule> choices = choicesOf(**stage, schedule);
   if (!choices) return choices.diagnostics();

@@ -42,8 +42,8 @@ Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request) {
   return setup;
 }
 
-Result<std::shared_ptr<Stage>> untimedStage(const Workload& workload, const RunSetup& setup) {
-  Result<std::shared_ptr<Stage>> stage = makeStage(workload, *setup.model, setup.profile, setup.wishes, true);
+Result<std::shared_ptr<SimulationStage>> untimedStage(const Workload& workload, const RunSetup& setup) {
+  Result<std::shared_ptr<SimulationStage>> stage = makeStage(workload, *setup.model, setup.profile, setup.wishes, true);
   if (stage) (*stage)->setup.seed = setup.seed;
   return stage;
 }

@@ -19,6 +19,6 @@ struct RunSetup {
 Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request);
 
 // Ready to be explored. The workload must outlive it.
-Result<std::shared_ptr<Stage>> untimedStage(const Workload& workload, const RunSetup& setup);
+Result<std::shared_ptr<SimulationStage>> untimedStage(const Workload& workload, const RunSetup& setup);
 
 } // namespace switchpoint

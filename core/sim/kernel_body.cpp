@@ -106,7 +106,7 @@ void Kernel::prepareContext(std::uint32_t index) {
 
 void Kernel::emitNotes(std::uint32_t lane) {
   for (std::size_t i = 0; i < context_.noteCount; ++i) {
-    const Note& n = context_.notes[i];
+    const MemoryNote& n = context_.notes[i];
     switch (n.kind) {
     case NoteKind::Read: recorder_.event(EventKind::Read, state_.now, lane, n.object, zigzag(n.value), n.step); break;
     case NoteKind::Write:

@@ -28,7 +28,7 @@ void loop(Simulation& simulation, Chooser& chooser, const SimulateOptions& optio
 
 Result<Trace> simulate(const Workload& workload, const ModelInfo& model, const Profile& profile,
                        const SimulateOptions& options) {
-  const Result<std::shared_ptr<Stage>> stage =
+  const Result<std::shared_ptr<SimulationStage>> stage =
       makeStage(workload, model, profile, {options.cores, options.workers}, options.untimed);
   if (!stage) return stage.diagnostics();
   SimulationSetup& setup = (*stage)->setup;

@@ -2,11 +2,11 @@
 
 namespace switchpoint {
 
-Result<std::shared_ptr<Stage>> makeStage(const Workload& workload, const ModelInfo& model, const Profile& profile,
-                                         const ModelWishes& wishes, bool untimed) {
+Result<std::shared_ptr<SimulationStage>> makeStage(const Workload& workload, const ModelInfo& model,
+                                                   const Profile& profile, const ModelWishes& wishes, bool untimed) {
   Result<Placement> placement = model.place(workload, profile, wishes);
   if (!placement) return placement.diagnostics();
-  auto stage = std::make_shared<Stage>();
+  auto stage = std::make_shared<SimulationStage>();
   stage->profile = profile;
   if (!placement->profile.empty() && placement->profile != profile.id) {
     Result<Profile> sibling = loadProfile(placement->profile);

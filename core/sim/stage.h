@@ -9,17 +9,18 @@
 namespace switchpoint {
 
 // The workload must outlive it. `setup` points to `profile`, so a stage stays where it is.
-struct Stage {
+struct SimulationStage {
   Profile profile; // the one in force: a `t` sibling where the model takes it; untimed: without delays
   SimulationSetup setup;
 };
 
 // `untimed`: see SimulationSetup. Errors: the pair of model and profile cannot be.
-Result<std::shared_ptr<Stage>> makeStage(const Workload& workload, const ModelInfo& model, const Profile& profile,
-                                         const ModelWishes& wishes, bool untimed = false);
+Result<std::shared_ptr<SimulationStage>> makeStage(const Workload& workload, const ModelInfo& model,
+                                                   const Profile& profile, const ModelWishes& wishes,
+                                                   bool untimed = false);
 
 // The same for runs of which only the outcome counts.
-inline SimulationSetup withoutRecord(const Stage& stage) {
+inline SimulationSetup withoutRecord(const SimulationStage& stage) {
   SimulationSetup setup = stage.setup;
   setup.record = false;
   return setup;

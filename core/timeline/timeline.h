@@ -174,7 +174,7 @@ public:
   // span of each lane in each step, findings. By row from top to bottom, as if all were open, then by time.
   std::vector<Match> search(const std::string& words) const;
   // What concerns one lock, queue, GIL or variable in the lanes of a layout.
-  std::vector<Touch> touches(const Layout& layout, const TouchTarget& target) const;
+  std::vector<ObjectUse> touches(const Layout& layout, const TouchTarget& target) const;
 
   Hit hit(const Layout& layout, double x, double y) const;
   SpanWords explain(const SpanRef& span) const;

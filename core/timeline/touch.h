@@ -7,7 +7,7 @@
 
 namespace switchpoint {
 
-enum class TouchKind : std::uint8_t {
+enum class UseKind : std::uint8_t {
   Own,    // the row of the thing itself
   Waits,  // for the object
   Holds,  // the object
@@ -26,8 +26,8 @@ struct TouchTarget {
 // A rectangle in pixels, in a row of the layout. What is closer than a pixel to the one before is part of it; an access
 // is at least `kLeastTouch` wide.
 inline constexpr double kLeastTouch = 3;
-struct Touch {
-  TouchKind kind = TouchKind::Own;
+struct ObjectUse {
+  UseKind kind = UseKind::Own;
   std::uint32_t row = 0; // index into Layout::rows
   double x = 0, y = 0, width = 0, height = 0;
   std::uint64_t count = 1; // stretches or accesses it stands for

@@ -33,12 +33,12 @@ void TouchIndex::readObject(std::uint32_t object, const Trace& trace, const Inte
     const LaneIntervals all = intervals.of(lane);
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (!waits[all.code(i)]) continue;
-      add(lane, TouchKind::Waits, all.start(i), i + 1 < all.size() ? all.start(i + 1) : end);
+      add(lane, UseKind::Waits, all.start(i), i + 1 < all.size() ? all.start(i + 1) : end);
     }
   }
   const Holdings& holdings = history.objects[object].holdings;
   for (std::size_t i = 0; i < holdings.size() && holdings.role() != Role::LockWait; ++i) {
-    if (holdings.owner(i) > 0) add(holdings.owner(i) - 1, TouchKind::Holds, holdings.start(i), holdings.end(i));
+    if (holdings.owner(i) > 0) add(holdings.owner(i) - 1, UseKind::Holds, holdings.start(i), holdings.end(i));
   }
 }
 
@@ -46,12 +46,12 @@ void TouchIndex::readVariable(std::uint32_t variable, const RunHistory& history)
   for (const VariableHistory& copy : history.variables) {
     if (copy.variable != variable) continue;
     for (const VariableAccess& access : copy.accesses) {
-      add(access.lane, access.writes ? TouchKind::Writes : TouchKind::Reads, access.time, access.time);
+      add(access.lane, access.writes ? UseKind::Writes : UseKind::Reads, access.time, access.time);
     }
   }
 }
 
-const TouchIndex::Stretches* TouchIndex::of(std::uint32_t lane, TouchKind kind) const {
+const TouchIndex::Stretches* TouchIndex::of(std::uint32_t lane, UseKind kind) const {
   const auto found = found_.find({lane, kind});
   return found == found_.end() ? nullptr : &found->second;
 }

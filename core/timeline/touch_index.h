@@ -21,16 +21,16 @@ public:
   void read(const TouchTarget& target, const Trace& trace, const Intervals& intervals, const RunHistory& history,
             Time end);
   // Nothing where the lane has none.
-  const Stretches* of(std::uint32_t lane, TouchKind kind) const;
+  const Stretches* of(std::uint32_t lane, UseKind kind) const;
 
 private:
   void readObject(std::uint32_t object, const Trace& trace, const Intervals& intervals, const RunHistory& history,
                   Time end);
   void readVariable(std::uint32_t variable, const RunHistory& history);
-  void add(std::uint32_t lane, TouchKind kind, Time from, Time to) { found_[{lane, kind}].emplace_back(from, to); }
+  void add(std::uint32_t lane, UseKind kind, Time from, Time to) { found_[{lane, kind}].emplace_back(from, to); }
 
   TouchTarget target_;
-  std::map<std::pair<std::uint32_t, TouchKind>, Stretches> found_;
+  std::map<std::pair<std::uint32_t, UseKind>, Stretches> found_;
 };
 
 } // namespace switchpoint

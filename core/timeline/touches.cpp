@@ -8,7 +8,8 @@ namespace switchpoint {
 namespace {
 
 // Adds the stretches of one lane that are in view; those within a pixel of each other are one.
-void addStretches(std::vector<Touch>& out, const Layout& layout, const TouchIndex::Stretches& all, const Touch& like) {
+void addStretches(std::vector<ObjectUse>& out, const Layout& layout, const TouchIndex::Stretches& all,
+                  const ObjectUse& like) {
   const double pixels = (layout.plotRight - layout.plotLeft) / static_cast<double>(layout.to - layout.from);
   const auto pixel = std::max<Duration>(1, static_cast<Duration>(1 / pixels));
   auto it = std::partition_point(all.begin(), all.end(),
@@ -22,7 +23,7 @@ void addStretches(std::vector<Touch>& out, const Layout& layout, const TouchInde
       if (joined == it) break;
       it = joined;
     }
-    Touch touch = like;
+    ObjectUse touch = like;
     touch.x = std::max(layout.plotLeft, layout.xOf(std::max(first->first, layout.from)));
     const double right = std::min(layout.plotRight, layout.xOf(std::min((it - 1)->second, layout.to)));
     touch.width = std::max(kLeastTouch, right - touch.x);
@@ -34,8 +35,8 @@ void addStretches(std::vector<Touch>& out, const Layout& layout, const TouchInde
 
 } // namespace
 
-std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& target) const {
-  std::vector<Touch> out;
+std::vector<ObjectUse> Timeline::touches(const Layout& layout, const TouchTarget& target) const {
+  std::vector<ObjectUse> out;
   if (target.kind == TouchTarget::Kind::None || target.run >= content_->runs.size()) return out;
   Content::RunState& run = content_->runs[target.run];
   run.touches.read(target, run.trace(), *run.run.intervals, run.history, run.end);
@@ -47,10 +48,10 @@ std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& ta
   const auto lanes = content_->laneMiddles(layout);
   const double full = content_->options.geometry.fullBar;
   const auto addLane = [&](std::uint32_t row, std::uint32_t lane, double height) {
-    for (const TouchKind kind : {TouchKind::Waits, TouchKind::Holds, TouchKind::Reads, TouchKind::Writes}) {
+    for (const UseKind kind : {UseKind::Waits, UseKind::Holds, UseKind::Reads, UseKind::Writes}) {
       const TouchIndex::Stretches* all = run.touches.of(lane, kind);
       if (all == nullptr) continue;
-      Touch like;
+      ObjectUse like;
       like.kind = kind;
       like.row = row;
       like.height = height;
@@ -72,7 +73,7 @@ std::vector<Touch> Timeline::touches(const Layout& layout, const TouchTarget& ta
     }
     if (row.section != target.run) continue;
     if ((object || variable) && row.owner == target.index) {
-      out.push_back({TouchKind::Own, i, layout.plotLeft, row.y, layout.plotRight - layout.plotLeft, row.height});
+      out.push_back({UseKind::Own, i, layout.plotLeft, row.y, layout.plotRight - layout.plotLeft, row.height});
     }
     if (row.kind == RowKind::Lane) addLane(i, row.owner, full + 4);
   }

@@ -72,7 +72,7 @@ struct Request {
 
 // An access to shared memory, for the trace.
 enum class NoteKind : std::uint8_t { Read, Write, Bulk, BulkLock };
-struct Note {
+struct MemoryNote {
   NoteKind kind = NoteKind::Read;
   std::uint32_t object = 0; // variable, or primitive for BulkLock
   std::uint32_t step = 0;
@@ -113,10 +113,10 @@ public:
   // Whether the lock is free, nobody waits for it, and nobody else can ask for it before Limits::forced.
   bool quiet(std::uint32_t primitive) { return quiet_(asker_, primitive); }
 
-  void note(const Note& note) { notes[noteCount++] = note; }
+  void note(const MemoryNote& note) { notes[noteCount++] = note; }
   bool notesFull() const { return noteCount + 2 > kMostNotes; }
 
-  std::array<Note, kMostNotes> notes;
+  std::array<MemoryNote, kMostNotes> notes;
   std::size_t noteCount = 0;
 
   using AskLimits = Limits (*)(void*);

@@ -64,6 +64,25 @@ Violations checkHeaderSaysItsJob(std::string_view source) {
   return {{1, "the first line of a header is a comment that says its job"}};
 }
 
+Violations definedTypes(std::string_view source) {
+  static const std::regex definition(
+      R"(^(?:struct|class|enum class|union)\s+(?:alignas\(\d+\)\s+)?(\w+)(?:\s+final)?\s*(?::[^:;]*)?\{)");
+  Violations types;
+  int number = 0;
+  bool anonymous = false;
+  for (const std::string& line : splitLines(source)) {
+    ++number;
+    if (line.starts_with("namespace {")) anonymous = true;
+    if (line.starts_with("} // namespace") && anonymous) {
+      anonymous = false;
+      continue;
+    }
+    std::smatch match;
+    if (!anonymous && std::regex_search(line, match, definition)) types.push_back({number, match[1].str()});
+  }
+  return types;
+}
+
 Violations checkNoDefaultLabel(std::string_view source) {
   static const std::regex label(R"(\bdefault\s*:(?!:))");
   return linesMatching(blank(source, Blank::CommentsAndLiterals), label, "a switch lists every case");

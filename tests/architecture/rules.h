@@ -29,6 +29,8 @@ using Violations = std::vector<Violation>;
 [[nodiscard]] Violations checkNoDefaultLabel(std::string_view source);
 // Type names that say nothing: …Manager, …Helper, …Utils, …Impl, I….
 [[nodiscard]] Violations checkTypeNames(std::string_view source);
+// The types that a file defines for all to see, by the line: those in an anonymous namespace or within another left out.
+[[nodiscard]] Violations definedTypes(std::string_view source);
 // Printing, exiting, clocks, system randomness and locales: core does none of it.
 [[nodiscard]] Violations checkCoreIsPure(std::string_view source);
 // A file name that is not snake_case or carries one of the words above.

@@ -52,6 +52,16 @@ TEST(Rules, HeaderComment) {
   EXPECT_EQ(checkHeaderSaysItsJob("").size(), 1U);
 }
 
+TEST(Rules, DefinedTypes) {
+  const Violations types = definedTypes("struct A {\nclass B final : public C {\nenum class D : int { E };\nstruct F;\n"
+                                        "namespace {\nstruct G {\n} // namespace\nstruct A::H {\n");
+  ASSERT_EQ(types.size(), 3U);
+  EXPECT_EQ(types[0].what, "A");
+  EXPECT_EQ(types[1].what, "B");
+  EXPECT_EQ(types[2].what, "D");
+  EXPECT_EQ(types[2].line, 3);
+}
+
 TEST(Rules, DefaultLabel) {
   EXPECT_EQ(checkNoDefaultLabel("switch (a) {\n  default: break;\n}\n").at(0).line, 2);
   EXPECT_TRUE(checkNoDefaultLabel("A() = default;\n// default: none\nf(\"default: 3\");\n").empty());

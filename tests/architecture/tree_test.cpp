@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <regex>
 
 namespace switchpoint {
@@ -103,6 +104,21 @@ TEST(Tree, HeadersSayTheirJob) {
 
 TEST(Tree, TypeNames) {
   expectNothing(report(kEverywhere, kSource, checkTypeNames));
+}
+
+// Core and the apps are one namespace: two types of one name are undefined behaviour as soon as a program holds both.
+TEST(Tree, NoTwoTypesShareAName) {
+  std::map<std::string, std::string> seen;
+  for (const char* folder : {"core", "app"}) {
+    for (const fs::path& file : filesBelow(folder, kSource)) {
+      for (const Violation& type : definedTypes(readFile(kRoot / file))) {
+        const std::string place = file.string() + ":" + std::to_string(type.line);
+        const auto [at, isNew] = seen.emplace(type.what, place);
+        EXPECT_TRUE(isNew) << type.what << " is defined in " << at->second << " and in " << place;
+      }
+    }
+  }
+  EXPECT_GT(seen.size(), 300U);
 }
 
 TEST(Tree, PostponedWork) {

@@ -18,7 +18,7 @@ inline Workload scenario(const std::string& text) {
   return std::move(workload).value();
 }
 
-inline std::shared_ptr<Stage> stageOf(const Workload& workload, std::string_view model, const std::string& profile) {
+inline std::shared_ptr<SimulationStage> stageOf(const Workload& workload, std::string_view model, const std::string& profile) {
   return *makeStage(workload, *findModel(model), *loadProfile(profile), {}, true);
 }
 

@@ -16,7 +16,7 @@ using testing::HasSubstr;
 // The fewest forced switches to every outcome, by trying all schedules one after another.
 class BruteForce {
 public:
-  explicit BruteForce(const Stage& stage) : workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {}
+  explicit BruteForce(const SimulationStage& stage) : workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {}
 
   // False: there are too many schedules.
   bool all() {

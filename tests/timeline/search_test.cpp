@@ -106,9 +106,9 @@ protected:
   SampleRun run_{sharedTrace(), ""};
   Timeline timeline_{{run_.view()}};
   Layout layout_ = timeline_.layout({0, 3 * kSecond, 128 + 300 + 16, 400, 0}); // a pixel is 10 ms
-  std::vector<Touch> of(const TouchTarget& target, TouchKind kind) const {
-    std::vector<Touch> out;
-    for (const Touch& touch : timeline_.touches(layout_, target)) {
+  std::vector<ObjectUse> of(const TouchTarget& target, UseKind kind) const {
+    std::vector<ObjectUse> out;
+    for (const ObjectUse& touch : timeline_.touches(layout_, target)) {
       if (touch.kind == kind) out.push_back(touch);
     }
     return out;
@@ -117,29 +117,29 @@ protected:
 
 TEST_F(TouchTest, LockLightsUpWhereItIsHeldAndWaitedFor) {
   const TouchTarget door{TouchTarget::Kind::Object, 0, 0};
-  const std::vector<Touch> holds = of(door, TouchKind::Holds);
+  const std::vector<ObjectUse> holds = of(door, UseKind::Holds);
   ASSERT_EQ(holds.size(), 2u);
   EXPECT_EQ(layout_.rows[holds[0].row].label, "order-1");
   EXPECT_NEAR(holds[0].x, 128, 1e-6);
   EXPECT_NEAR(holds[0].width, 200, 1e-6);
   EXPECT_EQ(layout_.rows[holds[1].row].label, "order-2");
-  const std::vector<Touch> waits = of(door, TouchKind::Waits);
+  const std::vector<ObjectUse> waits = of(door, UseKind::Waits);
   ASSERT_EQ(waits.size(), 1u);
   EXPECT_NEAR(waits[0].x, 228, 1e-6);
   EXPECT_NEAR(waits[0].width, 100, 1e-6);
-  ASSERT_EQ(of(door, TouchKind::Own).size(), 1u);
-  EXPECT_EQ(layout_.rows[of(door, TouchKind::Own)[0].row].label, "door");
+  ASSERT_EQ(of(door, UseKind::Own).size(), 1u);
+  EXPECT_EQ(layout_.rows[of(door, UseKind::Own)[0].row].label, "door");
 }
 
 TEST_F(TouchTest, VariableLightsUpWhereItIsReadAndWritten) {
   const TouchTarget total{TouchTarget::Kind::Variable, 0, 0};
-  const std::vector<Touch> writes = of(total, TouchKind::Writes);
+  const std::vector<ObjectUse> writes = of(total, UseKind::Writes);
   ASSERT_EQ(writes.size(), 2u);
   EXPECT_EQ(writes[0].count, 2u) << "within a pixel of each other";
   EXPECT_EQ(writes[0].width, kLeastTouch);
   EXPECT_NEAR(writes[0].x + writes[0].width / 2, 278, 0.01);
-  EXPECT_EQ(of(total, TouchKind::Reads).size(), 1u);
-  EXPECT_EQ(of(total, TouchKind::Own).size(), 1u);
+  EXPECT_EQ(of(total, UseKind::Reads).size(), 1u);
+  EXPECT_EQ(of(total, UseKind::Own).size(), 1u);
   EXPECT_TRUE(timeline_.touches(layout_, {TouchTarget::Kind::Variable, 0, 9}).empty());
   EXPECT_TRUE(timeline_.touches(layout_, {TouchTarget::Kind::Object, 7, 0}).empty());
 }
@@ -159,8 +159,8 @@ TEST_F(TouchTest, ClosedTasksLightUpInTheBandOfTheRun) {
   std::size_t holds = 0;
   double first = 0;
   for (std::uint32_t run = 0; run < 2; ++run) {
-    for (const Touch& touch : both.touches(layout, {TouchTarget::Kind::Object, run, 0})) {
-      if (touch.kind != TouchKind::Holds) continue;
+    for (const ObjectUse& touch : both.touches(layout, {TouchTarget::Kind::Object, run, 0})) {
+      if (touch.kind != UseKind::Holds) continue;
       ++holds;
       const Row& row = layout.rows[touch.row];
       EXPECT_EQ(row.kind, RowKind::Task);
@@ -180,8 +180,8 @@ TEST_F(TouchTest, GilLightsUpInItsProcess) {
   const Timeline timeline({threads->view()});
   const Layout layout = timeline.layout({0, timeline.end(), 128 + 1200 + 16, 400, 0});
   std::uint64_t holds = 0;
-  for (const Touch& touch : timeline.touches(layout, {TouchTarget::Kind::Object, 0, 0})) {
-    if (touch.kind == TouchKind::Holds) holds += touch.count;
+  for (const ObjectUse& touch : timeline.touches(layout, {TouchTarget::Kind::Object, 0, 0})) {
+    if (touch.kind == UseKind::Holds) holds += touch.count;
   }
   EXPECT_EQ(holds, 120u) << "every holding is in one of the rectangles";
 }

@@ -40,7 +40,7 @@ QString NoticeBar::sentence() const {
 
 bool NoticeBar::answer(const QString& text) {
   if (notices_.empty()) return false;
-  for (const Answer& each : notices_.front().answers) {
+  for (const NoticeAnswer& each : notices_.front().answers) {
     if (each.text != text) continue;
     const std::function<void()> act = each.act;
     notices_.erase(notices_.begin());
@@ -60,7 +60,7 @@ void NoticeBar::refresh() {
   const Notice& notice = notices_.front();
   sentence_->setText(notice.sentence);
   setAccessibleName(notice.sentence);
-  for (const Answer& each : notice.answers) {
+  for (const NoticeAnswer& each : notice.answers) {
     auto* button = new QPushButton(each.text, this);
     button->setObjectName(QStringLiteral("answer"));
     buttons_->addWidget(button);

@@ -11,7 +11,7 @@
 
 namespace switchpoint {
 
-struct Answer {
+struct NoticeAnswer {
   QString text;
   std::function<void()> act;
 };
@@ -19,7 +19,7 @@ struct Answer {
 struct Notice {
   QString id; // a second one of the same id takes the place of the first
   QString sentence;
-  std::vector<Answer> answers; // each ends the notice
+  std::vector<NoticeAnswer> answers; // each ends the notice
 };
 
 class NoticeBar : public QWidget {

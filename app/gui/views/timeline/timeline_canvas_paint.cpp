@@ -61,9 +61,9 @@ std::vector<LitStretch> TimelineCanvas::litStretches() const {
   const bool object = highlight.kind == Highlight::Kind::Object;
   const TouchTarget target{object ? TouchTarget::Kind::Object : TouchTarget::Kind::Variable, highlight.run,
                            highlight.index};
-  for (const Touch& touch : timeline_->touches(layout_, target)) {
+  for (const ObjectUse& touch : timeline_->touches(layout_, target)) {
     lit.push_back({QRectF(touch.x, touch.y, touch.width, touch.height),
-                   touch.kind == TouchKind::Holds || touch.kind == TouchKind::Writes});
+                   touch.kind == UseKind::Holds || touch.kind == UseKind::Writes});
   }
   return lit;
 }
