@@ -21,7 +21,9 @@ OutcomeValue valueOf(const Outcome& outcome, const LaneName& laneName, const Obj
     WaitingFor wait;
     wait.task = name(edge.lane);
     if (edge.object > 0) wait.object = objectName(edge.object - 1);
-    wait.holder = name(edge.holder);
+    // Main joins who started one after the other; whose turn it was when all stood still makes no other outcome.
+    const bool ofMain = edge.object == 0 && edge.step == 0;
+    if (!ofMain) wait.holder = name(edge.holder);
     wait.step = edge.step;
     wait.inCycle = edge.inCycle;
     value.waits.push_back(std::move(wait));
