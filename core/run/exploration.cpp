@@ -37,6 +37,7 @@ public:
     const Result<RunSetup> setup = setupOf(workload_, request_.run);
     if (!setup) return setup.diagnostics();
     result_.model = std::string(setup->model->id);
+    seed_ = setup->seed;
     result_.timed = request_.timed;
     if (!request_.timed) {
       const Result<std::shared_ptr<SimulationStage>> stage = untimedStage(workload_, *setup);
@@ -101,7 +102,7 @@ private:
   }
 
   void sample(const SimulationStage& stage) {
-    const SampleResult sampled = sampleSchedules(stage, limits_, request_.run.seed.value_or(1));
+    const SampleResult sampled = sampleSchedules(stage, limits_, seed_);
     result_.sampled = sampled.schedules;
     result_.cancelled = sampled.cancelled;
     result_.steps += sampled.steps;
@@ -113,18 +114,17 @@ private:
   Result<Trace> timedRuns() {
     RunRequest request = request_.run;
     request.record = false;
-    const std::uint64_t first = request_.run.seed.value_or(workload_.hasSeed ? workload_.seed : 1);
     Result<Trace> last = Trace{};
     for (std::uint32_t i = 0; i < request_.timedRuns; ++i) {
       if (progress_.cancelled != nullptr && *progress_.cancelled) break;
-      request.seed = first + i;
+      request.seed = seed_ + i;
       last = runForTrace(workload_, request, {{}, progress_.cancelled});
       if (!last) return last;
       result_.profile = last->provenance.profile;
       if (last->outcome.end == EndKind::Budget || last->outcome.end == EndKind::Cancelled) continue;
       ++result_.timedRuns;
       ExploredOutcome& outcome = found_[outcomeOf(*last)];
-      if (outcome.seen++ == 0) outcome.seed = first + i;
+      if (outcome.seen++ == 0) outcome.seed = seed_ + i;
       report(0.6 + 0.2 * i / request_.timedRuns);
     }
     return last;
@@ -194,6 +194,7 @@ private:
   const ExploreRequest& request_;
   const Progress& progress_;
   ExploreLimits limits_;
+  std::uint64_t seed_ = 1;
   Exploration result_;
   bool tooLong_ = false;
   std::map<OutcomeValue, ExploredOutcome> found_;

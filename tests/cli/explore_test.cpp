@@ -93,6 +93,20 @@ TEST(Explore, AScheduleThatDoesNotFitIsRefused) {
   EXPECT_THAT(result.err, HasSubstr("is no schedule"));
 }
 
+TEST(Explore, AnOutcomeThatIsNotWrittenIsRefused) {
+  ProgramResult result = switchpointWith({"explore", kLocks, "--outcome", "2"});
+  EXPECT_EQ(result.status, kExitBadInput);
+  EXPECT_THAT(result.err, HasSubstr("add --schedule OUT or --trace OUT"));
+}
+
+// A scenario's own seed is the first of the timed runs, as it is that of `run`.
+TEST(Explore, TheScenariosSeedIsTheFirst) {
+  TestFolder folder;
+  const std::string file = folder.write("own.toml", "seed = 7\n[[task]]\nname = \"a\"\nsteps = [{ cpu = \"1ms\" }]\n");
+  nlohmann::json document = parsed(switchpointWith({"explore", file, "--timed", "--runs", "1", "--json"}));
+  EXPECT_EQ(document["outcomes"][0]["witness"]["seed"], 7);
+}
+
 TEST(Explore, TimedShowsWhatRunsComeTo) {
   nlohmann::json document = parsed(switchpointWith({"explore", "shared-counter", "--set", "n=200000", "--profile",
                                                     "cpython-3.9", "--timed", "--runs", "5", "--json"}));

@@ -73,6 +73,11 @@ Result<Exploration> exploreIt(Console& console, const Workload& work, const Opti
 }
 
 int perform(Console& console, const Options& options) {
+  if (options.outcome > 0 && options.schedule.empty() && options.trace.empty()) {
+    console.report({plainError("--outcome says which outcome is written, but nothing is",
+                               "add --schedule OUT or --trace OUT; without them all outcomes are shown")});
+    return kExitBadInput;
+  }
   Result<Workload> work = loadWork(options.file, options.simulation.settings, "explore");
   console.report(work.diagnostics());
   if (!work) return kExitBadInput;
