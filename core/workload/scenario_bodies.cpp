@@ -63,7 +63,6 @@ void ScenarioBodies::expire(BodyId body) {
 void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
   State& state = states_[body];
   Turn turn{state, slots_.data() + state.slots, context, request, context.forcedSwitches};
-  request.switchable = false;
   if (state.pointBefore) {
     state.pointBefore = false;
     turn.point(true);

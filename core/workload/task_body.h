@@ -61,7 +61,7 @@ struct Request {
   Want want = Want::Go;
   std::uint8_t verb = 0;
   std::uint8_t flags = 0;  // of the instruction
-  bool switchable = false; // step by step only: a forced switch was legal at some point of this resume
+  bool switchable = false; // step by step only: a forced switch was legal since the kernel last cleared this
   bool wantsValue = true;  // Ask: false spares the body a give() that it would ignore
   std::uint32_t object = 0;
   std::uint32_t step = 0;
