@@ -1,8 +1,6 @@
 // What an event loop suffered: calls that blocked it, long stretches without a pause, lateness.
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "analysis/finding_rules.h"
 #include "base/phrase.h"
 

@@ -1,8 +1,6 @@
 // What could go wrong another time: accesses that nothing orders, locks taken in opposite order.
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "analysis/finding_rules.h"
 #include "analysis/happens_before.h"
 #include "base/phrase.h"

@@ -1,8 +1,6 @@
 // What came of shared variables: lost updates, copies that were not shared, outcomes of the textbook.
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "analysis/finding_rules.h"
 #include "base/phrase.h"
 

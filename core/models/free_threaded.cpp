@@ -1,6 +1,4 @@
 // Threads in an interpreter without a GIL: they run truly in parallel.
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"

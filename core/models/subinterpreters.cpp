@@ -1,6 +1,4 @@
 // Processes without the processes: interpreters with a GIL and memory of their own inside one process (PEP 684).
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"

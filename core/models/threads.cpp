@@ -1,6 +1,4 @@
 // One thread for each task in one interpreter with its GIL; or a pool of them.
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
