@@ -97,8 +97,7 @@ std::uint32_t Kernel::addLane(LaneKind kind, std::uint32_t process, std::uint32_
   return static_cast<std::uint32_t>(lanes_.size() - 1);
 }
 
-Duration Kernel::jittered(Duration d) {
-  if (costs_.jitter <= 0 || d <= 0) return d;
+Duration Kernel::drawnAround(Duration d) {
   const std::int64_t spread = d * costs_.jitter;
   return (d * 1000 - spread + static_cast<std::int64_t>(state_.rng.below(static_cast<std::uint64_t>(2 * spread + 1)))) /
          1000;

@@ -48,7 +48,8 @@ private:
   bool overBudget();
   void timerEvent(std::uint32_t owner);
   StepResult quiet();
-  Duration jittered(Duration d);
+  Duration jittered(Duration d) { return costs_.jitter <= 0 || d <= 0 ? d : drawnAround(d); }
+  Duration drawnAround(Duration d);
   void show(ThreadId id);
   // The thread's lane changes its state, and with it that of the task it hosts.
   template <typename... Numbers>
@@ -100,7 +101,7 @@ private:
   }
   void leaveCore(ThreadId id) { leaveCore(thread(id)); }
   // The thread blocks: it gives up the interpreter's lock and its core until somebody or its timer wakes it.
-  void park(ThreadId id) {
+  [[gnu::always_inline]] void park(ThreadId id) {
     leaveGil(id);
     Thread& t = thread(id);
     leaveCore(t);
@@ -157,6 +158,7 @@ private:
   void wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wakes, TaskId waker, const char* error);
   void enlist(TaskId id, std::uint32_t primitive, std::uint8_t list);
   void unlist(TaskId id);
+  bool waitUnlocked(ThreadId id, TaskId caller);
   bool suspendOn(ThreadId id, TaskId caller, std::uint8_t list);
   bool retry(ThreadId id);
   void takeConditionLock(TaskId waiter, TaskId waker);

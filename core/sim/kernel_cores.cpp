@@ -79,31 +79,6 @@ ThreadId Kernel::popReady() {
   return id;
 }
 
-// The thread could run: onto a free core (then true), or into the queue.
-bool Kernel::takeCore(ThreadId id) {
-  Thread& t = thread(id);
-  assert(t.status != ThreadStatus::OnCore && t.status != ThreadStatus::Ready);
-  t.status = ThreadStatus::Ready;
-  if (state_.runSize == 0) {
-    const std::size_t cores = state_.cores.size();
-    for (std::size_t core = 0; core < cores; ++core) {
-      Core& c = state_.cores[core];
-      if (c.thread != kNone) continue;
-      c.thread = id;
-      t.status = ThreadStatus::OnCore;
-      t.core = static_cast<std::uint32_t>(core);
-      t.since = state_.now;
-      if (c.last != id) t.left += costs_.contextSwitch;
-      c.last = id;
-      c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
-      return true;
-    }
-  }
-  emit(id, EventKind::Ready, 0u);
-  pushReady(id);
-  return false;
-}
-
 // As makeReady, from the top of an event: a thread that finds a core begins at once.
 void Kernel::startNow(ThreadId id) {
   if (setup_.untimed) return becomeReady(id);

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
 

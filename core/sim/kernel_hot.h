@@ -75,6 +75,31 @@ inline void Kernel::resumeBody(ThreadId id) {
   return answered(id, caller, answer);
 }
 
+// The thread could run: onto a free core (then true), or into the queue.
+[[gnu::always_inline]] inline bool Kernel::takeCore(ThreadId id) {
+  Thread& t = thread(id);
+  assert(t.status != ThreadStatus::OnCore && t.status != ThreadStatus::Ready);
+  t.status = ThreadStatus::Ready;
+  if (state_.runSize == 0) {
+    const std::size_t cores = state_.cores.size();
+    for (std::size_t core = 0; core < cores; ++core) {
+      Core& c = state_.cores[core];
+      if (c.thread != kNone) continue;
+      c.thread = id;
+      t.status = ThreadStatus::OnCore;
+      t.core = static_cast<std::uint32_t>(core);
+      t.since = state_.now;
+      if (c.last != id) t.left += costs_.contextSwitch;
+      c.last = id;
+      c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+      return true;
+    }
+  }
+  emit(id, EventKind::Ready, 0u);
+  pushReady(id);
+  return false;
+}
+
 // The thread could run. One that finds a core is started by the core's own event, so that nothing nests.
 inline void Kernel::makeReady(ThreadId id) {
   if (setup_.untimed) [[unlikely]]
@@ -143,6 +168,64 @@ inline void Kernel::threadTimer(ThreadId id) {
     return joinExpired(t.task);
   }
   startNow(id);
+}
+
+// Somebody wakes a blocked thread; it can run `latency` later.
+[[gnu::always_inline]] inline void Kernel::wakeThread(ThreadId id, std::uint32_t wakerLane, Duration latency) {
+  Thread& t = thread(id);
+  assert(t.status == ThreadStatus::Blocked);
+  state_.wheel.cancel(t.timer);
+  emit(id, EventKind::Ready, wakerLane == kNone ? 0 : wakerLane + 1);
+  if (latency > 0) return state_.wheel.set(t.timer, state_.now + latency);
+  makeReady(id);
+}
+
+[[gnu::always_inline]] inline void Kernel::enlist(TaskId id, std::uint32_t primitive, std::uint8_t list) {
+  WaitList& waiters = state_.primitives[primitive].lists[list];
+  Task& k = task(id);
+  k.object = primitive;
+  k.list = list;
+  k.next = kNone;
+  k.previous = waiters.tail;
+  (waiters.tail == kNone ? waiters.head : task(waiters.tail).next) = id;
+  waiters.tail = id;
+  ++waiters.size;
+}
+
+[[gnu::always_inline]] inline void Kernel::unlist(TaskId id) {
+  Task& k = task(id);
+  WaitList& waiters = state_.primitives[k.object].lists[k.list];
+  (k.previous == kNone ? waiters.head : task(k.previous).next) = k.next;
+  (k.next == kNone ? waiters.tail : task(k.next).previous) = k.previous;
+  k.next = k.previous = kNone;
+  k.object = kNone;
+  --waiters.size;
+}
+
+// A task that waited is woken: `asks` means that it must ask its primitive again.
+[[gnu::always_inline]] inline void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
+  Task& k = task(id);
+  k.retries = asks;
+  ++k.stamp;
+  if (onLoop(thread(k.host)) && !k.away) {
+    state_.wheel.cancel(k.timer);
+    return loopSoon(id, waker);
+  }
+  Thread& at = thread(k.host);
+  at.then = asks ? Then::Retry : Then::Body;
+  at.fails = k.failure != nullptr;
+  if (asks) {
+    if (setup_.untimed) [[unlikely]] {
+      at.pending = k.request; // it goes on when it is chosen and what it asks for is there
+      state_.wheel.cancel(at.timer);
+      touch(TouchKind::Wake, TouchMode::Add, k.host);
+      emit(at, EventKind::BlockOn, k.request.object, k.request.step);
+      return enlist(id, k.request.object, 0);
+    }
+  } else {
+    at.pending.want = Want::Go;
+  }
+  wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
 }
 
 } // namespace switchpoint

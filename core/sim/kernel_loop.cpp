@@ -186,14 +186,4 @@ bool Kernel::blockThread(ThreadId id, EventKind kind, Time until, std::uint32_t 
   return false;
 }
 
-// Somebody wakes a blocked thread; it can run `latency` later.
-void Kernel::wakeThread(ThreadId id, std::uint32_t wakerLane, Duration latency) {
-  Thread& t = thread(id);
-  assert(t.status == ThreadStatus::Blocked);
-  state_.wheel.cancel(t.timer);
-  emit(id, EventKind::Ready, wakerLane == kNone ? 0 : wakerLane + 1);
-  if (latency > 0) return state_.wheel.set(t.timer, state_.now + latency);
-  makeReady(id);
-}
-
 } // namespace switchpoint

@@ -2,31 +2,9 @@
 #include <algorithm>
 #include <cassert>
 
-#include "sim/kernel.h"
+#include "sim/kernel_hot.h"
 
 namespace switchpoint {
-
-void Kernel::enlist(TaskId id, std::uint32_t primitive, std::uint8_t list) {
-  WaitList& waiters = state_.primitives[primitive].lists[list];
-  Task& k = task(id);
-  k.object = primitive;
-  k.list = list;
-  k.next = kNone;
-  k.previous = waiters.tail;
-  (waiters.tail == kNone ? waiters.head : task(waiters.tail).next) = id;
-  waiters.tail = id;
-  ++waiters.size;
-}
-
-void Kernel::unlist(TaskId id) {
-  Task& k = task(id);
-  WaitList& waiters = state_.primitives[k.object].lists[k.list];
-  (k.previous == kNone ? waiters.head : task(k.previous).next) = k.next;
-  (k.next == kNone ? waiters.tail : task(k.next).previous) = k.previous;
-  k.next = k.previous = kNone;
-  k.object = kNone;
-  --waiters.size;
-}
 
 // Conditions want their lock held.
 bool Kernel::holdsLockOf(std::uint32_t condition, TaskId caller) const {
@@ -49,36 +27,39 @@ bool Kernel::answered(ThreadId id, TaskId caller, const Answer& answer) {
     if (answer.wakes.most > 0) wakeFrom(t.pending.object, answer.wakes, caller, answer.error);
     return true;
   }
-  const Request request = t.pending;
   switch (answer.verdict) {
   case Verdict::Done: break;
   case Verdict::Error: return raise(id, answer.error);
   case Verdict::Wait: return suspendOn(id, caller, answer.list);
-  case Verdict::Suspend: {
-    const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
-    const PrimitiveInfo& info = *primitiveInfo_[lock];
-    if (request.duration == 0) { // gives the lock up and takes it again at once
-      t.pending.want = Want::Go;
-      recorder_.event(EventKind::Timeout, state_.now, task(caller).lane, request.object + 1, request.step);
-      state_.bodies->expire(task(caller).body);
-      return true;
-    }
-    // An rlock is given up whole, however often it was taken (threading.RLock._release_save).
-    PrimitiveState& held = state_.primitives[lock].state;
-    task(caller).depth = held.depth;
-    touchIfUntimed(TouchKind::Primitive, TouchMode::Write, lock);
-    held.depth = std::min(held.depth, 1u);
-    const Answer released = info.ask(held, state_.values, 1, caller, 0);
-    // One record a level, as they were taken.
-    for (std::uint32_t i = 0; i < std::max(1u, task(caller).depth); ++i) {
-      recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
-    }
-    const bool goesOn = suspendOn(id, caller, 0);
-    wakeFrom(lock, released.wakes, caller, nullptr);
-    return goesOn;
-  }
+  case Verdict::Suspend: return waitUnlocked(id, caller);
   }
   return false;
+}
+
+// condition.wait: gives the lock up and waits; whoever wakes it makes it take the lock again.
+[[gnu::noinline]] bool Kernel::waitUnlocked(ThreadId id, TaskId caller) {
+  Thread& t = thread(id);
+  const Request request = t.pending;
+  const std::uint32_t lock = workload_.primitives[request.object].lock - 1;
+  if (request.duration == 0) { // gives the lock up and takes it again at once
+    t.pending.want = Want::Go;
+    recorder_.event(EventKind::Timeout, state_.now, task(caller).lane, request.object + 1, request.step);
+    state_.bodies->expire(task(caller).body);
+    return true;
+  }
+  // An rlock is given up whole, however often it was taken (threading.RLock._release_save).
+  PrimitiveState& held = state_.primitives[lock].state;
+  task(caller).depth = held.depth;
+  touchIfUntimed(TouchKind::Primitive, TouchMode::Write, lock);
+  held.depth = std::min(held.depth, 1u);
+  const Answer released = primitiveInfo_[lock]->ask(held, state_.values, 1, caller, 0);
+  // One record a level, as they were taken.
+  for (std::uint32_t i = 0; i < std::max(1u, task(caller).depth); ++i) {
+    recorder_.event(EventKind::Release, state_.now, task(caller).lane, lock, request.step);
+  }
+  const bool goesOn = suspendOn(id, caller, 0);
+  wakeFrom(lock, released.wakes, caller, nullptr);
+  return goesOn;
 }
 
 // The wait of a task is over: its body learns the value, or that its time has expired.
@@ -163,19 +144,24 @@ void Kernel::wakeWaiter(std::uint32_t primitive, TaskId waiter, const Wakes& wak
   unlist(waiter);
   Task& k = task(waiter);
   k.failure = error;
+  bool asks = !wakes.complete;
+  Wakes further;
   if (wakes.complete) {
     if (info.needsLock) return takeConditionLock(waiter, waker);
     settle(waiter, 0);
-    return goOn(waiter, waker, false);
+  } else if (handsOver(info, k)) {
+    const Answer answer =
+        info.ask(state_.primitives[primitive].state, state_.values, k.request.verb, waiter, k.request.value);
+    if (answer.verdict == Verdict::Done) {
+      noteGrant(k.lane, k.request, answer);
+      if (k.request.wantsValue || k.fromCondition) settle(waiter, answer.value);
+      asks = false;
+      further = answer.wakes;
+    }
   }
-  if (!handsOver(info, k)) return goOn(waiter, waker, true);
-  const Answer answer =
-      info.ask(state_.primitives[primitive].state, state_.values, k.request.verb, waiter, k.request.value);
-  if (answer.verdict != Verdict::Done) return goOn(waiter, waker, true);
-  noteGrant(k.lane, k.request, answer);
-  if (k.request.wantsValue || k.fromCondition) settle(waiter, answer.value);
-  goOn(waiter, waker, false);
-  if (answer.wakes.most > 0) wakeFrom(primitive, answer.wakes, waiter, nullptr);
+  goOn(waiter, waker, asks);
+  if (further.most > 0) [[unlikely]]
+    wakeFrom(primitive, further, waiter, nullptr);
 }
 
 // A notified or expired waiter of a condition takes the condition's lock again before it goes on.
@@ -189,32 +175,6 @@ void Kernel::takeConditionLock(TaskId waiter, TaskId waker) {
   k.request = request;
   k.deadline = kNever;
   goOn(waiter, waker, true);
-}
-
-// A task that waited is woken: `asks` means that it must ask its primitive again.
-void Kernel::goOn(TaskId id, TaskId waker, bool asks) {
-  Task& k = task(id);
-  k.retries = asks;
-  ++k.stamp;
-  if (onLoop(thread(k.host)) && !k.away) {
-    state_.wheel.cancel(k.timer);
-    return loopSoon(id, waker);
-  }
-  Thread& at = thread(k.host);
-  at.then = asks ? Then::Retry : Then::Body;
-  at.fails = k.failure != nullptr;
-  if (asks) {
-    at.pending = k.request;
-    if (setup_.untimed) [[unlikely]] { // it goes on when it is chosen and what it asks for is there
-      state_.wheel.cancel(at.timer);
-      touch(TouchKind::Wake, TouchMode::Add, k.host);
-      emit(at, EventKind::BlockOn, k.request.object, k.request.step);
-      return enlist(id, k.request.object, 0);
-    }
-  } else {
-    at.pending.want = Want::Go;
-  }
-  wakeThread(k.host, waker == kNone ? kNone : task(waker).lane, jittered(costs_.lockWake));
 }
 
 // The thread is back on a core and asks again what its task was waiting for.

@@ -11,7 +11,8 @@
 namespace switchpoint {
 
 ScenarioBodies::ScenarioBodies(const Workload& workload, const BodyCosts& costs, std::uint64_t seed)
-    : workload_(&workload), code_(workload.code.data()), costs_(costs), seed_(seed),
+    : workload_(&workload), code_(workload.code.data()), costs_(costs),
+      seed_(seed), pointAfterAsk_{costs.afterCall, costs.afterWithEnter, costs.afterCall, costs.afterWithExit},
       readSlot_(workload.code.size(), 0) {
   loops_ = summariseLoops(workload, costs, loopAt_);
   for (const Instruction& op : workload.code) {
@@ -60,8 +61,21 @@ void ScenarioBodies::expire(BodyId body) {
   if (op.b != 0) state.pc = op.b;
 }
 
+// Most resumes have one step to take, which only the kernel can do: those need no turn.
 void ScenarioBodies::resume(BodyId body, ResumeContext& context, Request& request) {
   State& state = states_[body];
+  const Instruction& op = code_[state.pc];
+  if (!state.pointBefore && op.op == Op::Ask) {
+    request.ran = wantPrimitive(state, request, op);
+  } else if (!state.pointBefore && op.op >= Op::Cpu && op.op <= Op::Yield) {
+    request.ran = 0;
+    wantTime(state, request, op);
+  } else {
+    takeTurn(state, context, request);
+  }
+}
+
+void ScenarioBodies::takeTurn(State& state, ResumeContext& context, Request& request) {
   Turn turn{state, slots_.data() + state.slots, context, request, context.forcedSwitches};
   if (state.pointBefore) {
     state.pointBefore = false;
@@ -89,8 +103,11 @@ void ScenarioBodies::runOp(Turn& turn, const Instruction& op) {
   case Op::Io:
   case Op::Sleep:
   case Op::Block:
-  case Op::Yield: return wantTime(turn, op);
-  case Op::Ask: return wantPrimitive(turn, op);
+  case Op::Yield: turn.stop = true; return wantTime(turn.state, turn.request, op);
+  case Op::Ask:
+    turn.stop = true;
+    turn.ran += wantPrimitive(turn.state, turn.request, op);
+    return;
   case Op::Read:
   case Op::Write:
   case Op::Set: return runAccess(turn, op);
@@ -144,24 +161,24 @@ Duration ScenarioBodies::lengthOf(State& state, const Instruction& op) const {
   return 0;
 }
 
-void ScenarioBodies::wantTime(Turn& turn, const Instruction& op) {
+void ScenarioBodies::wantTime(State& state, Request& request, const Instruction& op) const {
   static_assert(static_cast<int>(Op::Yield) - static_cast<int>(Op::Cpu) ==
                 static_cast<int>(Want::Yield) - static_cast<int>(Want::Cpu));
   constexpr int kShift = static_cast<int>(Want::Cpu) - static_cast<int>(Op::Cpu);
-  turn.request.duration = lengthOf(turn.state, op);
-  turn.wants(static_cast<Want>(static_cast<int>(op.op) + kShift), op);
+  request.duration = lengthOf(state, op);
+  say(state, request, static_cast<Want>(static_cast<int>(op.op) + kShift), op);
 }
 
-void ScenarioBodies::wantPrimitive(Turn& turn, const Instruction& op) {
-  Request& request = turn.request;
+// What it costs on the core.
+Duration ScenarioBodies::wantPrimitive(State& state, Request& request, const Instruction& op) const {
   request.verb = op.verb;
   request.duration = op.value;
   request.wantsValue = op.slot < 0xffff;
-  request.value = request.wantsValue ? turn.slots[op.slot].value : 0;
-  turn.ran += costs_.lockHalf;
-  const bool with = (op.flags & kWith) != 0;
-  turn.state.pointBefore = with ? (op.verb == 0 ? costs_.afterWithEnter : costs_.afterWithExit) : costs_.afterCall;
-  turn.wants(Want::Ask, op);
+  request.value = request.wantsValue ? slots_[state.slots + op.slot].value : 0;
+  static_assert(kWith == 1);
+  state.pointBefore = pointAfterAsk_[(op.flags & kWith) + (op.verb == 0 ? 0u : 2u)];
+  say(state, request, Want::Ask, op);
+  return costs_.lockHalf;
 }
 
 std::string ScenarioBodies::text(BodyId body) const {

@@ -60,8 +60,17 @@ private:
   void runJump(Turn& turn, const Instruction& op);
   void runLoopTest(Turn& turn, const Instruction& op);
   bool takeRounds(Turn& turn, const Instruction& op);
-  void wantTime(Turn& turn, const Instruction& op);
-  void wantPrimitive(Turn& turn, const Instruction& op);
+  void takeTurn(State& state, ResumeContext& context, Request& request);
+  // The body wants something that only the kernel can do, and goes on behind the instruction.
+  static void say(State& state, Request& request, Want want, const Instruction& op) {
+    request.want = want;
+    request.object = op.a;
+    request.step = op.step;
+    request.flags = op.flags;
+    ++state.pc;
+  }
+  void wantTime(State& state, Request& request, const Instruction& op) const;
+  Duration wantPrimitive(State& state, Request& request, const Instruction& op) const;
   Duration lengthOf(State& state, const Instruction& op) const;
   bool evaluate(const Slot* slots, const Instruction& op, std::int64_t& out) const;
 
@@ -69,6 +78,7 @@ private:
   const Instruction* code_; // of the workload
   BodyCosts costs_;
   std::uint64_t seed_;
+  std::array<bool, 4> pointAfterAsk_; // by kWith, and twice whether it is the exit: a forced switch is legal behind it
   std::vector<LoopSummary> loops_;
   std::vector<bool> gives_;             // by instruction: an Ask that puts a value into its slot
   std::vector<std::uint16_t> readSlot_; // by instruction: for a Write, the slot of the Read it follows, + 1

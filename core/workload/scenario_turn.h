@@ -24,11 +24,8 @@ struct ScenarioBodies::Turn {
   }
   // Ends the turn with something that only the kernel can do; the body goes on behind the instruction.
   void wants(Want want, const Instruction& op) {
-    request.object = op.a;
-    request.step = op.step;
-    request.flags = op.flags;
-    ++state.pc;
-    pause(want);
+    say(state, request, want, op);
+    stop = true;
   }
   // After a micro-step: stops if a forced switch is legal and due.
   void point(bool legal) {
