@@ -33,6 +33,8 @@ public:
   std::vector<WaitingActor> waiting() const;
   Digest digest() const;
   std::string laneName(std::uint32_t lane) const;
+  const Lane& lane(std::uint32_t lane) const { return lanes_[lane]; }
+  const Columns& recorded() const { return recorder_.columns(); }
 
 private:
   static constexpr std::uint32_t kSeveral = 0xfffffffe;

@@ -75,6 +75,14 @@ std::string Simulation::laneName(std::uint32_t lane) const {
   return kernel_->laneName(lane);
 }
 
+const Lane& Simulation::lane(std::uint32_t lane) const {
+  return kernel_->lane(lane);
+}
+
+const Columns& Simulation::recorded() const {
+  return kernel_->recorded();
+}
+
 void Simulation::restore(const Snapshot& snapshot) {
   kernel_->load(*snapshot.state_);
 }

@@ -76,6 +76,9 @@ public:
   // Equal for states that have the same future and have printed the same; time and statistics do not count.
   Digest digest() const;
   std::string laneName(std::uint32_t lane) const; // as Trace::laneName
+  const Lane& lane(std::uint32_t lane) const;     // as Trace::lanes
+  // What has been recorded so far. To be read before the simulation goes on.
+  const Columns& recorded() const;
 
   Time now() const;
   const Outcome& outcome() const; // complete once step() has returned Ended

@@ -1,0 +1,353 @@
+// Reads a lesson from TOML: its words, its work, the goal and the question.
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <limits>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "game/lesson.h"
+#include "game/lesson_keys.h"
+#include "machine/profile.h"
+#include "models/model.h"
+#include "run/scene_runs.h"
+#include "toml/toml_values.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+constexpr std::size_t kMostEntries = 100; // of one list
+constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+constexpr std::string_view kForm = "a lesson is TOML: key = value, [goal], [predict]";
+
+constexpr std::array<std::string_view, 3> kEnds{"completed", "deadlock", "error"};
+constexpr std::array<std::string_view, 4> kReaches{"never", "sometimes", "always", "possible"};
+
+// The words of a language, where the lesson has them.
+struct LessonWords {
+  std::string title, intro, shows, goal, question;
+  std::vector<std::string> hints, answers;
+};
+
+class LessonReader {
+public:
+  LessonReader(const SourceText& source, std::string_view language) : values_(source), language_(language) {}
+
+  std::vector<Diagnostic> read(const TomlNode& root) {
+    values_.checkKeys(root, lessonTable("lesson"));
+    const std::filesystem::path file(values_.source().name());
+    lesson.id = file.stem().string();
+    readText(root, "title", lesson.title);
+    if (lesson.title.empty() && root.find("title") == nullptr) {
+      values_.error({}, "a lesson needs a title", "add title = \"…\" at the top");
+    }
+    readHead(root);
+    readWork(root, file.parent_path());
+    readGoal(root);
+    readQuestion(root);
+    readTranslation(root);
+    return values_.takeErrors();
+  }
+
+  Lesson lesson;
+
+private:
+  void readText(const TomlNode& table, std::string_view key, std::string& out) {
+    const TomlNode* node = table.find(key);
+    if (node == nullptr) return;
+    const auto read = values_.text(*node, fmt::format("'{}'", key));
+    if (!read) return;
+    if (read->empty()) return values_.error(node->span, fmt::format("'{}' is empty", key), "leave it out");
+    out = *read;
+  }
+
+  void readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
+    const TomlNode* node = list(table, key, "a list of texts in quotes", "[\"…\"]");
+    if (node == nullptr) return;
+    for (const TomlNode& item : node->items) {
+      if (const auto read = values_.text(item, fmt::format("an entry of '{}'", key))) out.push_back(*read);
+    }
+  }
+
+  // nullptr where there is none, or no list; the latter is said.
+  const TomlNode* list(const TomlNode& table, std::string_view key, std::string_view wanted, std::string_view form) {
+    const TomlNode* node = table.find(key);
+    if (node == nullptr) return nullptr;
+    if (node->kind != TomlNode::Kind::Array) {
+      values_.wrongKind(*node, fmt::format("'{}'", key), wanted, fmt::format("put it in brackets: {}", form));
+      return nullptr;
+    }
+    if (node->items.size() <= kMostEntries) return node;
+    values_.error(node->items[kMostEntries].span, fmt::format("'{}' has more than {} entries", key, kMostEntries));
+    return nullptr;
+  }
+
+  std::optional<std::int64_t> readNumber(const TomlNode& table, std::string_view key, std::int64_t least,
+                                         std::int64_t most) {
+    const TomlNode* node = table.find(key);
+    return node == nullptr ? std::nullopt : values_.wholeNumber(*node, fmt::format("'{}'", key), least, most);
+  }
+
+  void readHead(const TomlNode& root) {
+    lesson.grade = static_cast<std::uint32_t>(readNumber(root, "grade", 1, kMostGrade).value_or(1));
+    lesson.order = readNumber(root, "order", 0, 1'000'000).value_or(1'000'000);
+    readText(root, "intro", lesson.intro);
+    readTexts(root, "hints", lesson.hints);
+    readText(root, "shows", lesson.shows);
+    readId(root, "model", modelIds(), lesson.model);
+    readId(root, "profile", profileIds(), lesson.profile);
+  }
+
+  void readId(const TomlNode& root, std::string_view key, const std::vector<std::string>& known, std::string& out) {
+    readText(root, key, out);
+    if (out.empty() || std::ranges::find(known, out) != known.end()) return;
+    values_.unknown(root.find(key)->span, fmt::format("there is no {} '{}'", key, shown(out)), out, known);
+  }
+
+  void readWork(const TomlNode& root, const std::filesystem::path& folder) {
+    const TomlNode* inner = root.find("scenario");
+    const TomlNode* outer = root.find("work");
+    if ((inner == nullptr) == (outer == nullptr)) {
+      return values_.error(outer == nullptr ? TextSpan{} : outer->span,
+                           outer == nullptr ? "a lesson needs work for its tasks"
+                                            : "'work' and 'scenario' contradict each other",
+                           "write work = \"an example's id\", or scenario = ''' … ''' with a scenario in it");
+    }
+    const Settings settings = readSettings(root);
+    const TomlNode& node = inner != nullptr ? *inner : *outer;
+    const auto text = values_.text(node, inner != nullptr ? "'scenario'" : "'work'");
+    if (!text) return;
+    if (inner != nullptr) return take(parseScenario(*text, lesson.id, settings), &node);
+    lesson.work = *text;
+    take(loadScenario(workPath(*text, folder), settings), nullptr);
+  }
+
+  Settings readSettings(const TomlNode& root) {
+    Settings settings;
+    const TomlNode* node = root.find("set");
+    if (node == nullptr) return settings;
+    if (node->kind != TomlNode::Kind::Table) {
+      values_.wrongKind(*node, "'set'", "a table { … }", "write set = { name = \"value\" }");
+      return settings;
+    }
+    for (const TomlMember& member : node->members) {
+      if (member.value.kind == TomlNode::Kind::Integer) {
+        settings[member.key] = std::to_string(member.value.integer);
+      } else if (const auto text = values_.text(member.value, fmt::format("'{}'", shown(member.key)))) {
+        settings[member.key] = *text;
+      }
+    }
+    return settings;
+  }
+
+  // Mistakes of a scenario within the lesson are shown where they stand in the lesson.
+  void take(Result<Workload> read, const TomlNode* within) {
+    if (read) {
+      workload_ = std::make_shared<const Workload>(std::move(read).value());
+      lesson.workload = workload_;
+      return;
+    }
+    for (Diagnostic wrong : read.diagnostics()) {
+      if (within != nullptr) {
+        wrong.file = values_.source().name();
+        if (wrong.line > 0) wrong.line += linesBefore(*within);
+      }
+      values_.add(std::move(wrong));
+    }
+  }
+
+  // A line break right behind the opening quotes is no part of the text.
+  std::uint32_t linesBefore(const TomlNode& node) const {
+    std::string_view written = values_.source().slice(node.span);
+    while (written.starts_with('\'') || written.starts_with('"')) written.remove_prefix(1);
+    if (written.starts_with('\r')) written.remove_prefix(1);
+    return values_.source().lineOf(node.span.begin) - (written.starts_with('\n') ? 0 : 1);
+  }
+
+  void readGoal(const TomlNode& root) {
+    const TomlNode* node = root.find("goal");
+    if (node == nullptr)
+      return values_.error({}, "a lesson needs a goal", "add [goal] with text = \"…\" and what must hold at the end");
+    if (!values_.checkKeys(*node, lessonTable("goal"))) return;
+    Goal& goal = lesson.goal;
+    readText(*node, "text", goal.text);
+    if (node->find("text") == nullptr) values_.error(node->span, "the goal needs words", "add text = \"…\"");
+    if (const TomlNode* end = node->find("end")) {
+      if (const auto word = values_.word(*end, "'end'", kEnds)) {
+        constexpr std::array kKinds{OutcomeKind::Completed, OutcomeKind::Deadlock, OutcomeKind::Error};
+        goal.end = kKinds[*word];
+      }
+    }
+    readTexts(*node, "prints", goal.prints);
+    readText(*node, "raises", goal.raises);
+    if (const auto most = readNumber(*node, "switches", 0, 1'000'000))
+      goal.switches = static_cast<std::uint32_t>(*most);
+    if (const TomlNode* vars = node->find("vars")) readVariables(*vars);
+    if (node->members.size() > 1 || node->find("text") == nullptr) return;
+    values_.error(node->span, "the goal holds in every run",
+                  "add end, vars, prints or raises: what must hold at the end");
+  }
+
+  void readVariables(const TomlNode& node) {
+    if (node.kind != TomlNode::Kind::Table) {
+      values_.wrongKind(node, "'vars'", "a table { … }", "write vars = { counter = 2 } or { counter = { below = 2 } }");
+      return;
+    }
+    for (const TomlMember& member : node.members) {
+      const auto variable = variableOf(member.key, member.keySpan);
+      if (!variable) continue;
+      if (member.value.kind == TomlNode::Kind::Integer) {
+        lesson.goal.variables.push_back({*variable, ValueTest::Equals, member.value.integer});
+      } else {
+        readTests(member.value, *variable);
+      }
+    }
+  }
+
+  void readTests(const TomlNode& node, std::uint32_t variable) {
+    if (node.kind != TomlNode::Kind::Table) {
+      values_.wrongKind(node, "a variable's goal", "a whole number or a test", "write counter = { below = 2 }");
+      return;
+    }
+    if (!values_.checkKeys(node, lessonTable("test"))) return;
+    constexpr std::array kTests{std::pair{"not", ValueTest::Differs}, std::pair{"below", ValueTest::Below},
+                                std::pair{"above", ValueTest::Above}, std::pair{"missing", ValueTest::Missing}};
+    for (const auto& [key, test] : kTests) {
+      if (const auto value = readNumber(node, key, test == ValueTest::Missing ? 1 : kLeast, kMost)) {
+        lesson.goal.variables.push_back({variable, test, *value});
+      }
+    }
+    const TomlNode* missing = node.find("missing");
+    if (missing != nullptr && !workload_->variables[variable].hasExpected) {
+      values_.error(missing->span, "nothing says what the variable is expected to be",
+                    "give it 'expected' in the scenario's [vars]");
+    }
+  }
+
+  // Nothing where the scenario has mistakes: they have been said.
+  std::optional<std::uint32_t> variableOf(const std::string& name, TextSpan span) {
+    if (!workload_) return std::nullopt;
+    std::vector<std::string> known;
+    for (const VariableDecl& variable : workload_->variables) {
+      if (variable.name == name) return static_cast<std::uint32_t>(known.size());
+      known.push_back(variable.name);
+    }
+    values_.unknown(span, fmt::format("the scenario has no variable '{}'", shown(name)), name, known);
+    return std::nullopt;
+  }
+
+  void readQuestion(const TomlNode& root) {
+    const TomlNode* node = root.find("predict");
+    if (node == nullptr || !values_.checkKeys(*node, lessonTable("predict"))) return;
+    readText(*node, "question", lesson.question.text);
+    if (node->find("question") == nullptr)
+      values_.error(node->span, "[predict] needs a question", "add question = \"…\"");
+    bool known = false;
+    if (const TomlNode* variable = node->find("variable")) {
+      const auto name = values_.text(*variable, "'variable'");
+      const auto found = name ? variableOf(*name, variable->span) : std::nullopt;
+      lesson.question.variable = found.value_or(0);
+      known = true;
+    }
+    const TomlNode* answers = list(*node, "answers", "a list of tables", "[{ text = \"…\", goal = \"never\" }]");
+    if (answers != nullptr) {
+      for (const TomlNode& answer : answers->items) readAnswer(answer, known);
+    }
+    if (answers == nullptr && node->find("answers") != nullptr) return;
+    if (answers == nullptr || answers->items.size() < 2) {
+      values_.error(node->span, "a question needs at least two answers",
+                    "add answers = [{ text = \"Yes\", goal = \"possible\" }, { text = \"No\", goal = \"never\" }]");
+    }
+  }
+
+  void readAnswer(const TomlNode& node, bool hasVariable) {
+    if (!values_.checkKeys(node, lessonTable("answer"))) return;
+    LessonAnswer answer;
+    readText(node, "text", answer.text);
+    if (node.find("text") == nullptr) values_.error(node.span, "an answer needs words", "add text = \"…\"");
+    const TomlNode* reach = node.find("goal");
+    const TomlNode* values = list(node, "values", "a list of whole numbers", "[2, 3, 4]");
+    if ((reach == nullptr) == (node.find("values") == nullptr)) {
+      return values_.error(node.span, "an answer says either how the goal is reached or which values there are",
+                           "add goal = \"never\", \"sometimes\", \"always\" or \"possible\", or values = [2, 3]");
+    }
+    if (reach != nullptr) {
+      constexpr std::array kClaims{ClaimKind::Never, ClaimKind::Sometimes, ClaimKind::Always, ClaimKind::Possible};
+      if (const auto word = values_.word(*reach, "'goal'", kReaches)) answer.claim = kClaims[*word];
+    } else if (values != nullptr) {
+      answer.claim = ClaimKind::Values;
+      if (!hasVariable)
+        values_.error(values->span, "nothing says whose values these are", "add variable = \"…\" to [predict]");
+      for (const TomlNode& item : values->items) {
+        if (const auto value = values_.wholeNumber(item, "a value", kLeast, kMost)) answer.values.push_back(*value);
+      }
+      std::ranges::sort(answer.values);
+    }
+    lesson.question.answers.push_back(std::move(answer));
+  }
+
+  void readTranslation(const TomlNode& root) {
+    const TomlNode* node = root.find("de");
+    if (node == nullptr || !values_.checkKeys(*node, lessonTable("words"))) return;
+    LessonWords words;
+    readText(*node, "title", words.title);
+    readText(*node, "intro", words.intro);
+    readText(*node, "shows", words.shows);
+    readText(*node, "goal", words.goal);
+    readText(*node, "question", words.question);
+    readTexts(*node, "hints", words.hints);
+    readTexts(*node, "answers", words.answers);
+    checkCount(*node, "hints", words.hints.size(), lesson.hints.size());
+    checkCount(*node, "answers", words.answers.size(), lesson.question.answers.size());
+    if (language_ == "de") speak(words);
+  }
+
+  void checkCount(const TomlNode& node, std::string_view key, std::size_t here, std::size_t there) {
+    const TomlNode* list = node.find(key);
+    if (list == nullptr || list->kind != TomlNode::Kind::Array || here == there) return;
+    values_.error(list->span, fmt::format("'{}' has {} of the {} entries that it has in English", key, here, there),
+                  "translate each of them, in the same order");
+  }
+
+  void speak(const LessonWords& words) {
+    const auto say = [](std::string& text, const std::string& translated) {
+      if (!translated.empty()) text = translated;
+    };
+    say(lesson.title, words.title);
+    say(lesson.intro, words.intro);
+    say(lesson.shows, words.shows);
+    say(lesson.goal.text, words.goal);
+    say(lesson.question.text, words.question);
+    for (std::size_t i = 0; i < words.hints.size() && i < lesson.hints.size(); ++i)
+      say(lesson.hints[i], words.hints[i]);
+    std::vector<LessonAnswer>& answers = lesson.question.answers;
+    for (std::size_t i = 0; i < words.answers.size() && i < answers.size(); ++i) say(answers[i].text, words.answers[i]);
+  }
+
+  TomlValues values_;
+  std::string_view language_;
+  std::shared_ptr<const Workload> workload_;
+};
+
+} // namespace
+
+Result<Lesson> parseLesson(std::string_view text, const std::string& name, std::string_view language) {
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  if (text.size() > kMostBytes) {
+    Diagnostic tooBig = plainError("a lesson has at most 1 MiB");
+    tooBig.file = name;
+    return tooBig;
+  }
+  const SourceText source(text, name);
+  const Result<TomlNode> root = readToml(source, kForm);
+  if (!root) return root.diagnostics();
+  LessonReader reader(source, language);
+  std::vector<Diagnostic> errors = reader.read(*root);
+  if (!errors.empty()) return errors;
+  return std::move(reader.lesson);
+}
+
+} // namespace switchpoint

@@ -1,0 +1,50 @@
+// Every way in which a lesson can be wrong, with the exact place and words of what is said.
+
+#include <gtest/gtest.h>
+
+#include "game/lessons.h"
+#include "support/bad_cases.h"
+
+namespace switchpoint {
+namespace {
+
+// What all cases share, so that each shows only what is wrong with it.
+std::string whole(std::string text) {
+  constexpr std::string_view kGood = "$good\n";
+  const std::size_t at = text.find(kGood);
+  if (at == std::string::npos) return text;
+  return text.replace(
+      at, kGood.size(),
+      "scenario = '''\n[vars]\ncounter = { expected = 2 }\nfree = 0\n[[task]]\nname = \"a\"\nsteps = [{ "
+      "update = \"counter\" }]\n'''\n");
+}
+
+TEST(BadLessons, AreRefusedInTheseWords) {
+  const std::vector<BadCase> cases = readBadCases("game/bad_lessons.txt");
+  EXPECT_GE(cases.size(), 30u);
+  for (const BadCase& bad : cases) {
+    EXPECT_EQ(saidAbout(parseLesson(whole(bad.text), "bad.toml")), bad.said) << bad.name << "\n" << whole(bad.text);
+  }
+}
+
+TEST(BadLessons, MistakesInAScenarioAreShownInTheLesson) {
+  const Result<Lesson> lesson = parseLesson("title = \"t\"\nscenario = '''\n[[task]]\nname = \"a\"\nsteps = [{ cup = "
+                                            "\"1s\" }]\n'''\n[goal]\ntext = \"g\"\nend = \"deadlock\"\n",
+                                            "my.toml");
+  ASSERT_FALSE(lesson.ok());
+  const Diagnostic& wrong = lesson.diagnostics().front();
+  EXPECT_EQ(wrong.file, "my.toml");
+  EXPECT_EQ(wrong.line, 5u);
+  EXPECT_EQ(wrong.source, "steps = [{ cup = \"1s\" }]");
+}
+
+TEST(BadLessons, AnythingIsRefusedWithoutACrash) {
+  for (const char* text : {"", "\xef\xbb\xbf", "\xff\xfe", "= = =", "goal = 1", "[goal]\ntext=3", "predict = []",
+                           "scenario = 7\nwork = 8", "hints = [1, []]", "de = 1\ntitle = []"}) {
+    EXPECT_FALSE(parseLesson(text, "x.toml").ok()) << text;
+  }
+  EXPECT_FALSE(parseLesson(std::string(std::size_t{2} << 20, '#'), "x.toml").ok());
+}
+
+} // namespace
+} // namespace switchpoint
