@@ -62,6 +62,7 @@ RunRequest SimulationOptions::request(const std::string& model) const {
   request.seed = seed;
   request.cores = cores;
   request.workers = workers;
+  request.switchInterval = switchInterval;
   return request;
 }
 
@@ -102,6 +103,20 @@ void declareSimulation(CLI::App& app, SimulationOptions& options) {
          "Value of one of the scenario's parameters; may be repeated")
       ->type_name("NAME=VALUE")
       ->allow_extra_args(false)
+      ->group(kGroup);
+}
+
+void declareSwitchInterval(CLI::App& app, SimulationOptions& options) {
+  Duration* target = &options.switchInterval;
+  app.add_option_function<std::string>(
+         "--switch-interval",
+         [target](const std::string& word) {
+           if (!parseDuration(word, *target) || *target <= 0)
+             throw CLI::ValidationError("--switch-interval", fmt::format("'{}' is not a duration such as 5ms", word));
+         },
+         "As sys.setswitchinterval: how long one thread may keep the GIL (default: the scenario's, else the profile's "
+         "5ms)")
+      ->type_name("TIME")
       ->group(kGroup);
 }
 

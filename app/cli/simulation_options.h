@@ -18,8 +18,9 @@ inline constexpr std::int64_t kMostWorkers = 100'000;
 struct SimulationOptions {
   std::string profile; // empty: not given
   std::optional<std::uint64_t> seed;
-  std::uint32_t cores = 0;   // 0: not given
-  std::uint32_t workers = 0; // 0: not given
+  std::uint32_t cores = 0;     // 0: not given
+  std::uint32_t workers = 0;   // 0: not given
+  Duration switchInterval = 0; // 0: not given
   Settings settings;
   std::vector<std::string> words; // as given, to be handed on to the desktop app
 
@@ -30,6 +31,9 @@ struct SimulationOptions {
 
 // Adds --profile, --seed, --cores, --workers and --set. `options` must outlive the parsing.
 void declareSimulation(CLI::App& app, SimulationOptions& options);
+
+// Adds --switch-interval.
+void declareSwitchInterval(CLI::App& app, SimulationOptions& options);
 
 // Adds --model, which must name a model; and --models, a list of such names.
 void declareModel(CLI::App& app, std::string& model, const std::string& summary);

@@ -29,6 +29,7 @@ std::string percent(double share);
 
 using Findings = std::vector<Finding>;
 void findDeadlock(const Evidence& evidence, Findings& out);    // deadlock
+void findLostWakeUp(const Evidence& evidence, Findings& out);  // lost-wakeup
 void findErrors(const Evidence& evidence, Findings& out);      // unpicklable, raised
 void findBudget(const Evidence& evidence, Findings& out);      // budget
 void findLostUpdates(const Evidence& evidence, Findings& out); // lost-updates

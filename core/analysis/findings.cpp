@@ -14,10 +14,10 @@ namespace {
 
 // The most important first: what broke, what came out wrong, what cost time, what could go wrong another
 // time, what it cost besides.
-constexpr std::array kRules = {findDeadlock,    findErrors,      findBudget,    findLostUpdates, findNotShared,
-                               findTextbook,    findBlockedLoop, findConvoy,    findGilWait,     findBusyLoop,
-                               findIdleCores,   findStarvation,  findLockOrder, findDataRaces,   findLoopLag,
-                               findStartUpCost, findMemory,      findNotice};
+constexpr std::array kRules = {findDeadlock,  findLostWakeUp,  findErrors,      findBudget,    findLostUpdates,
+                               findNotShared, findTextbook,    findBlockedLoop, findConvoy,    findGilWait,
+                               findBusyLoop,  findIdleCores,   findStarvation,  findLockOrder, findDataRaces,
+                               findLoopLag,   findStartUpCost, findMemory,      findNotice};
 
 // What the lanes say of the placement.
 struct Shape {

@@ -1,5 +1,6 @@
 // How the run ended: deadlock, errors, a budget, something that must be said.
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -41,6 +42,36 @@ std::string lastLine(std::string_view text) {
   while (!text.empty() && text.back() == '\n') text.remove_suffix(1);
   const std::size_t at = text.rfind('\n');
   return std::string(at == std::string_view::npos ? text : text.substr(at + 1));
+}
+
+// A notify that woke nobody, and who began to wait for that condition only then.
+struct LostNotify {
+  Time at = 0;
+  std::uint32_t notifier = 0;
+  std::uint32_t waiter = 0;
+  std::uint32_t object = 0;
+  std::uint32_t waitStep = 0;
+};
+
+// The first of those whose waiter waits to this day.
+std::optional<LostNotify> lostNotify(const Trace& trace) {
+  std::vector<std::optional<LostNotify>> last(trace.objects.size()); // by condition
+  std::vector<std::optional<LostNotify>> missed(trace.lanes.size()); // by who waits
+  EventCursor cursor = trace.events();
+  Event event;
+  while (cursor.next(event)) {
+    if (event.kind == EventKind::Signal && event.b == 0 && trace.objects[event.a].type == "condition")
+      last[event.a] = {event.time, event.lane, 0, static_cast<std::uint32_t>(event.a), 0};
+    if (event.kind != EventKind::BlockOn) continue;
+    missed[event.lane] = last[event.a];
+    if (missed[event.lane]) missed[event.lane]->waiter = event.lane;
+    if (missed[event.lane]) missed[event.lane]->waitStep = stepOf(event);
+  }
+  for (const WaitEdge& edge : trace.outcome.waits) {
+    if (edge.lane > 0 && missed[edge.lane - 1] && missed[edge.lane - 1]->object + 1 == edge.object)
+      return missed[edge.lane - 1];
+  }
+  return std::nullopt;
 }
 
 bool mentionsPickling(std::string_view text) {
@@ -102,6 +133,29 @@ void findDeadlock(const Evidence& evidence, Findings& out) {
   }
   finding.text = fmt::format("{}{}", fmt::join(sentences, "; "), sentences.empty() ? "" : ".");
   if (!finding.tasks.empty()) finding.lane = (cycle.empty() ? finding.tasks : cycle).front() + 1;
+  out.push_back(std::move(finding));
+}
+
+void findLostWakeUp(const Evidence& evidence, Findings& out) {
+  const Trace& trace = evidence.trace;
+  if (trace.outcome.end != EndKind::Deadlock) return;
+  const std::optional<LostNotify> lost = lostNotify(trace);
+  if (!lost) return;
+  const std::string condition = trace.objects[lost->object].name;
+  const std::string waiter = trace.laneName(lost->waiter), notifier = trace.laneName(lost->notifier);
+  Finding finding;
+  finding.kind = "lost-wakeup";
+  finding.colour = State::LockWait;
+  finding.at = lost->at;
+  finding.lane = lost->notifier + 1;
+  finding.tasks = {lost->notifier, lost->waiter};
+  finding.title =
+      phrase("Findings", "a wake-up was lost: {} notified {} before {} waited")(notifier, condition, waiter);
+  const std::string place = evidence.place(lost->waitStep);
+  finding.text =
+      phrase("Findings", "Nobody was waiting then, and a notify is not kept, so {} waits for ever. A flag that "
+                         "is set before the notify and checked before waiting, both under the lock, "
+                         "prevents that; so does an event.")(place.empty() ? waiter : waiter + " (" + place + ")");
   out.push_back(std::move(finding));
 }
 

@@ -1,4 +1,4 @@
-// What could go wrong another time: accesses that nothing orders, locks taken in opposite order.
+// What could go wrong another time: accesses that nothing orders, locks taken in opposite order or in a ring.
 #include <algorithm>
 
 #include "analysis/finding_rules.h"
@@ -47,16 +47,18 @@ public:
     while (cursor.next(event)) take(event);
   }
 
-  // The first pair taken in opposite order by two lanes, with no third lock that both held.
-  const Nesting* inversion(const Nesting*& other) const {
-    for (const Nesting& one : nestings_) {
-      for (const Nesting& two : nestings_) {
-        if (two.first != one.second || two.second != one.first || two.lane == one.lane || guarded(one, two)) continue;
-        other = &two;
-        return &one;
+  // The shortest ring: each took the lock that the next one held then, no two of them one lane or under a common lock.
+  // Empty: there is none.
+  std::vector<const Nesting*> ring() const {
+    constexpr std::size_t kLongest = 8;
+    std::vector<const Nesting*> ring;
+    for (std::size_t length = 2; length <= kLongest; ++length) {
+      for (const Nesting& first : nestings_) {
+        ring = {&first};
+        if (closes(ring, length)) return ring;
       }
     }
-    return nullptr;
+    return {};
   }
 
 private:
@@ -98,16 +100,53 @@ private:
     nestings_.push_back(std::move(nesting));
   }
 
+  bool closes(std::vector<const Nesting*>& ring, std::size_t length) const {
+    if (ring.size() == length) return ring.back()->second == ring.front()->first;
+    for (const Nesting& next : nestings_) {
+      if (next.first != ring.back()->second) continue;
+      const bool fits = std::ranges::none_of(ring, [&](const Nesting* one) {
+        return one->lane == next.lane || one->first == next.first || guarded(*one, next);
+      });
+      if (!fits) continue;
+      ring.push_back(&next);
+      if (closes(ring, length)) return true;
+      ring.pop_back();
+    }
+    return false;
+  }
+
+  // Both held one lock then, so they cannot be there at the same time.
   static bool guarded(const Nesting& one, const Nesting& two) {
-    return std::ranges::any_of(one.held, [&](std::uint32_t object) {
-      return object != one.first && object != one.second && std::ranges::find(two.held, object) != two.held.end();
-    });
+    return std::ranges::any_of(
+        one.held, [&](std::uint32_t object) { return std::ranges::find(two.held, object) != two.held.end(); });
   }
 
   const Trace& trace_;
   std::vector<std::vector<Held>> held_; // by lane, in the order of taking
   std::vector<Nesting> nestings_;
 };
+
+void tellRing(const Evidence& evidence, const std::vector<const Nesting*>& ring, Finding& finding) {
+  const Trace& trace = evidence.trace;
+  std::string locks, took;
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const std::string first = trace.objects[ring[i]->first].name, second = trace.objects[ring[i]->second].name;
+    if (i > 0) locks += i + 1 == ring.size() ? phrase("Findings", " and ").str() : ", ";
+    locks += first;
+    if (i > 0) took += ", ";
+    took += phrase("Findings", "{} took {} while it held {}")(
+        withPlace(trace.laneName(ring[i]->lane), evidence.place(ring[i]->step)), second, first);
+  }
+  if (ring.size() == 2) {
+    finding.title = phrase("Findings", "{} are taken in opposite order: this can deadlock")(locks);
+    finding.text = phrase("Findings", "{}. If each has its first, both wait for ever; the same order everywhere "
+                                      "prevents that.")(took);
+    return;
+  }
+  finding.title = phrase("Findings", "{} are taken in a ring: this can deadlock")(locks);
+  finding.text = phrase("Findings", "{}. If each has its first, all wait for ever; one order of all locks, the same "
+                                    "everywhere, prevents that.")(took);
+}
 
 } // namespace
 
@@ -140,22 +179,15 @@ void findLockOrder(const Evidence& evidence, Findings& out) {
   });
   if (!concurrent) return;
   const LockOrders orders(trace);
-  const Nesting* other = nullptr;
-  const Nesting* one = orders.inversion(other);
-  if (one == nullptr) return;
-  const std::string first = trace.objects[one->first].name, second = trace.objects[one->second].name;
+  const std::vector<const Nesting*> ring = orders.ring();
+  if (ring.empty()) return;
   Finding finding;
   finding.kind = "lock-order";
   finding.colour = State::LockWait;
-  finding.at = one->at;
-  finding.lane = one->lane + 1;
-  finding.tasks = {one->lane, other->lane};
-  finding.title = phrase("Findings", "{} and {} are taken in opposite order: this can deadlock")(first, second);
-  finding.text =
-      phrase("Findings", "{} took {} while it held {}, {} took {} while it held {}. If each has its first, both "
-                         "wait for ever; the same order everywhere prevents that.")(
-          withPlace(trace.laneName(one->lane), evidence.place(one->step)), second, first,
-          withPlace(trace.laneName(other->lane), evidence.place(other->step)), first, second);
+  finding.at = ring.front()->at;
+  finding.lane = ring.front()->lane + 1;
+  for (const Nesting* one : ring) finding.tasks.push_back(one->lane);
+  tellRing(evidence, ring, finding);
   out.push_back(std::move(finding));
 }
 

@@ -51,6 +51,8 @@ private:
     std::size_t tried = 0;
     std::uint32_t node = kRoot;
     std::uint32_t turn = kNobodysTurn;
+    std::uint32_t moving = kNobodysTurn; // who makes the move that is tried
+    StateSet::Fingerprint seen{};
     bool left = false; // a move was made from it, so that it must be restored
   };
 
@@ -92,6 +94,7 @@ private:
       if (frame.left) simulation_.restore(frame.state);
       if (frame.left) simulation_.step();
       frame.left = true;
+      frame.moving = frame.options[option].actor;
       const bool interrupts = frame.turn != kNobodysTurn && frame.options[option].actor != frame.turn;
       const auto reached = static_cast<std::uint32_t>(nodes_.size());
       nodes_.push_back({frame.node, static_cast<std::uint32_t>(option)});
@@ -119,7 +122,11 @@ private:
   }
 
   bool enter(std::uint32_t node, std::uint32_t switches) {
-    if (!seen_.insert(simulation_.digest().value())) return false;
+    const StateSet::Fingerprint state = simulation_.digest().value();
+    if (!seen_.insert(state)) {
+      lookForSpin(state);
+      return false;
+    }
     if (simulation_.step() == StepResult::Ended) {
       ended(node, switches);
       return false;
@@ -133,10 +140,40 @@ private:
     frame.options = simulation_.enabled();
     frame.tried = 0;
     frame.node = node;
+    frame.seen = state;
     frame.turn = simulation_.turn();
     frame.left = false;
     if (frame.options.size() > 1) simulation_.snapshot(frame.state);
     return true;
+  }
+
+  // Is this state on the way to itself, by moves of one actor alone?
+  void lookForSpin(StateSet::Fingerprint state) {
+    if (depth_ == 0) return;
+    const std::uint32_t actor = frames_[depth_ - 1].moving;
+    std::size_t first = depth_;
+    while (first > 0 && frames_[first - 1].moving == actor && frames_[first - 1].seen != state) --first;
+    if (first == 0 || frames_[first - 1].seen != state || frames_[first - 1].moving != actor) return;
+    noteSpin(first - 1, actor);
+  }
+
+  void noteSpin(std::size_t first, std::uint32_t actor) {
+    const auto named = [&](const Option& option) { return simulation_.laneName(option.lane); };
+    const std::vector<Option>& start = frames_[first].options;
+    const auto own = std::ranges::find(start, actor, &Option::actor);
+    if (own == start.end()) return;
+    Spin spin{named(*own), {}};
+    for (const Option& other : start) {
+      bool always = other.actor != actor;
+      for (std::size_t i = first; always && i < depth_; ++i)
+        always = std::ranges::find(frames_[i].options, other.actor, &Option::actor) != frames_[i].options.end();
+      const std::string name = named(other);
+      if (always && std::ranges::find(spin.passedBy, name) == spin.passedBy.end()) spin.passedBy.push_back(name);
+    }
+    const bool known = std::ranges::any_of(result_.spins, [&](const Spin& one) {
+      return one.task == spin.task && one.passedBy.empty() == spin.passedBy.empty();
+    });
+    if (!known) result_.spins.push_back(std::move(spin));
   }
 
   void ended(std::uint32_t node, std::uint32_t switches) {

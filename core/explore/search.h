@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "explore/limits.h"
@@ -16,12 +17,21 @@ struct Witness {
   Schedule choices;           // for a RecordedChooser
 };
 
+// A task that comes back to the same state of everything by its own moves alone.
+struct Spin {
+  std::string task;
+  std::vector<std::string> passedBy; // who could have gone on all the while; empty: nobody, and it never ends
+
+  friend bool operator==(const Spin&, const Spin&) = default;
+};
+
 struct SearchResult {
   std::map<OutcomeValue, Witness> outcomes; // each with a witness of fewest switches
   bool complete = false;                    // every state was seen
   bool cancelled = false;
   bool tooLong = false;           // a schedule has more steps than one may have
   std::uint32_t switchesDone = 0; // every schedule with fewer forced switches was seen
+  std::vector<Spin> spins;        // of each task the first that passes others by, and the first that does not
   std::uint64_t states = 0;
   std::uint64_t steps = 0;
 };

@@ -5,6 +5,8 @@
 #include <mutex>
 #include <thread>
 
+#include "run/setup.h"
+
 namespace switchpoint {
 namespace {
 
@@ -23,16 +25,22 @@ struct Shared {
   std::vector<Diagnostic> errors;
 };
 
+// How one run ended.
+struct SeedEnd {
+  std::int64_t value = 0;
+  Duration elapsed = 0;
+};
+
 // One job per (case, seed); results land in their own place, so that the order of finishing cannot show.
 class SeedRuns {
 public:
   SeedRuns(const Workload& workload, const std::vector<CounterCase>& cases, std::uint32_t runs, std::uint64_t first,
            const RunRequest& request, const Progress& progress, std::size_t variable)
       : workload_(workload), cases_(cases), runs_(runs), first_(first), request_(request), progress_(progress),
-        variable_(variable), values_(cases.size() * runs) {}
+        variable_(variable), ends_(cases.size() * runs) {}
 
-  Result<std::vector<std::int64_t>> all() {
-    const std::uint64_t total = values_.size();
+  Result<std::vector<SeedEnd>> all() {
+    const std::uint64_t total = ends_.size();
     const std::uint64_t hands =
         std::clamp<std::uint64_t>(std::thread::hardware_concurrency(), 1, std::min<std::uint64_t>(total, 64));
     std::vector<std::thread> others;
@@ -40,7 +48,7 @@ public:
     work(true);
     for (std::thread& other : others) other.join();
     if (!shared_.errors.empty()) return shared_.errors;
-    return values_;
+    return ends_;
   }
 
 private:
@@ -49,11 +57,11 @@ private:
   void work(bool reports) {
     for (;;) {
       const std::uint64_t job = shared_.next++;
-      if (job >= values_.size() || stopped()) return;
+      if (job >= ends_.size() || stopped()) return;
       one(job);
       const std::uint64_t done = ++shared_.done;
       if (reports && progress_.report) {
-        progress_.report(static_cast<double>(done) / static_cast<double>(values_.size()));
+        progress_.report(static_cast<double>(done) / static_cast<double>(ends_.size()));
       }
     }
   }
@@ -73,8 +81,9 @@ private:
       shared_.failed = true;
       return;
     }
+    ends_[job].elapsed = trace->outcome.elapsed;
     for (const FinalValue& value : trace->outcome.finals) {
-      if (value.variable == variable_ && value.process == 0) values_[job] = value.value;
+      if (value.variable == variable_ && value.process == 0) ends_[job].value = value.value;
     }
   }
 
@@ -85,24 +94,29 @@ private:
   const RunRequest& request_;
   const Progress& progress_;
   std::size_t variable_;
-  std::vector<std::int64_t> values_;
+  std::vector<SeedEnd> ends_;
   Shared shared_;
 };
 
-CounterResult summarise(const CounterCase& which, const std::int64_t* values, std::uint32_t runs, std::uint64_t first,
+CounterResult summarise(const CounterCase& which, const SeedEnd* ends, std::uint32_t runs, std::uint64_t first,
                         std::int64_t expected) {
   CounterResult result;
   result.profile = which.profile;
   result.model = which.model;
   result.runs = runs;
   std::map<std::int64_t, std::pair<std::uint32_t, std::uint64_t>> seen;
+  std::vector<std::int64_t> sorted;
+  std::vector<Duration> elapsed;
   for (std::uint32_t i = 0; i < runs; ++i) {
-    auto [at, isNew] = seen.try_emplace(values[i], 0, first + i);
+    sorted.push_back(ends[i].value);
+    elapsed.push_back(ends[i].elapsed);
+    auto [at, isNew] = seen.try_emplace(ends[i].value, 0, first + i);
     ++at->second.first;
-    if (values[i] == expected) ++result.exact;
+    if (ends[i].value == expected) ++result.exact;
   }
-  std::vector<std::int64_t> sorted(values, values + runs);
   std::sort(sorted.begin(), sorted.end());
+  std::sort(elapsed.begin(), elapsed.end());
+  result.elapsed = elapsed[(elapsed.size() - 1) / 2];
   result.least = sorted.front();
   result.median = sorted[(sorted.size() - 1) / 2];
   result.most = sorted.back();
@@ -119,6 +133,14 @@ std::vector<CounterCase> defaultCounterCases() {
   return {{"cpython-3.9", "threads"}, {"cpython-3.13", "threads"}, {"cpython-3.14t", "free-threaded"}};
 }
 
+std::vector<CounterCase> counterCasesOf(const Workload& workload) {
+  std::vector<CounterCase> cases = defaultCounterCases();
+  const std::string& own = workload.model;
+  if (own.empty() || own == "threads" || own == "free-threaded") return cases;
+  for (CounterCase& each : cases) each.model = own;
+  return cases;
+}
+
 Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,
                                      std::uint32_t runs, std::uint64_t first, const RunRequest& request,
                                      const Progress& progress) {
@@ -128,14 +150,19 @@ Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector
                       "write one: [vars] counter = { initial = 0, expected = 10 }");
   }
   if (runs == 0 || cases.empty()) return plainError("there is nothing to run");
-  SeedRuns jobs(workload, cases, runs, first, request, progress, variable);
-  const Result<std::vector<std::int64_t>> values = jobs.all();
-  if (!values) return values.diagnostics();
+  const WishedWork wished(workload, request);
+  RunRequest each = request;
+  each.switchInterval = 0; // it is the work's by now
+  SeedRuns jobs(wished.workload(), cases, runs, first, each, progress, variable);
+  const Result<std::vector<SeedEnd>> ends = jobs.all();
+  if (!ends) return ends.diagnostics();
   CounterReport report;
   report.variable = workload.variables[variable].name;
   report.expected = workload.variables[variable].expected;
+  report.firstSeed = first;
+  report.switchInterval = request.switchInterval;
   for (std::size_t i = 0; i < cases.size(); ++i) {
-    report.results.push_back(summarise(cases[i], values->data() + i * runs, runs, first, report.expected));
+    report.results.push_back(summarise(cases[i], ends->data() + i * runs, runs, first, report.expected));
   }
   return report;
 }

@@ -21,6 +21,7 @@ struct CounterResult {
   std::uint32_t runs = 0;
   std::int64_t least = 0, median = 0, most = 0;
   std::uint32_t exact = 0;                                       // runs that ended at the expected value
+  Duration elapsed = 0;                                          // median
   std::vector<std::pair<std::int64_t, std::uint32_t>> histogram; // value, how many runs; ascending
   std::vector<std::pair<std::int64_t, std::uint64_t>> seeds;     // value, a seed that gives it; ascending
 };
@@ -28,11 +29,15 @@ struct CounterResult {
 struct CounterReport {
   std::string variable;
   std::int64_t expected = 0;
+  std::uint64_t firstSeed = 1;
+  Duration switchInterval = 0;        // as wished; 0: the scenario's own, else the profile's
   std::vector<CounterResult> results; // in the order of the cases
 };
 
 // cpython-3.9 threads, cpython-3.13 threads, cpython-3.14t free-threaded.
 std::vector<CounterCase> defaultCounterCases();
+// The same interpreters under the scenario's own model, where that is neither threads nor free-threaded.
+std::vector<CounterCase> counterCasesOf(const Workload& workload);
 
 // Runs seeds first .. first + runs - 1 for every case, on all cores of this computer; the result does not depend on how
 // many. The variable is the first with an expected value. Errors: no such variable, or a run that cannot start.

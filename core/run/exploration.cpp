@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "explore/reduction.h"
 #include "explore/sampling.h"
 #include "explore/search.h"
@@ -78,6 +79,7 @@ private:
     for (const auto& [value, witness] : searched.outcomes) take(stage, value, witness, true);
     result_.complete = searched.complete;
     result_.states = searched.states;
+    result_.spins = searched.spins;
     result_.steps = searched.steps;
     result_.switchesDone = searched.switchesDone;
     result_.cancelled = searched.cancelled;
@@ -201,6 +203,16 @@ private:
 };
 
 } // namespace
+
+std::string spinWords(const Spin& spin) {
+  if (spin.passedBy.empty())
+    return phrase("Exploring", "{} can go round for ever, and nobody else can go on: it never ends")(spin.task);
+  std::string others;
+  for (const std::string& name : spin.passedBy) others += (others.empty() ? "" : ", ") + name;
+  return phrase("Exploring",
+                "{0} can go round for ever while {1} could go on: {1} starves if the scheduler never takes "
+                "the turn away from {0}; one that does costs it a slice each time")(spin.task, others);
+}
 
 Result<Exploration> explore(const Workload& workload, const ExploreRequest& request, const Progress& progress) {
   return Explorer(workload, request, progress).all();

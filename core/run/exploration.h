@@ -9,6 +9,7 @@
 
 #include "explore/named_schedule.h"
 #include "explore/outcome.h"
+#include "explore/search.h"
 #include "run/run.h"
 
 namespace switchpoint {
@@ -48,8 +49,12 @@ struct Exploration {
   std::uint64_t sampled = 0;      // schedules drawn where there were too many
   std::uint32_t timedRuns = 0;
   std::string coverage;                  // all of that in a sentence
+  std::vector<Spin> spins;               // tasks that can go round for ever
   std::vector<ExploredOutcome> outcomes; // completed ones by value, then errors, then deadlocks
 };
+
+// What can honestly be said of a task that goes round: a sentence.
+std::string spinWords(const Spin& spin);
 
 // Errors: as of run().
 Result<Exploration> explore(const Workload& workload, const ExploreRequest& request, const Progress& progress = {});

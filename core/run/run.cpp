@@ -27,7 +27,8 @@ Result<Trace> runForTrace(const Workload& workload, const RunRequest& request, c
   options.recorded = request.recorded;
   options.cancelled = progress.cancelled;
   if (progress.report) options.progress = [&](Time) { progress.report(-1.0); };
-  return simulate(workload, *setup->model, setup->profile, options);
+  const WishedWork wished(workload, request);
+  return simulate(wished.workload(), *setup->model, setup->profile, options);
 }
 
 Result<RunPtr> run(const Workload& workload, const RunRequest& request, const Progress& progress) {

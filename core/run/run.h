@@ -13,6 +13,7 @@
 #include "analysis/intervals.h"
 #include "analysis/metrics.h"
 #include "base/result.h"
+#include "base/time.h"
 #include "sim/chooser.h"
 #include "trace/trace.h"
 #include "workload/workload.h"
@@ -25,6 +26,7 @@ struct RunRequest {
   std::optional<std::uint64_t> seed;
   std::uint32_t cores = 0;          // 0: the scenario's own, else 4
   std::uint32_t workers = 0;        // 0: the scenario's own, else the model's
+  Duration switchInterval = 0;      // as sys.setswitchinterval; 0: the scenario's own, else the profile's
   const Schedule* replay = nullptr; // choices to take; nullptr: drawn by the seed
   Schedule* recorded = nullptr;     // where to put the choices made; may be empty
   bool untimed = false; // `replay` then says who goes on next, step by step; without it whoever is first does

@@ -42,6 +42,12 @@ Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request) {
   return setup;
 }
 
+WishedWork::WishedWork(const Workload& workload, const RunRequest& request) : workload_(workload) {
+  if (request.switchInterval <= 0 || request.switchInterval == workload.switchInterval) return;
+  own_ = workload;
+  own_->switchInterval = request.switchInterval;
+}
+
 Result<std::shared_ptr<SimulationStage>> untimedStage(const Workload& workload, const RunSetup& setup) {
   Result<std::shared_ptr<SimulationStage>> stage = makeStage(workload, *setup.model, setup.profile, setup.wishes, true);
   if (stage) (*stage)->setup.seed = setup.seed;

@@ -1,6 +1,8 @@
 // What a request comes to: the model, the profile and the machine, with the scenario's own wishes and the defaults.
 #pragma once
 
+#include <optional>
+
 #include "machine/profile.h"
 #include "models/model.h"
 #include "run/run.h"
@@ -17,6 +19,20 @@ struct RunSetup {
 
 // Errors: as of run().
 Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request);
+
+// The workload as the request wishes it. Both must outlive it.
+class WishedWork {
+public:
+  WishedWork(const Workload& workload, const RunRequest& request);
+  WishedWork(const WishedWork&) = delete;
+  WishedWork& operator=(const WishedWork&) = delete;
+
+  const Workload& workload() const { return own_ ? *own_ : workload_; }
+
+private:
+  const Workload& workload_;
+  std::optional<Workload> own_;
+};
 
 // Ready to be explored. The workload must outlive it.
 Result<std::shared_ptr<SimulationStage>> untimedStage(const Workload& workload, const RunSetup& setup);

@@ -914,6 +914,17 @@
     </message>
 </context>
 <context>
+    <name>Exploring</name>
+    <message>
+        <source>{} can go round for ever, and nobody else can go on: it never ends</source>
+        <translation>{} kann ewig im Kreis laufen, und niemand sonst kommt weiter: Es endet nie</translation>
+    </message>
+    <message>
+        <source>{0} can go round for ever while {1} could go on: {1} starves if the scheduler never takes the turn away from {0}; one that does costs it a slice each time</source>
+        <translation>{0} kann ewig im Kreis laufen, während {1} weiter könnte: {1} verhungert, wenn der Scheduler {0} nie unterbricht; einer, der es tut, kostet jedes Mal eine Zeitscheibe</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>line {}</source>
@@ -1260,12 +1271,32 @@
         <translation>Eine Sperre um beide oder die Übergabe durch eine Warteschlange würde sie ordnen.</translation>
     </message>
     <message>
-        <source>{} and {} are taken in opposite order: this can deadlock</source>
-        <translation>{} und {} werden in umgekehrter Reihenfolge genommen: das kann sich verklemmen</translation>
+        <source>a wake-up was lost: {} notified {} before {} waited</source>
+        <translation>ein Wecken ging verloren: {} hat {} benachrichtigt, bevor {} wartete</translation>
     </message>
     <message>
-        <source>{} took {} while it held {}, {} took {} while it held {}. If each has its first, both wait for ever; the same order everywhere prevents that.</source>
-        <translation>{} nahm {} und hielt dabei {}, {} nahm {} und hielt dabei {}. Hat jeder seine erste, warten beide für immer; überall dieselbe Reihenfolge verhindert das.</translation>
+        <source>Nobody was waiting then, and a notify is not kept, so {} waits for ever. A flag that is set before the notify and checked before waiting, both under the lock, prevents that; so does an event.</source>
+        <translation>Da wartete niemand, und ein notify wird nicht aufgehoben, also wartet {} für immer. Ein Flag, das vor dem notify gesetzt und vor dem Warten geprüft wird, beides unter dem Lock, verhindert das; ein Event auch.</translation>
+    </message>
+    <message>
+        <source>{} took {} while it held {}</source>
+        <translation>{} nahm {} und hielt dabei {}</translation>
+    </message>
+    <message>
+        <source>{} are taken in opposite order: this can deadlock</source>
+        <translation>{} werden in entgegengesetzter Reihenfolge genommen: Das kann zum Deadlock führen</translation>
+    </message>
+    <message>
+        <source>{}. If each has its first, both wait for ever; the same order everywhere prevents that.</source>
+        <translation>{}. Hat jeder sein erstes, warten beide für immer; überall dieselbe Reihenfolge verhindert das.</translation>
+    </message>
+    <message>
+        <source>{} are taken in a ring: this can deadlock</source>
+        <translation>{} werden im Ring genommen: Das kann zum Deadlock führen</translation>
+    </message>
+    <message>
+        <source>{}. If each has its first, all wait for ever; one order of all locks, the same everywhere, prevents that.</source>
+        <translation>{}. Hat jeder sein erstes, warten alle für immer; eine Reihenfolge aller Locks, überall dieselbe, verhindert das.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2452,41 @@
     <message>
         <source>a timer</source>
         <translation>einen Timer</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>threads, no lock</source>
+        <translation>Threads, kein Lock</translation>
+    </message>
+    <message>
+        <source>threads, a lock</source>
+        <translation>Threads, ein Lock</translation>
+    </message>
+    <message>
+        <source>threads, a queue to one collector</source>
+        <translation>Threads, Queue zu einem Sammler</translation>
+    </message>
+    <message>
+        <source>threads, partial sums</source>
+        <translation>Threads, Teilsummen</translation>
+    </message>
+    <message>
+        <source>processes, own memory</source>
+        <translation>Prozesse, eigener Speicher</translation>
+    </message>
+    <message>
+        <source>processes, Value without a lock</source>
+        <translation>Prozesse, Value ohne Lock</translation>
+    </message>
+    <message>
+        <source>processes, Value with its default lock</source>
+        <translation>Prozesse, Value mit seinem Standard-Lock</translation>
+    </message>
+    <message>
+        <source>processes, Value under get_lock()</source>
+        <translation>Prozesse, Value unter get_lock()</translation>
     </message>
 </context>
 <context>

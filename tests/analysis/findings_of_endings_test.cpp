@@ -51,6 +51,33 @@ TEST(Deadlock, WithoutACycle) {
   EXPECT_EQ(found.at(0).text, "one waits for ready.");
 }
 
+// One waits for a condition that the other has notified `before` or after that.
+Trace notified(bool before, std::uint64_t woken) {
+  TraceBuilder b;
+  const auto waiter = b.thread("waiter"), notifier = b.thread("notifier");
+  const auto ready = b.object("ready", "condition");
+  const auto line = b.step(7, "wait ready");
+  if (before) b.at(1, notifier, EventKind::Signal, {ready, woken});
+  b.at(2, waiter, EventKind::BlockOn, {ready, line});
+  if (!before) b.at(3, notifier, EventKind::Signal, {ready, woken});
+  b.trace.outcome.end = EndKind::Deadlock;
+  b.trace.outcome.waits = {{waiter + 1, ready + 1, 0, line, false}};
+  return b.build(10);
+}
+
+TEST(LostWakeUp, NamesWhoNotifiedTooEarlyAndWhoWaitsForEver) {
+  const auto found = findingsOf(notified(true, 0), "lost-wakeup");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].title, "a wake-up was lost: notifier notified ready before waiter waited");
+  EXPECT_THAT(found[0].text, testing::HasSubstr("waiter (line 7) waits for ever"));
+  EXPECT_EQ(found[0].at, 1 * kMillisecond);
+}
+
+TEST(LostWakeUp, NotWhereSomebodyWasWokenOrTheNotifyCameLater) {
+  EXPECT_THAT(findingsOf(notified(true, 1), "lost-wakeup"), IsEmpty());
+  EXPECT_THAT(findingsOf(notified(false, 0), "lost-wakeup"), IsEmpty());
+}
+
 TEST(Deadlock, NotInARunThatCompleted) {
   TraceBuilder b;
   const auto one = b.thread("one");

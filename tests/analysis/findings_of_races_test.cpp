@@ -144,5 +144,40 @@ TEST(LockOrder, TheSameOrderOrAThirdLockAroundIsFine) {
   EXPECT_THAT(findingsOf(guarded.b.build(10), "lock-order"), IsEmpty());
 }
 
+// Three threads, each takes a fork and then the next one's.
+struct ThreeForks : TwoThreads {
+  std::uint32_t third = b.thread("three");
+  std::uint32_t last = b.object("last", "lock");
+
+  ThreeForks() { b.at(0, third, EventKind::Create, {main + 1, 0}).at(0, third, EventKind::Run, {0}); }
+};
+
+TEST(LockOrder, ARingOfThreeIsToldOfARunThatDidNotDeadlock) {
+  ThreeForks t;
+  nest(t, 1, t.one, t.lock, t.other);
+  nest(t, 2, t.two, t.other, t.last);
+  nest(t, 3, t.third, t.last, t.lock);
+  const auto found = findingsOf(t.b.build(10), "lock-order");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].title, "lock, other and last are taken in a ring: this can deadlock");
+  EXPECT_THAT(found[0].tasks, ElementsAre(t.one, t.two, t.third));
+}
+
+TEST(LockOrder, AnOrderOfAllLocksIsFine) {
+  ThreeForks t;
+  nest(t, 1, t.one, t.lock, t.other);
+  nest(t, 2, t.two, t.other, t.last);
+  nest(t, 3, t.third, t.lock, t.last);
+  EXPECT_THAT(findingsOf(t.b.build(10), "lock-order"), IsEmpty());
+}
+
+TEST(LockOrder, ARingThatNeedsOneThreadTwiceIsNone) {
+  ThreeForks t;
+  nest(t, 1, t.one, t.lock, t.other);
+  nest(t, 2, t.two, t.other, t.last);
+  nest(t, 3, t.one, t.last, t.lock);
+  EXPECT_THAT(findingsOf(t.b.build(10), "lock-order"), IsEmpty());
+}
+
 } // namespace
 } // namespace switchpoint

@@ -63,5 +63,44 @@ TEST(Counter, WorkloadWithoutAnExpectedValueIsRefused) {
   EXPECT_THAT(result.err, HasSubstr("expected"));
 }
 
+TEST(Counter, AShorterSwitchIntervalMakesSmallLoopsRace) {
+  const std::vector<std::string> small = {"counter", "shared-counter", "--set",       "n=10000", "--runs",
+                                          "5",       "--profile",      "cpython-3.9", "--json"};
+  nlohmann::json usual = parsed(switchpointWith(small));
+  EXPECT_EQ(usual["by_profile"]["cpython-3.9"]["exact"], 5) << "5 ms are longer than the loop";
+  EXPECT_FALSE(usual.contains("switch_interval_s"));
+  std::vector<std::string> often = small;
+  often.insert(often.end(), {"--switch-interval", "100us"});
+  nlohmann::json document = parsed(switchpointWith(often));
+  EXPECT_LT(document["by_profile"]["cpython-3.9"]["exact"], 5);
+  EXPECT_DOUBLE_EQ(document["switch_interval_s"], 1e-4);
+}
+
+TEST(Counter, AnIntervalThatIsNoTimeIsRefused) {
+  for (const char* word : {"0", "0ms", "5", "soon"}) {
+    ProgramResult result = switchpointWith({"counter", "shared-counter", "--switch-interval", word});
+    EXPECT_EQ(result.status, kExitBadInput) << word;
+    EXPECT_THAT(result.err, HasSubstr("is not a duration such as 5ms"));
+  }
+}
+
+TEST(Counter, AScenarioOfProcessesIsCountedUnderProcesses) {
+  nlohmann::json document =
+      parsed(switchpointWith({"counter", "shared-counter-get-lock", "--set", "n=100", "--runs", "3", "--json"}));
+  ASSERT_EQ(document["by_profile"].size(), 3u);
+  for (const auto& [profile, result] : document["by_profile"].items()) {
+    EXPECT_EQ(result["model"], "processes") << profile;
+    EXPECT_EQ(result["exact"], 3) << profile;
+  }
+}
+
+TEST(Counter, AQueueAndPartialSumsAreExactByDesign) {
+  for (const char* example : {"shared-counter-queue", "shared-counter-partial-sums"}) {
+    nlohmann::json document = parsed(
+        switchpointWith({"counter", example, "--set", "n=500", "--switch-interval", "10us", "--runs", "5", "--json"}));
+    for (const auto& [profile, result] : document["by_profile"].items()) EXPECT_EQ(result["exact"], 5) << profile;
+  }
+}
+
 } // namespace
 } // namespace switchpoint

@@ -90,7 +90,7 @@ CounterReport reportOf(std::vector<std::pair<std::int64_t, std::uint32_t>> histo
     if (value == 100) result.exact += count;
   }
   result.median = result.least;
-  return {"counter", 100, {result}};
+  return {"counter", 100, 1, 0, {result}};
 }
 
 TEST(Histogram, EveryRunIsInABar) {

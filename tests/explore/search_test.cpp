@@ -82,5 +82,36 @@ TEST(Search, OnePassOfOppositeLocksCannotDeadlockWhereTheEntryIsNoSwitchPoint) {
   }
 }
 
+std::string spinning(const std::string& other) {
+  return R"([vars]
+ready = 0
+[[task]]
+name = "spinner"
+locals = { seen = 0 }
+steps = [{ while = "seen == 0", steps = [{ read = "ready", into = "seen" }] }]
+[[task]]
+name = "other"
+steps = [)" +
+         other + "]\n";
+}
+
+std::vector<Spin> spinsOf(const std::string& text) {
+  const Workload workload = scenario(text);
+  return searchOutcomes(*stageOf(workload, "threads", "textbook"), {}).spins;
+}
+
+TEST(Search, ASpinningTaskCanPassOthersByForEver) {
+  EXPECT_THAT(spinsOf(spinning("{ set = \"ready\", to = 1 }")), ElementsAre(Spin{"spinner", {"other"}}));
+}
+
+TEST(Search, ASpinningTaskThatNobodyHelpsNeverEnds) {
+  EXPECT_THAT(spinsOf(spinning("{ print = \"x\" }")),
+              testing::UnorderedElementsAre(Spin{"spinner", {"other"}}, Spin{"spinner", {}}));
+}
+
+TEST(Search, ALoopThatComesToAnEndIsNoSpin) {
+  EXPECT_THAT(spinsOf(counter(3, "{ update = \"counter\" }")), testing::IsEmpty());
+}
+
 } // namespace
 } // namespace switchpoint

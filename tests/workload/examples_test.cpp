@@ -17,17 +17,18 @@ std::vector<std::string> idsInOrder() {
 }
 
 TEST(Examples, AllThatArePromised) {
-  EXPECT_THAT(idsInOrder(), ::testing::UnorderedElementsAre(
-                                "first-look", "two-sleepers", "one-and-two-seconds", "fetch-in-order", "blocked-loop",
-                                "blocked-loop-executor", "hundred-fetches", "append-under-lock", "shared-counter",
-                                "shared-counter-call", "shared-counter-lock", "shared-counter-await",
-                                "shared-counter-processes", "cpu-heavy", "short-threads", "ten-thousand-connections",
-                                "mixed-server", "convoy", "producer-consumer", "unpicklable", "lock-order-deadlock",
-                                "race-lost-update-counter", "race-last-ticket-check-then-act",
-                                "race-bank-transfer-unsynchronised", "race-dict-get-set-word-count",
-                                "race-torn-read-of-two-fields", "race-lazy-init-without-lock",
-                                "race-deadlock-opposite-lock-order", "race-dining-philosophers-left-first",
-                                "race-lost-notify", "race-missing-await-background-save"));
+  EXPECT_THAT(idsInOrder(),
+              ::testing::UnorderedElementsAre(
+                  "first-look", "two-sleepers", "one-and-two-seconds", "fetch-in-order", "blocked-loop",
+                  "blocked-loop-executor", "hundred-fetches", "append-under-lock", "shared-counter",
+                  "shared-counter-call", "shared-counter-lock", "shared-counter-await", "shared-counter-queue",
+                  "shared-counter-partial-sums", "shared-counter-value", "shared-counter-value-default",
+                  "shared-counter-get-lock", "shared-counter-processes", "cpu-heavy", "short-threads",
+                  "ten-thousand-connections", "mixed-server", "convoy", "producer-consumer", "unpicklable",
+                  "lock-order-deadlock", "race-lost-update-counter", "race-last-ticket-check-then-act",
+                  "race-bank-transfer-unsynchronised", "race-dict-get-set-word-count", "race-torn-read-of-two-fields",
+                  "race-lazy-init-without-lock", "race-deadlock-opposite-lock-order",
+                  "race-dining-philosophers-left-first", "race-lost-notify", "race-missing-await-background-save"));
   EXPECT_EQ(idsInOrder().front(), "first-look");
 }
 

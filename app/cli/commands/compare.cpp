@@ -61,6 +61,7 @@ Action declare(CLI::App& app) {
   declareModels(app, options->models, kMostModels, "Models, separated by commas (default: asyncio,threads,processes)");
   app.add_flag("--json", options->json, "One JSON document instead of the table")->group("Options");
   declareSimulation(app, options->simulation);
+  declareSwitchInterval(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
 

@@ -8,11 +8,11 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/input.h"
-#include "cli/json/counter_document.h"
 #include "cli/progress_line.h"
 #include "cli/simulation_options.h"
 #include "cli/text/histogram_text.h"
 #include "run/counter.h"
+#include "run/counter_document.h"
 
 namespace switchpoint {
 
@@ -29,8 +29,8 @@ struct Options {
 };
 
 // The usual three interpreters; or one case as soon as a model or a profile is named.
-std::vector<CounterCase> casesOf(const Options& options) {
-  if (options.model.empty() && options.simulation.profile.empty()) return defaultCounterCases();
+std::vector<CounterCase> casesOf(const Options& options, const Workload& work) {
+  if (options.model.empty() && options.simulation.profile.empty()) return counterCasesOf(work);
   CounterCase only{options.simulation.profile, options.model};
   if (only.profile.empty()) only.profile = "cpython-3.13";
   bool freeThreaded = only.profile.ends_with("t") && only.profile.starts_with("cpython-");
@@ -40,7 +40,7 @@ std::vector<CounterCase> casesOf(const Options& options) {
 
 Result<CounterReport> count(Console& console, const Workload& work, const Options& options, std::uint64_t first) {
   ProgressLine line(console, "counting");
-  return countOverSeeds(work, casesOf(options), static_cast<std::uint32_t>(options.runs), first,
+  return countOverSeeds(work, casesOf(options, work), static_cast<std::uint32_t>(options.runs), first,
                         options.simulation.request(), line.progress());
 }
 
@@ -53,7 +53,7 @@ int perform(Console& console, const Options& options) {
   console.report(report.diagnostics());
   if (!report) return kExitBadInput;
   if (options.json)
-    console.rawOut(jsonText(counterDocument(*report, options.file, first)));
+    console.rawOut(jsonText(counterDocument(*report, options.file)));
   else
     console.out(histogramText(*report, first, static_cast<std::size_t>(console.outTraits().width)));
   return kExitFine;
@@ -70,6 +70,7 @@ Action declare(CLI::App& app) {
                "Only this model, on the profile named (default: threads, or free-threaded on a t profile)");
   app.add_flag("--json", options->json, "One JSON document instead of the histograms")->group("Options");
   declareSimulation(app, options->simulation);
+  declareSwitchInterval(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
 
@@ -78,6 +79,8 @@ constexpr std::array kExamples{
                    "what 2 × 1 000 000 increments come to, on three interpreters"},
     CommandExample{"switchpoint counter shared-counter --profile cpython-3.10 --runs 500",
                    "one interpreter, more seeds"},
+    CommandExample{"switchpoint counter shared-counter --set n=10000 --switch-interval 100us",
+                   "a loop that is over within 5 ms, on an interpreter that switches more often"},
 };
 
 } // namespace
@@ -89,7 +92,7 @@ const CommandInfo counterCommand{
     "the first that has an expected value. Without --profile and --model three interpreters stand beside each other: "
     "cpython-3.9 and cpython-3.13 under threads, and cpython-3.14t under free-threaded, because on the usual one a "
     "plain "
-    "counter is never wrong.",
+    "counter is never wrong; a scenario whose own model is another one is counted under that.",
     kExamples, declare};
 
 } // namespace switchpoint

@@ -9,12 +9,12 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/input.h"
-#include "cli/json/exploration_document.h"
 #include "cli/output_file.h"
 #include "cli/progress_line.h"
 #include "cli/simulation_options.h"
 #include "cli/text/exploration_text.h"
 #include "run/exploration.h"
+#include "run/exploration_document.h"
 #include "trace/native_file.h"
 
 namespace switchpoint {
@@ -118,6 +118,7 @@ Action declare(CLI::App& app) {
       ->group("Options");
   app.add_flag("--json", options->json, "One JSON document instead of the text")->group("Options");
   declareSimulation(app, options->simulation);
+  declareSwitchInterval(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
 

@@ -10,7 +10,6 @@
 
 #include "cli/console.h"
 #include "cli/exit_status.h"
-#include "cli/json/json_text.h"
 #include "cli/simulation_options.h"
 #include "cli/text/table.h"
 #include "cli/text/wrap.h"
@@ -19,6 +18,7 @@
 #include "machine/profile.h"
 #include "models/model.h"
 #include "primitives/primitive.h"
+#include "run/json_text.h"
 #include "workload/scenario.h"
 
 namespace switchpoint {

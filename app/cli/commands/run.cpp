@@ -10,13 +10,13 @@
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/input.h"
-#include "cli/json/exploration_document.h"
 #include "cli/json/run_document.h"
 #include "cli/output_file.h"
 #include "cli/progress_line.h"
 #include "cli/simulation_options.h"
 #include "cli/text/run_text.h"
 #include "run/exploration.h"
+#include "run/exploration_document.h"
 #include "run/run.h"
 #include "trace/native_file.h"
 
@@ -110,6 +110,7 @@ Action declare(CLI::App& app) {
       ->type_name("FILE")
       ->group("Options");
   declareSimulation(app, options->simulation);
+  declareSwitchInterval(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
 

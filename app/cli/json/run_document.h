@@ -1,7 +1,7 @@
 // One run as JSON: the document of `run`, and each of those in `compare`.
 #pragma once
 
-#include "cli/json/json_text.h"
+#include "run/json_text.h"
 #include "run/run.h"
 
 namespace switchpoint {

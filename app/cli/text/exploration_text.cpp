@@ -143,6 +143,8 @@ std::string explorationText(const Exploration& exploration, const Workload& work
                                        plural(exploration.outcomes.size(), "outcome", "outcomes"),
                                        exploration.complete ? "" : " so far", exploration.coverage);
   for (const std::string& part : wrapWords(head, width)) text += part + '\n';
+  for (const Spin& spin : exploration.spins)
+    for (const std::string& part : wrapWords("starvation: " + spinWords(spin), width)) text += part + '\n';
   for (std::size_t i = 0; i < exploration.outcomes.size(); ++i)
     text += outcomeText(exploration, exploration.outcomes[i], workload, i, width);
   return text;

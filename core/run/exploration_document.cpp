@@ -1,4 +1,4 @@
-#include "cli/json/exploration_document.h"
+#include "run/exploration_document.h"
 
 #include <limits>
 
@@ -71,6 +71,13 @@ Json outcomeDocument(const Exploration& exploration, const ExploredOutcome& outc
   return document;
 }
 
+Json spinList(const Exploration& exploration) {
+  Json list = Json::array();
+  for (const Spin& spin : exploration.spins)
+    list.push_back(Json{{"task", spin.task}, {"passes_by", spin.passedBy}, {"text", spinWords(spin)}});
+  return list;
+}
+
 bool readStep(const Json& entry, ScheduleStep& step) {
   if (!entry.is_object() || !entry.contains("task") || !entry["task"].is_string()) return false;
   step.task = entry["task"].get<std::string>();
@@ -92,13 +99,13 @@ Json explorationDocument(const Exploration& exploration, const Workload& workloa
   Json outcomes = Json::array();
   for (const ExploredOutcome& outcome : exploration.outcomes)
     outcomes.push_back(outcomeDocument(exploration, outcome, workload));
-  return Json{{"schema", "switchpoint/explore/1"}, {"source", source},
-              {"model", exploration.model},        {"profile", exploration.profile},
-              {"timed", exploration.timed},        {"complete", exploration.complete},
-              {"classes", exploration.classes},    {"classes_complete", exploration.classesCounted},
-              {"states", exploration.states},      {"steps", exploration.steps},
-              {"sampled", exploration.sampled},    {"coverage", exploration.coverage},
-              {"outcomes", std::move(outcomes)}};
+  return Json{{"schema", "switchpoint/explore/1"},   {"source", source},
+              {"model", exploration.model},          {"profile", exploration.profile},
+              {"timed", exploration.timed},          {"complete", exploration.complete},
+              {"classes", exploration.classes},      {"classes_complete", exploration.classesCounted},
+              {"states", exploration.states},        {"steps", exploration.steps},
+              {"sampled", exploration.sampled},      {"coverage", exploration.coverage},
+              {"starvation", spinList(exploration)}, {"outcomes", std::move(outcomes)}};
 }
 
 Json scheduleDocument(const Exploration& exploration, const ExploredOutcome& outcome, const std::string& source) {

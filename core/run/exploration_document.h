@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/result.h"
-#include "cli/json/json_text.h"
 #include "run/exploration.h"
+#include "run/json_text.h"
 
 namespace switchpoint {
 
