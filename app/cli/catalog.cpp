@@ -6,14 +6,15 @@
 #include "cli/commands/explore.h"
 #include "cli/commands/list.h"
 #include "cli/commands/open.h"
+#include "cli/commands/play.h"
 #include "cli/commands/render.h"
 #include "cli/commands/run.h"
 
 namespace switchpoint {
 
 std::span<const CommandInfo* const> commandCatalog() {
-  static constexpr std::array<const CommandInfo*, 7> commands{
-      &runCommand, &compareCommand, &renderCommand, &counterCommand, &exploreCommand, &listCommand, &openCommand,
+  static constexpr std::array<const CommandInfo*, 8> commands{
+      &runCommand, &compareCommand, &renderCommand, &counterCommand, &exploreCommand, &playCommand, &listCommand, &openCommand,
   };
   return commands;
 }

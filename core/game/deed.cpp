@@ -102,8 +102,8 @@ private:
   }
 
   std::optional<MoveDeed> signal(const Event& event) const {
-    const std::string woken =
-        phrase("Game", "wakes {} others", "wakes {} other", static_cast<std::int64_t>(event.b)).counted();
+    const auto others = static_cast<std::int64_t>(event.b);
+    const std::string woken = phrase("Game", "wakes {} others", "wakes {} other", others).counted();
     return deed(DeedKind::Other, event, phrase("Game", "signal {}")(object(event.a)),
                 phrase("Game", "signals {} and {}")(object(event.a), woken));
   }

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "game/goal.h"
+#include "run/run.h"
 #include "workload/scenario.h"
 
 namespace switchpoint {
@@ -50,6 +51,9 @@ struct Lesson {
   std::shared_ptr<const Workload> workload;
   Goal goal;
   LessonQuestion question;
+
+  // How its work is run, where no one says otherwise.
+  RunRequest request() const;
 };
 
 // Reads a lesson's text. `name` is what diagnostics call the file; work that is a path is looked for below its folder.

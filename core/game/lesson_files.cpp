@@ -76,6 +76,13 @@ Diagnostic unknownLesson(const std::string& name) {
 
 } // namespace
 
+RunRequest Lesson::request() const {
+  RunRequest request;
+  request.model = model;
+  request.profile = profile;
+  return request;
+}
+
 std::string ownLessonFolder() {
   const std::string folder = folderFrom("XDG_DATA_HOME", "");
   return folder.empty() ? folderFrom("HOME", ".local/share") : folder;

@@ -26,7 +26,8 @@ Truth judgeValues(const LessonQuestion& question, const LessonAnswer& answer, co
   return truthOf(within && seen.size() == answer.values.size(), found.complete || !within);
 }
 
-Truth judge(const LessonQuestion& question, const LessonAnswer& answer, const SearchResult& found, const LessonProof& proof) {
+Truth judge(const LessonQuestion& question, const LessonAnswer& answer, const SearchResult& found,
+            const LessonProof& proof) {
   const bool missed = !proof.always; // of what was found, something does not end in the goal
   switch (answer.claim) {
   case ClaimKind::Never: return truthOf(!proof.reachable, proof.complete || proof.reachable);
@@ -41,10 +42,7 @@ Truth judge(const LessonQuestion& question, const LessonAnswer& answer, const Se
 } // namespace
 
 Result<LessonProof> prove(const Lesson& lesson, const ExploreLimits& limits) {
-  RunRequest request;
-  request.model = lesson.model;
-  request.profile = lesson.profile;
-  const Result<RunSetup> setup = setupOf(*lesson.workload, request);
+  const Result<RunSetup> setup = setupOf(*lesson.workload, lesson.request());
   if (!setup) return setup.diagnostics();
   const Result<std::shared_ptr<SimulationStage>> stage = untimedStage(*lesson.workload, *setup);
   if (!stage) return stage.diagnostics();

@@ -1,7 +1,5 @@
 #include "run/exploration_document.h"
 
-#include <limits>
-
 namespace switchpoint {
 
 namespace {
@@ -78,21 +76,6 @@ Json spinList(const Exploration& exploration) {
   return list;
 }
 
-bool readStep(const Json& entry, ScheduleStep& step) {
-  if (!entry.is_object() || !entry.contains("task") || !entry["task"].is_string()) return false;
-  step.task = entry["task"].get<std::string>();
-  if (entry.contains("steps")) {
-    if (!entry["steps"].is_number_unsigned()) return false;
-    const auto steps = entry["steps"].get<std::uint64_t>();
-    if (steps == 0 || steps > std::numeric_limits<std::uint32_t>::max()) return false;
-    step.steps = static_cast<std::uint32_t>(steps);
-  }
-  if (!entry.contains("timeout")) return true;
-  if (!entry["timeout"].is_boolean()) return false;
-  step.timeout = entry["timeout"].get<bool>();
-  return true;
-}
-
 } // namespace
 
 Json explorationDocument(const Exploration& exploration, const Workload& workload, const std::string& source) {
@@ -106,33 +89,6 @@ Json explorationDocument(const Exploration& exploration, const Workload& workloa
               {"states", exploration.states},        {"steps", exploration.steps},
               {"sampled", exploration.sampled},      {"coverage", exploration.coverage},
               {"starvation", spinList(exploration)}, {"outcomes", std::move(outcomes)}};
-}
-
-Json scheduleDocument(const Exploration& exploration, const ExploredOutcome& outcome, const std::string& source) {
-  return Json{{"schema", "switchpoint/schedule/1"},
-              {"source", source},
-              {"model", exploration.model},
-              {"profile", exploration.profile},
-              {"schedule", scheduleList(outcome.schedule)}};
-}
-
-Result<std::vector<ScheduleStep>> parseSchedule(std::string_view text, const std::string& name) {
-  const Json document = Json::parse(text, nullptr, false);
-  const Json* list = &document;
-  if (document.is_object() && document.contains("schedule")) list = &document["schedule"];
-  constexpr const char* kHint = "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
-                                "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one";
-  if (!list->is_array()) return plainError("'" + name + "' is no schedule", kHint);
-  std::vector<ScheduleStep> steps;
-  for (const Json& entry : *list) {
-    ScheduleStep step;
-    if (!readStep(entry, step))
-      return plainError("entry " + std::to_string(steps.size() + 1) + " of the schedule '" + name + "' is " +
-                            entry.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
-                        kHint);
-    steps.push_back(std::move(step));
-  }
-  return steps;
 }
 
 } // namespace switchpoint

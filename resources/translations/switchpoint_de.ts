@@ -1300,6 +1300,253 @@
     </message>
 </context>
 <context>
+    <name>Game</name>
+    <message>
+        <source>read {}</source>
+        <translation>liest {}</translation>
+    </message>
+    <message>
+        <source>reads {}: {}</source>
+        <translation>liest {}: {}</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>schreibt {}</translation>
+    </message>
+    <message>
+        <source>writes {} = {}</source>
+        <translation>schreibt {} = {}</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>overwrites what others have written to {}: an update is lost</source>
+        <translation>überschreibt, was andere in {} geschrieben haben: Ein Update geht verloren</translation>
+    </message>
+    <message>
+        <source>take {}</source>
+        <translation>nimmt {}</translation>
+    </message>
+    <message>
+        <source>takes {}</source>
+        <translation>nimmt {}</translation>
+    </message>
+    <message>
+        <source>free {}</source>
+        <translation>gibt {}</translation>
+    </message>
+    <message>
+        <source>gives {} back</source>
+        <translation>gibt {} zurück</translation>
+    </message>
+    <message>
+        <source>put {}</source>
+        <translation>legt {}</translation>
+    </message>
+    <message>
+        <source>puts {} into {}</source>
+        <translation>legt {} in {}</translation>
+    </message>
+    <message>
+        <source>get {}</source>
+        <translation>holt {}</translation>
+    </message>
+    <message>
+        <source>gets {} from {}</source>
+        <translation>holt {} aus {}</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeit um</translation>
+    </message>
+    <message>
+        <source>gives up waiting: its time is over</source>
+        <translation>gibt das Warten auf: Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>print {}</source>
+        <translation>gibt {} aus</translation>
+    </message>
+    <message>
+        <source>prints “{}”</source>
+        <translation>gibt „{}“ aus</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>raises an error</source>
+        <translation>löst einen Fehler aus</translation>
+    </message>
+    <message>
+        <source>wait for {}</source>
+        <translation>wartet auf {}</translation>
+    </message>
+    <message>
+        <source>must wait for {}</source>
+        <translation>muss auf {} warten</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>goes to sleep</source>
+        <translation>legt sich schlafen</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>lässt vor</translation>
+    </message>
+    <message>
+        <source>lets the others go first</source>
+        <translation>lässt die anderen vor</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ist fertig</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>gibt ab</translation>
+    </message>
+    <message>
+        <source>hands work to another thread</source>
+        <translation>gibt Arbeit an einen anderen Thread</translation>
+    </message>
+    <message>
+        <source>signal {}</source>
+        <translation>meldet {}</translation>
+    </message>
+    <message>
+        <source>signals {} and {}</source>
+        <translation>meldet {} und {}</translation>
+    </message>
+    <message>
+        <source>waits until others have ended</source>
+        <translation>wartet, bis andere fertig sind</translation>
+    </message>
+    <message>
+        <source>start {}</source>
+        <translation>startet {}</translation>
+    </message>
+    <message>
+        <source>starts {}</source>
+        <translation>startet {}</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>; {} in {}</source>
+        <translation>; {} in {}</translation>
+    </message>
+    <message>
+        <source>{}, expected {}</source>
+        <translation>{}, erwartet {}</translation>
+    </message>
+    <message>
+        <source>{} waits</source>
+        <translation>{} wartet</translation>
+    </message>
+    <message>
+        <source>{} wait</source>
+        <translation>{} warten</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>has not started</source>
+        <translation>ist noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist fertig</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{} has it</source>
+        <translation>gehalten von {}</translation>
+    </message>
+    <message>
+        <source>{} have it</source>
+        <translation>gehalten von {}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>waits for {}</source>
+        <translation>wartet auf {}</translation>
+    </message>
+    <message>
+        <source>waits for {}, which {} has</source>
+        <translation>wartet auf {}, gehalten von {}</translation>
+    </message>
+    <message>
+        <source>{} = {}, expected {}</source>
+        <translation>{} = {}, erwartet {}</translation>
+    </message>
+    <message>
+        <source>All have ended</source>
+        <translation>Alle sind fertig</translation>
+    </message>
+    <message>
+        <source>Nobody can go on: each waits for another</source>
+        <translation>Niemand kann weiter: Jeder wartet auf einen anderen</translation>
+    </message>
+    <message>
+        <source>An error ended it</source>
+        <translation>Ein Fehler hat es beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>wakes {} others</source>
+        <comment>wakes {} other</comment>
+        <translation>
+            <numerusform>weckt {} anderen</numerusform>
+            <numerusform>weckt {} andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} items</source>
+        <comment>{} item</comment>
+        <translation>
+            <numerusform>{} Eintrag</numerusform>
+            <numerusform>{} Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Happening</name>
     <message>
         <source>{} had ended at {}</source>

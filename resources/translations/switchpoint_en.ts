@@ -123,6 +123,25 @@
     </message>
 </context>
 <context>
+    <name>Game</name>
+    <message numerus="yes">
+        <source>wakes {} others</source>
+        <comment>wakes {} other</comment>
+        <translation>
+            <numerusform>wakes {} other</numerusform>
+            <numerusform>wakes {} others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} items</source>
+        <comment>{} item</comment>
+        <translation>
+            <numerusform>{} item</numerusform>
+            <numerusform>{} items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Happening</name>
     <message numerus="yes">
         <source>lost {} updates of {}</source>

@@ -124,10 +124,7 @@ TEST(Game, ItsScheduleIsTheSameGameAndTheSameRun) {
     Game other = gameOf(lesson);
     ASSERT_TRUE(other.play(game.schedule()).ok()) << info.id;
     EXPECT_EQ(textOf(other), textOf(game)) << info.id;
-    RunRequest request;
-    request.model = lesson.model;
-    request.profile = lesson.profile;
-    const Result<RunPtr> run = runSchedule(*lesson.workload, request, game.schedule());
+    const Result<RunPtr> run = runSchedule(*lesson.workload, lesson.request(), game.schedule());
     ASSERT_TRUE(run.ok()) << info.id << formatDiagnostics(run.diagnostics());
     EXPECT_EQ(writeTrace((*run)->trace), writeTrace(game.run()->trace)) << info.id;
   }

@@ -24,10 +24,7 @@ inline Lesson shippedLesson(const std::string& id) {
 }
 
 inline Game gameOf(const Lesson& lesson) {
-  RunRequest request;
-  request.model = lesson.model;
-  request.profile = lesson.profile;
-  Result<Game> game = Game::start(lesson.workload, request, lesson.goal);
+  Result<Game> game = Game::start(lesson.workload, lesson.request(), lesson.goal);
   if (!game) throw std::runtime_error(formatDiagnostics(game.diagnostics()));
   return std::move(game).value();
 }

@@ -15,6 +15,7 @@
 #include "cli/text/exploration_text.h"
 #include "run/exploration.h"
 #include "run/exploration_document.h"
+#include "run/schedule_file.h"
 #include "trace/native_file.h"
 
 namespace switchpoint {
@@ -60,7 +61,8 @@ std::optional<Diagnostic> writeOutcome(const Exploration& exploration, const Opt
     if (outcome.schedule.empty())
       return plainError("outcome " + std::to_string(number) + " was seen in a timed run and has no schedule",
                         "run it again with --seed " + std::to_string(outcome.seed));
-    if (auto failure = writeFile(options.schedule, jsonText(scheduleDocument(exploration, outcome, options.file))))
+    if (auto failure = writeFile(
+            options.schedule, writeSchedule({options.file, exploration.model, exploration.profile, outcome.schedule})))
       return failure;
   }
   if (options.trace.empty()) return {};

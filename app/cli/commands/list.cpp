@@ -14,6 +14,7 @@
 #include "cli/text/table.h"
 #include "cli/text/wrap.h"
 #include "exporters/exporter.h"
+#include "game/lesson.h"
 #include "importers/importer.h"
 #include "machine/profile.h"
 #include "models/model.h"
@@ -87,6 +88,19 @@ Json listExamples() {
   return items;
 }
 
+// One that cannot be read is listed with what is wrong with it.
+Json listLessons() {
+  Json items = Json::array();
+  for (const LessonInfo& lesson : lessonInfos()) {
+    const bool fine = lesson.problems.empty();
+    items.push_back(item(lesson.id, fine ? lesson.title : std::string(),
+                         fine ? lesson.goal : "cannot be read: " + lesson.problems.front().message));
+    items.back()["grade"] = lesson.grade;
+    items.back()["path"] = lesson.path;
+  }
+  return items;
+}
+
 Json listExporters() {
   Json items = Json::array();
   for (const ExporterInfo* exporter : exporterCatalog()) {
@@ -116,6 +130,7 @@ constexpr std::array kKinds{
     Kind{"profiles", "interpreters, for --profile", listProfiles},
     Kind{"primitives", "what scenarios synchronise with", listPrimitives},
     Kind{"examples", "scenarios that come with it, usable by id wherever a FILE is", listExamples},
+    Kind{"lessons", "goals for whoever wants to be the scheduler, for play", listLessons},
     Kind{"exporters", "formats that figures are written in", listExporters},
     Kind{"importers", "formats that recorded runs are read from", listImporters},
 };
@@ -158,7 +173,7 @@ Action declare(CLI::App& app) {
   auto what = std::make_shared<std::string>();
   auto json = std::make_shared<bool>(false);
   declareChoice(app, "what", "WHAT", "list", listKinds(), *what,
-                "models, profiles, primitives, examples, exporters or importers; "
+                "models, profiles, primitives, examples, lessons, exporters or importers; "
                 "without it, these lists");
   app.add_flag("--json", *json, "One JSON document instead of the table")->group("Options");
   return [what, json](Console& console) { return perform(console, *what, *json); };
@@ -178,7 +193,7 @@ std::vector<std::string> listKinds() {
   return ids;
 }
 
-const CommandInfo listCommand{"list", "List models, profiles, primitives, examples or formats",
+const CommandInfo listCommand{"list", "List models, profiles, primitives, examples, lessons or formats",
                               "Prints the ids that other commands take, with one line on each.", kExamples, declare};
 
 } // namespace switchpoint

@@ -18,6 +18,7 @@
 #include "run/exploration.h"
 #include "run/exploration_document.h"
 #include "run/run.h"
+#include "run/schedule_file.h"
 #include "trace/native_file.h"
 
 namespace switchpoint {
@@ -38,9 +39,9 @@ struct Options {
 Result<RunPtr> runAsScheduled(const Workload& work, const Options& options) {
   const Result<std::string> text = readFile(options.schedule);
   if (!text) return text.diagnostics();
-  const Result<std::vector<ScheduleStep>> schedule = parseSchedule(*text, options.schedule);
+  const Result<ScheduleFile> schedule = parseSchedule(*text, options.schedule);
   if (!schedule) return schedule.diagnostics();
-  return runSchedule(work, options.simulation.request(options.model), *schedule);
+  return runSchedule(work, options.simulation.request(options.model), schedule->steps);
 }
 
 // A trace is analysed as it is, work is simulated.

@@ -1,0 +1,73 @@
+#include "run/schedule_file.h"
+
+#include <limits>
+
+#include <nlohmann/json.hpp>
+
+namespace switchpoint {
+namespace {
+
+using OrderedJson = nlohmann::ordered_json;
+
+bool readStep(const OrderedJson& entry, ScheduleStep& step) {
+  if (!entry.is_object() || !entry.contains("task") || !entry["task"].is_string()) return false;
+  step.task = entry["task"].get<std::string>();
+  if (entry.contains("steps")) {
+    if (!entry["steps"].is_number_unsigned()) return false;
+    const auto steps = entry["steps"].get<std::uint64_t>();
+    if (steps == 0 || steps > std::numeric_limits<std::uint32_t>::max()) return false;
+    step.steps = static_cast<std::uint32_t>(steps);
+  }
+  if (!entry.contains("timeout")) return true;
+  if (!entry["timeout"].is_boolean()) return false;
+  step.timeout = entry["timeout"].get<bool>();
+  return true;
+}
+
+std::string wordOf(const OrderedJson& document, const char* key) {
+  const bool there = document.is_object() && document.contains(key) && document[key].is_string();
+  return there ? document[key].get<std::string>() : std::string();
+}
+
+std::string textOf(const OrderedJson& document, int indent) {
+  return document.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace
+
+std::string writeSchedule(const ScheduleFile& schedule) {
+  OrderedJson list = OrderedJson::array();
+  for (const ScheduleStep& step : schedule.steps) {
+    OrderedJson entry{{"task", step.task}, {"steps", step.steps}};
+    if (step.timeout) entry["timeout"] = true;
+    list.push_back(std::move(entry));
+  }
+  const OrderedJson document{{"schema", "switchpoint/schedule/1"},
+                             {"source", schedule.source},
+                             {"model", schedule.model},
+                             {"profile", schedule.profile},
+                             {"schedule", std::move(list)}};
+  return textOf(document, 2) + "\n";
+}
+
+Result<ScheduleFile> parseSchedule(std::string_view text, const std::string& name) {
+  const OrderedJson document = OrderedJson::parse(text, nullptr, false);
+  const OrderedJson* list = &document;
+  if (document.is_object() && document.contains("schedule")) list = &document["schedule"];
+  constexpr const char* kHint = "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
+                                "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one";
+  if (!list->is_array()) return plainError("'" + name + "' is no schedule", kHint);
+  ScheduleFile schedule{wordOf(document, "source"), wordOf(document, "model"), wordOf(document, "profile"), {}};
+  for (const OrderedJson& entry : *list) {
+    ScheduleStep step;
+    if (!readStep(entry, step)) {
+      return plainError("entry " + std::to_string(schedule.steps.size() + 1) + " of the schedule '" + name + "' is " +
+                            textOf(entry, -1),
+                        kHint);
+    }
+    schedule.steps.push_back(std::move(step));
+  }
+  return schedule;
+}
+
+} // namespace switchpoint
