@@ -88,6 +88,7 @@ private:
   void schedule(std::size_t core);
   void run(ThreadId id);
   bool carryOut(ThreadId id);
+  void seat(std::size_t core, ThreadId id);
   bool takeCore(ThreadId id);
   void makeReady(ThreadId id);
   void startNow(ThreadId id);

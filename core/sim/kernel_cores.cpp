@@ -88,15 +88,7 @@ void Kernel::startNow(ThreadId id) {
 }
 
 void Kernel::assign(std::size_t core, ThreadId id) {
-  Core& c = state_.cores[core];
-  Thread& t = thread(id);
-  c.thread = id;
-  t.status = ThreadStatus::OnCore;
-  t.core = static_cast<std::uint32_t>(core);
-  t.since = state_.now;
-  if (c.last != id) t.left += costs_.contextSwitch;
-  c.last = id;
-  c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+  seat(core, id);
   run(id);
 }
 

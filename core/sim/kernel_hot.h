@@ -75,6 +75,19 @@ inline void Kernel::resumeBody(ThreadId id) {
   return answered(id, caller, answer);
 }
 
+// The core is the thread's from now on.
+[[gnu::always_inline]] inline void Kernel::seat(std::size_t core, ThreadId id) {
+  Core& c = state_.cores[core];
+  Thread& t = thread(id);
+  c.thread = id;
+  t.status = ThreadStatus::OnCore;
+  t.core = static_cast<std::uint32_t>(core);
+  t.since = state_.now;
+  if (c.last != id) t.left += costs_.contextSwitch;
+  c.last = id;
+  c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+}
+
 // The thread could run: onto a free core (then true), or into the queue.
 [[gnu::always_inline]] inline bool Kernel::takeCore(ThreadId id) {
   Thread& t = thread(id);
@@ -83,15 +96,8 @@ inline void Kernel::resumeBody(ThreadId id) {
   if (state_.runSize == 0) {
     const std::size_t cores = state_.cores.size();
     for (std::size_t core = 0; core < cores; ++core) {
-      Core& c = state_.cores[core];
-      if (c.thread != kNone) continue;
-      c.thread = id;
-      t.status = ThreadStatus::OnCore;
-      t.core = static_cast<std::uint32_t>(core);
-      t.since = state_.now;
-      if (c.last != id) t.left += costs_.contextSwitch;
-      c.last = id;
-      c.quantumEnd = costs_.quantum > 0 ? state_.now + costs_.quantum : kNever;
+      if (state_.cores[core].thread != kNone) continue;
+      seat(core, id);
       return true;
     }
   }
