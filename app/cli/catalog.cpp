@@ -4,6 +4,7 @@
 #include "cli/commands/compare.h"
 #include "cli/commands/counter.h"
 #include "cli/commands/explore.h"
+#include "cli/commands/guide.h"
 #include "cli/commands/list.h"
 #include "cli/commands/open.h"
 #include "cli/commands/play.h"
@@ -13,8 +14,9 @@
 namespace switchpoint {
 
 std::span<const CommandInfo* const> commandCatalog() {
-  static constexpr std::array<const CommandInfo*, 8> commands{
-      &runCommand, &compareCommand, &renderCommand, &counterCommand, &exploreCommand, &playCommand, &listCommand, &openCommand,
+  static constexpr std::array<const CommandInfo*, 9> commands{
+      &runCommand,  &compareCommand, &renderCommand, &counterCommand, &exploreCommand,
+      &playCommand, &guideCommand,   &listCommand,   &openCommand,
   };
   return commands;
 }

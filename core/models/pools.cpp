@@ -13,7 +13,7 @@ Placement placeOnLoop(const Workload& workload, const Profile& profile, const Mo
   Placement placement;
   placement.home = Home::LoopTask;
   placement.lock = ownLock(profile);
-  placement.threadPool = defaultExecutorWorkers(wishes.cores);
+  placement.threadPool = wishes.workers > 0 ? wishes.workers : defaultExecutorWorkers(wishes.cores);
   placement.processPool = wishes.cores;
   placement.start = startMethod(workload, profile);
   placement.profile = profile.id;

@@ -87,6 +87,15 @@ TEST(Placement, HybridOffloadsToPools) {
   EXPECT_EQ(placed->processPool, 64u);
 }
 
+TEST(Placement, WorkersSetTheThreadsOfTheDefaultExecutor) {
+  for (const char* model : {"asyncio", "hybrid"}) {
+    const Result<Placement> placed = place(model, "cpython-3.13", {.workers = 50});
+    ASSERT_TRUE(placed.ok());
+    EXPECT_EQ(placed->threadPool, 50u);
+    EXPECT_EQ(placed->processPool, 4u);
+  }
+}
+
 TEST(Placement, ThreadsAreOneEachOrAPool) {
   const Result<Placement> each = place("threads", "cpython-3.13", {}, 10'000);
   ASSERT_TRUE(each.ok());

@@ -1,0 +1,67 @@
+#include "guide/guide_keys.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace switchpoint {
+
+const TableKeys& guideTable(std::string_view name) {
+  static const std::vector<TableKeys> kTables{
+      {"questions", "a file of questions", {"question"}},
+      {"question",
+       "a question",
+       {"key", "title", "help", "unit", "none", "whole", "least", "most", "choices", "typical", "stops", "examples",
+        "asked"}},
+      {"choices", "a choice", {"id", "title", "help"}},
+      {"typical", "a typical value", {"when", "value", "others"}},
+      {"stops", "a stop of the slider", {"title", "answers"}},
+      {"recommendations", "a file of recommendations", {"recommendation", "rule", "difference", "break-even"}},
+      {"recommendation",
+       "a recommendation",
+       {"id", "title", "summary", "complexity", "harder", "assumed", "simulate", "unsuited", "reason", "pitfall",
+        "change"}},
+      {"simulate", "'simulate'", {"model", "blocking", "cpu", "pool", "native", "copies"}},
+      {"harder", "'harder'", {"when", "by"}},
+      {"remark", "a remark", {"when", "title", "text"}},
+      {"rule", "a rule of thumb", {"when", "id", "text"}},
+      {"difference", "a difference", {"when", "rule", "measured", "text"}},
+      {"break-even",
+       "a break-even point",
+       {"id", "when", "first", "second", "parameter", "measure", "from", "to", "found", "never", "always"}},
+      {"comparison", "a comparison", {"row"}},
+      {"row", "a row", {"id", "title", "asyncio", "threads", "processes", "measure"}},
+  };
+  const auto found = std::find_if(kTables.begin(), kTables.end(), [&](const auto& t) { return t.name == name; });
+  assert(found != kTables.end());
+  return *found;
+}
+
+const std::vector<NeededQuestion>& neededQuestions() {
+  static const std::vector<NeededQuestion> kNeeded{{"work", false},
+                                                   {"concurrency", true},
+                                                   {"units", true},
+                                                   {"cpu_ms", true},
+                                                   {"wait_ms", true},
+                                                   {"libraries", false},
+                                                   {"shared_state", false},
+                                                   {"payload_kib", true},
+                                                   {"payload_kind", false},
+                                                   {"picklable", false},
+                                                   {"native_releases_gil", false},
+                                                   {"cores", true},
+                                                   {"python", false},
+                                                   {"memory_mib", true},
+                                                   {"latency_ms", true},
+                                                   {"platform", false},
+                                                   {"priority", false}};
+  return kNeeded;
+}
+
+const std::vector<std::string_view>& rowMeasures() {
+  static const std::vector<std::string_view> kMeasures{"elapsed",     "memory-per-unit", "switches",
+                                                       "switch-cost", "gil-wait",        "most-at-once",
+                                                       "loop-stall",  "scalability",     "lost-updates"};
+  return kMeasures;
+}
+
+} // namespace switchpoint

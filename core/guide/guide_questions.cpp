@@ -1,0 +1,136 @@
+// Reads the questions: what is asked, which answers there are, and what is taken where nobody is sure.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "guide/guide_keys.h"
+#include "guide/guide_reader.h"
+#include "guide/guide_values.h"
+
+namespace switchpoint::detail {
+namespace {
+
+class Reader {
+public:
+  Reader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+
+  std::vector<Diagnostic> read(const TomlNode& root) {
+    if (!values_.checkKeys(root, guideTable("questions"))) return values_.takeErrors();
+    for (const TomlNode* node : values_.tables(root, "question", guideTable("question"))) readQuestion(*node);
+    for (const TomlNode* node : values_.tables(root, "question", guideTable("question"))) readStops(*node);
+    checkNeeded();
+    return values_.takeErrors();
+  }
+
+private:
+  void readQuestion(const TomlNode& node) {
+    Question question;
+    values_.readText(node, "key", question.key);
+    values_.readText(node, "title", question.title);
+    values_.readText(node, "help", question.help);
+    values_.readText(node, "unit", question.unit, false);
+    values_.readText(node, "none", question.none, false);
+    values_.readFlag(node, "whole", question.whole);
+    values_.readTexts(node, "examples", question.examples);
+    values_.readCondition(node, "asked", question.asked);
+    if (guide_.question(question.key) != nullptr)
+      values_.error(node.find("key")->span, fmt::format("'{}' is asked twice", question.key), "give each its own key");
+    readChoices(node, question);
+    question.number = question.choices.empty();
+    if (question.number) {
+      values_.readNumber(node, "least", question.least);
+      values_.readNumber(node, "most", question.most);
+    }
+    readTypical(node, question);
+    if (!question.key.empty()) guide_.questions.push_back(std::move(question));
+  }
+
+  void readChoices(const TomlNode& node, Question& question) {
+    for (const TomlNode* item : values_.tables(node, "choices", guideTable("choices"))) {
+      Choice choice;
+      values_.readText(*item, "id", choice.id);
+      values_.readText(*item, "title", choice.title);
+      values_.readText(*item, "help", choice.help, false);
+      const bool twice = std::any_of(question.choices.begin(), question.choices.end(),
+                                     [&](const Choice& other) { return other.id == choice.id; });
+      if (twice) values_.error(item->span, fmt::format("the choice '{}' stands here twice", choice.id), "drop one");
+      question.choices.push_back(std::move(choice));
+    }
+  }
+
+  void readTypical(const TomlNode& node, Question& question) {
+    for (const TomlNode* item : values_.tables(node, "typical", guideTable("typical"))) {
+      Typical typical;
+      values_.readCondition(*item, "when", typical.when);
+      const TomlNode* value = item->find("value");
+      if (value == nullptr) {
+        values_.error(item->span, "a typical value needs 'value'", "add value = …");
+        continue;
+      }
+      typical.value = values_.plainWord(*value).value_or("");
+      if (values_.checkAnswer(*value, question, typical.value)) readOthers(*item, question, typical);
+      question.typical.push_back(std::move(typical));
+    }
+    if (question.typical.empty() || !question.typical.back().when.always())
+      values_.error(node.span, fmt::format("nobody unsure of '{}' could go on", question.key),
+                    "end with [[question.typical]] without 'when'");
+  }
+
+  void readOthers(const TomlNode& item, const Question& question, Typical& typical) {
+    values_.readTexts(item, "others", typical.others);
+    for (const std::string& other : typical.others) values_.checkAnswer(*item.find("others"), question, other);
+  }
+
+  void readStops(const TomlNode& node) {
+    const TomlNode* key = node.find("key");
+    if (key == nullptr) return;
+    for (const TomlNode* item : values_.tables(node, "stops", guideTable("stops"))) {
+      Stop stop;
+      values_.readText(*item, "title", stop.title);
+      const TomlNode* answers = item->find("answers");
+      if (answers == nullptr || answers->kind != TomlNode::Kind::Table) {
+        values_.error(item->span, "a stop of the slider answers questions",
+                      "add answers = { work = \"cpu\", cpu_ms = 50 }");
+        continue;
+      }
+      for (const TomlMember& member : answers->members) readStopAnswer(member, stop);
+      const auto question =
+          std::find_if(guide_.questions.begin(), guide_.questions.end(), [&](auto& q) { return q.key == key->text; });
+      if (question != guide_.questions.end()) question->stops.push_back(std::move(stop));
+    }
+  }
+
+  void readStopAnswer(const TomlMember& member, Stop& stop) {
+    const Question* question = guide_.question(member.key);
+    if (question == nullptr)
+      return values_.unknown(member.keySpan, fmt::format("there is no question '{}'", member.key), member.key,
+                             guide_.keys());
+    const std::optional<std::string> word = values_.plainWord(member.value);
+    if (word && values_.checkAnswer(member.value, *question, *word)) stop.answers.emplace_back(member.key, *word);
+  }
+
+  void checkNeeded() {
+    for (const NeededQuestion& needed : neededQuestions()) {
+      const Question* question = guide_.question(needed.key);
+      if (question == nullptr)
+        values_.error({}, fmt::format("the question '{}' is missing", needed.key), "the simulation needs its answer");
+      else if (question->number != needed.number)
+        values_.error({},
+                      fmt::format("'{}' must be answered with {}", needed.key, needed.number ? "a number" : "a word"));
+    }
+  }
+
+  Guide& guide_;
+  GuideValues values_;
+};
+
+} // namespace
+
+std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide) {
+  const SourceText source(text.text, text.name);
+  const Result<TomlNode> root = readToml(source);
+  if (!root) return root.diagnostics();
+  return Reader(source, guide).read(*root);
+}
+
+} // namespace switchpoint::detail

@@ -1,0 +1,16 @@
+// The readers of the guide's three texts, each a part of parseGuide().
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guide/guide.h"
+
+namespace switchpoint::detail {
+
+// Each appends what it reads to `guide` and returns what is wrong with the text.
+std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide);
+std::vector<Diagnostic> readRecommendations(const GuideText& text, Guide& guide);
+std::vector<Diagnostic> readComparison(const GuideText& text, Guide& guide);
+
+} // namespace switchpoint::detail

@@ -1,0 +1,185 @@
+#include "guide/guide_values.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "guide/answers.h"
+
+namespace switchpoint {
+namespace {
+
+std::string quoted(std::string_view key) {
+  return fmt::format("'{}'", key);
+}
+
+const Question* findQuestion(const std::vector<Question>& questions, std::string_view key) {
+  const auto found = std::find_if(questions.begin(), questions.end(), [&](const auto& q) { return q.key == key; });
+  return found == questions.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> keysOf(const std::vector<Question>& questions) {
+  std::vector<std::string> keys;
+  for (const Question& question : questions) keys.push_back(question.key);
+  return keys;
+}
+
+} // namespace
+
+void GuideValues::readText(const TomlNode& table, std::string_view key, std::string& out, bool needed) {
+  const TomlNode* node = table.find(key);
+  if (node == nullptr) {
+    if (needed) error(table.span, fmt::format("'{}' is missing", key), fmt::format("add {} = \"…\"", key));
+    return;
+  }
+  const std::optional<std::string> read = text(*node, quoted(key));
+  if (!read) return;
+  if (read->empty()) return error(node->span, fmt::format("'{}' is empty", key), "write it, or leave it out");
+  out = *read;
+}
+
+void GuideValues::readSentence(const TomlNode& table, std::string_view key, std::string& out,
+                               const std::vector<std::string>& more, bool needed) {
+  readText(table, key, out, needed);
+  const TomlNode* node = table.find(key);
+  if (node == nullptr || out.empty()) return;
+  std::vector<std::string> known = keysOf(questions_);
+  known.insert(known.end(), more.begin(), more.end());
+  for (std::size_t at = out.find('{'); at != std::string::npos; at = out.find('{', at + 1)) {
+    const std::size_t end = out.find('}', at);
+    const std::string word = end == std::string::npos ? "" : out.substr(at + 1, end - at - 1);
+    if (std::find(known.begin(), known.end(), word) != known.end()) continue;
+    unknown(node->span, fmt::format("nothing fills '{{{}}}'", word), word, known);
+  }
+}
+
+void GuideValues::readNumber(const TomlNode& table, std::string_view key, double& out, bool needed) {
+  const TomlNode* node = table.find(key);
+  if (node == nullptr) {
+    if (needed) error(table.span, fmt::format("'{}' is missing", key), fmt::format("add {} = 1", key));
+    return;
+  }
+  if (node->kind == TomlNode::Kind::Integer)
+    out = static_cast<double>(node->integer);
+  else if (node->kind == TomlNode::Kind::Real)
+    out = node->real;
+  else
+    wrongKind(*node, quoted(key), "a number");
+}
+
+void GuideValues::readFlag(const TomlNode& table, std::string_view key, bool& out) {
+  if (const TomlNode* node = table.find(key)) out = boolean(*node, quoted(key)).value_or(out);
+}
+
+void GuideValues::readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
+  const TomlNode* node = table.find(key);
+  if (node == nullptr) return;
+  if (node->kind != TomlNode::Kind::Array) {
+    wrongKind(*node, quoted(key), "a list", "put it in brackets: [\"…\"]");
+    return;
+  }
+  for (const TomlNode& item : node->items) {
+    if (std::optional<std::string> word = plainWord(item)) out.push_back(*word);
+  }
+}
+
+std::optional<std::string> GuideValues::plainWord(const TomlNode& node) {
+  switch (node.kind) {
+  case TomlNode::Kind::Text: return node.text;
+  case TomlNode::Kind::Integer: return std::to_string(node.integer);
+  case TomlNode::Kind::Real: return answerNumber(node.real);
+  case TomlNode::Kind::Table:
+  case TomlNode::Kind::Array:
+  case TomlNode::Kind::Boolean:
+  case TomlNode::Kind::Date: break;
+  }
+  wrongKind(node, "a value", "a word or a number", "put the word in quotes");
+  return std::nullopt;
+}
+
+std::optional<std::size_t> GuideValues::readWord(const TomlNode& table, std::string_view key,
+                                                 std::span<const std::string_view> words) {
+  const TomlNode* node = table.find(key);
+  if (node == nullptr) return std::nullopt;
+  return word(*node, quoted(key), words);
+}
+
+void GuideValues::readCondition(const TomlNode& table, std::string_view key, Condition& out) {
+  const TomlNode* node = table.find(key);
+  if (node == nullptr) return;
+  if (node->kind == TomlNode::Kind::Array && !node->items.empty()) {
+    for (const TomlNode& item : node->items) readTests(item, out.alternatives.emplace_back());
+    return;
+  }
+  readTests(*node, out.alternatives.emplace_back());
+}
+
+void GuideValues::readTests(const TomlNode& node, std::vector<ConditionTest>& out) {
+  if (node.kind != TomlNode::Kind::Table || node.members.empty()) {
+    wrongKind(node, "a condition", "a table of answers", "write { work = \"cpu\", concurrency = { least = 100 } }");
+    return;
+  }
+  for (const TomlMember& member : node.members) {
+    const Question* question = findQuestion(questions_, member.key);
+    if (question == nullptr) {
+      unknown(member.keySpan, fmt::format("'{}' is no earlier question", member.key), member.key, keysOf(questions_));
+      continue;
+    }
+    ConditionTest test;
+    test.key = member.key;
+    readTest(member, *question, test);
+    out.push_back(std::move(test));
+  }
+}
+
+void GuideValues::readTest(const TomlMember& member, const Question& question, ConditionTest& test) {
+  const TomlNode& node = member.value;
+  if (node.kind != TomlNode::Kind::Table) return readTestWords(node, question, test);
+  static const TableKeys kBounds{"condition", "a condition", {"not", "least", "most"}};
+  if (!checkKeys(node, kBounds)) return;
+  if (const TomlNode* words = node.find("not")) {
+    test.negated = true;
+    return readTestWords(*words, question, test);
+  }
+  if (!question.number) {
+    return error(node.span, fmt::format("'{}' is answered with a word, not with a number", question.key),
+                 fmt::format("write {} = \"{}\"", question.key, question.choices.front().id));
+  }
+  double bound = 0;
+  if (node.find("least") != nullptr) readNumber(node, "least", bound), test.least = bound;
+  if (node.find("most") != nullptr) readNumber(node, "most", bound), test.most = bound;
+}
+
+void GuideValues::readTestWords(const TomlNode& node, const Question& question, ConditionTest& test) {
+  if (question.number) {
+    return error(node.span, fmt::format("'{}' is answered with a number", question.key),
+                 fmt::format("write {} = {{ least = 1 }} or {{ most = 1 }}", question.key));
+  }
+  const bool list = node.kind == TomlNode::Kind::Array;
+  for (const TomlNode& item : list ? node.items : std::vector<TomlNode>{node}) {
+    const std::optional<std::string> word = plainWord(item);
+    if (word && checkAnswer(item, question, *word)) test.words.push_back(*word);
+  }
+}
+
+std::vector<const TomlNode*> GuideValues::tables(const TomlNode& root, std::string_view key, const TableKeys& keys) {
+  std::vector<const TomlNode*> found;
+  const TomlNode* node = root.find(key);
+  if (node == nullptr) return found;
+  if (node->kind != TomlNode::Kind::Array) {
+    wrongKind(*node, quoted(key), "a list of tables", fmt::format("write [[{}]]", keys.name));
+    return found;
+  }
+  for (const TomlNode& item : node->items) {
+    if (checkKeys(item, keys)) found.push_back(&item);
+  }
+  return found;
+}
+
+bool GuideValues::checkAnswer(const TomlNode& node, const Question& question, const std::string& value) {
+  const std::optional<Diagnostic> wrong = wrongAnswer(question, value);
+  if (wrong) error(node.span, wrong->message, wrong->hint);
+  return !wrong;
+}
+
+} // namespace switchpoint
