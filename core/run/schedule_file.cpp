@@ -1,13 +1,19 @@
 #include "run/schedule_file.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <nlohmann/json.hpp>
+
+#include "toml/source_text.h"
 
 namespace switchpoint {
 namespace {
 
 using OrderedJson = nlohmann::ordered_json;
+
+constexpr const char* kHint = "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
+                              "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one";
 
 bool readStep(const OrderedJson& entry, ScheduleStep& step) {
   if (!entry.is_object() || !entry.contains("task") || !entry["task"].is_string()) return false;
@@ -22,6 +28,24 @@ bool readStep(const OrderedJson& entry, ScheduleStep& step) {
   if (!entry["timeout"].is_boolean()) return false;
   step.timeout = entry["timeout"].get<bool>();
   return true;
+}
+
+// What is nested deeper than any schedule is left out: whoever writes or frees it would go as deep.
+bool isShallow(int depth, OrderedJson::parse_event_t, OrderedJson&) {
+  constexpr int kDeepest = 4;
+  return depth <= kDeepest;
+}
+
+// Errors: no JSON; says where it ends to be.
+Result<OrderedJson> parseJson(std::string_view text, const std::string& name) {
+  try {
+    return OrderedJson::parse(text, isShallow);
+  } catch (const OrderedJson::parse_error& error) {
+    const SourceText source(text, name);
+    const auto last = static_cast<std::uint32_t>(text.size());
+    const auto at = static_cast<std::uint32_t>(std::min<std::size_t>(error.byte > 0 ? error.byte - 1 : 0, last));
+    return source.diagnostic({at, std::min(at + 1, last)}, "this is no JSON", kHint);
+  }
 }
 
 std::string wordOf(const OrderedJson& document, const char* key) {
@@ -51,11 +75,11 @@ std::string writeSchedule(const ScheduleFile& schedule) {
 }
 
 Result<ScheduleFile> parseSchedule(std::string_view text, const std::string& name) {
-  const OrderedJson document = OrderedJson::parse(text, nullptr, false);
+  const Result<OrderedJson> parsed = parseJson(text, name);
+  if (!parsed) return parsed.diagnostics();
+  const OrderedJson& document = *parsed;
   const OrderedJson* list = &document;
   if (document.is_object() && document.contains("schedule")) list = &document["schedule"];
-  constexpr const char* kHint = "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
-                                "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one";
   if (!list->is_array()) return plainError("'" + name + "' is no schedule", kHint);
   ScheduleFile schedule{wordOf(document, "source"), wordOf(document, "model"), wordOf(document, "profile"), {}};
   for (const OrderedJson& entry : *list) {

@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "base/resources.h"
-#include "base/rng.h"
 #include "fuzz/scenario_property.h"
+#include "support/damage.h"
 #include "workload/scenario.h"
 
 namespace switchpoint {
@@ -12,19 +12,6 @@ namespace {
 std::string exampleText(const std::string& id) {
   const Result<std::string> text = readFile(resourceFolder() / "examples" / (id + ".toml"));
   return text ? *text : std::string();
-}
-
-void damage(std::string& text, Rng& rng) {
-  constexpr std::string_view kSigns = "{}[]=\",.$ #\n09az-'\\";
-  const auto at = static_cast<std::size_t>(rng.below(text.size()));
-  const auto length = static_cast<std::size_t>(rng.below(12));
-  const auto from = static_cast<std::size_t>(rng.below(text.size()));
-  switch (rng.below(4)) {
-  case 0: text[at] = kSigns[rng.below(kSigns.size())]; break;
-  case 1: text.erase(at, length); break;
-  case 2: text.insert(at, std::string(text.substr(from, length * 4))); break;
-  case 3: text[at] = static_cast<char>(rng.below(256)); break;
-  }
 }
 
 TEST(Mutations, KeepTheProperty) {
