@@ -1,6 +1,7 @@
 #include <array>
 
 #include "cli/command.h"
+#include "cli/commands/claims.h"
 #include "cli/commands/compare.h"
 #include "cli/commands/counter.h"
 #include "cli/commands/explore.h"
@@ -14,9 +15,9 @@
 namespace switchpoint {
 
 std::span<const CommandInfo* const> commandCatalog() {
-  static constexpr std::array<const CommandInfo*, 9> commands{
+  static constexpr std::array<const CommandInfo*, 10> commands{
       &runCommand,  &compareCommand, &renderCommand, &counterCommand, &exploreCommand,
-      &playCommand, &guideCommand,   &listCommand,   &openCommand,
+      &playCommand, &guideCommand, &claimsCommand,   &listCommand,   &openCommand,
   };
   return commands;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/resources.h"
 #include "cli/commands/list.h"
 #include "machine/profile.h"
 #include "models/model.h"
@@ -70,6 +71,7 @@ std::vector<std::string> wordsFor(const std::string& value) {
   if (value == "PROFILE") return profileIds();
   if (value == "THEME") return themeIds();
   if (value == "WHAT") return listKinds();
+  if (value == "CLAIM") return resourceIds("claims", ".toml");
   if (value == "FILE")
     for (const ExampleInfo& example : exampleInfos()) words.push_back(example.id);
   return words;

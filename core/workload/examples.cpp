@@ -47,7 +47,10 @@ Diagnostic unknownScenario(const std::string& name) {
                                     : fmt::format("{}; switchpoint list examples shows all", nearest));
 }
 
-bool isExampleId(const std::string& name) {
+// An example's id, or "claims/" and the id of one that shows a claim.
+bool isExampleId(std::string_view name) {
+  constexpr std::string_view kOfClaims = "claims/";
+  if (name.starts_with(kOfClaims)) name.remove_prefix(kOfClaims.size());
   if (name.empty() || name == "index") return false;
   for (const char c : name) {
     if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;

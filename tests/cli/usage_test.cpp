@@ -64,7 +64,7 @@ TEST(Usage, ExampleInThePlaceOfACommandIsUnderstood) {
 }
 
 TEST(Usage, CommandsThatDoNotWorkYetAreNotThere) {
-  for (const char* command : {"claims", "convert", "what-if", "measure", "calibrate"})
+  for (const char* command : {"convert", "what-if", "measure", "calibrate"})
     EXPECT_THAT(switchpointWith({command}).err, HasSubstr("there is no command")) << command;
 }
 

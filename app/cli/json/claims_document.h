@@ -1,0 +1,13 @@
+// switchpoint/claims/1: claims with their verdicts and what was measured.
+#pragma once
+
+#include <vector>
+
+#include "claims/claim_check.h"
+#include "cli/json/json_text.h"
+
+namespace switchpoint {
+
+Json claimsDocument(const std::vector<CheckedClaim>& claims);
+
+} // namespace switchpoint

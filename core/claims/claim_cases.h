@@ -1,0 +1,37 @@
+// Reads what experiments a claim makes: its [[case]] tables.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/claim.h"
+#include "toml/toml_values.h"
+
+namespace switchpoint {
+
+// Single values of a claim: each reads `key` of `table` where it stands there, and leaves `out` alone where it does not
+// or cannot be read. True: it was there and could be read.
+class ClaimValues : public TomlValues {
+public:
+  using TomlValues::TomlValues;
+
+  bool readText(const TomlNode& table, std::string_view key, std::string& out);
+  bool readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out);
+  bool readProfile(const TomlNode& node, std::string& out);
+  bool readModel(const TomlNode& node, std::string& out);
+  // An example that ships with the product.
+  void readWork(const TomlNode& table, std::string& out);
+  void readNumber(const TomlNode& table, std::string_view key, std::int64_t least, std::int64_t most,
+                  std::uint32_t& out);
+  std::optional<double> real(const TomlNode& node, std::string_view what, double least, double most);
+
+private:
+  bool oneOf(const TomlNode& node, std::string_view kind, const std::vector<std::string>& known, std::string& out);
+};
+
+// The tables of [[case]] of a claim.
+std::vector<ClaimCase> readCases(const TomlNode& root, ClaimValues& values);
+
+} // namespace switchpoint

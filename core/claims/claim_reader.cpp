@@ -1,0 +1,189 @@
+// Reads a claim from TOML, and all that ship with the product.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/resources.h"
+#include "claims/claim_cases.h"
+#include "claims/claim_keys.h"
+#include "machine/profile.h"
+
+namespace switchpoint {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 18;
+constexpr std::string_view kForm = "a claim is TOML: key = value, [timeline], [[case]]";
+
+class Reader {
+public:
+  explicit Reader(const SourceText& source) : values_(source) {}
+
+  std::vector<Diagnostic> read(const TomlNode& root) {
+    values_.checkKeys(root, claimTable("claim"));
+    need(root, "statement", claim.statement, "add statement = \"…\": one sentence, as people say it");
+    need(root, "why", claim.why, "add why = \"…\": one paragraph");
+    need(root, "instead", claim.instead, "add instead = \"…\": what is true");
+    values_.readText(root, "caveat", claim.caveat);
+    word(root, "section", kClaimSections, claim.section);
+    word(root, "heard", kClaimOrigins, claim.heard);
+    values_.readTexts(root, "covers", claim.covers);
+    values_.readTexts(root, "sources", claim.sources);
+    values_.readTexts(root, "pro", claim.pro);
+    values_.readTexts(root, "contra", claim.contra);
+    claim.cases = readCases(root, values_);
+    readVerdict(root);
+    if (const TomlNode* timeline = root.find("timeline")) readTimeline(*timeline);
+    checkKind(root);
+    return values_.takeErrors();
+  }
+
+  Claim claim;
+
+private:
+  void need(const TomlNode& root, std::string_view key, std::string& out, std::string hint) {
+    if (root.find(key) == nullptr)
+      values_.error({0, 1}, fmt::format("a claim needs '{}'", key), std::move(hint));
+    else
+      values_.readText(root, key, out);
+  }
+
+  template <std::size_t N>
+  void word(const TomlNode& root, std::string_view key, const std::array<std::string_view, N>& words,
+            std::string& out) {
+    const TomlNode* node = root.find(key);
+    if (node == nullptr) {
+      values_.error({0, 1}, fmt::format("a claim needs '{}'", key),
+                    fmt::format("use one of {}", listed({words.begin(), words.end()})));
+    } else if (const auto found = values_.word(*node, fmt::format("'{}'", key), words)) {
+      out = words[*found];
+    }
+  }
+
+  // One word for all profiles, or a table of profiles with `else` for the rest.
+  void readVerdict(const TomlNode& root) {
+    const TomlNode* node = root.find("verdict");
+    if (node == nullptr)
+      return values_.error({0, 1}, "a claim needs a verdict",
+                           "add verdict = \"true\", \"false\", \"depends\" or \"judgement\"");
+    if (node->kind != TomlNode::Kind::Table) {
+      if (const auto verdict = values_.word(*node, "'verdict'", kVerdictIds)) give(static_cast<Verdict>(*verdict));
+      return;
+    }
+    std::vector<std::string> known = profileIds();
+    known.push_back("else");
+    for (const TomlMember& member : node->members) {
+      if (std::ranges::find(known, member.key) == known.end()) {
+        values_.unknown(member.keySpan, fmt::format("there is no profile '{}'", shown(member.key)), member.key, known);
+        continue;
+      }
+      const auto verdict = values_.word(member.value, "a verdict", kVerdictIds);
+      if (!verdict) continue;
+      if (static_cast<Verdict>(*verdict) == Verdict::Judgement)
+        values_.error(member.value.span, "'judgement' is for all profiles or none", "write verdict = \"judgement\"");
+      else if (member.key == "else")
+        give(static_cast<Verdict>(*verdict));
+      else
+        claim.recorded[member.key] = static_cast<Verdict>(*verdict);
+    }
+  }
+
+  // To every profile that some case is about and that has none yet.
+  void give(Verdict verdict) {
+    for (const std::string& profile : profileIds()) {
+      const bool concerned = claim.cases.empty() || std::ranges::any_of(claim.cases, [&](const ClaimCase& one) {
+                               return one.where.empty() || std::ranges::find(one.where, profile) != one.where.end();
+                             });
+      if (concerned) claim.recorded.try_emplace(profile, verdict);
+    }
+  }
+
+  void readTimeline(const TomlNode& node) {
+    if (!values_.checkKeys(node, claimTable("timeline"))) return;
+    ClaimTimeline timeline;
+    values_.readWork(node, timeline.work);
+    if (node.find("work") == nullptr) values_.error(node.span, "[timeline] needs work", "add work = \"two-sleepers\"");
+    if (const TomlNode* profile = node.find("profile")) values_.readProfile(*profile, timeline.profile);
+    const TomlNode* models = node.find("models");
+    if (models == nullptr || models->kind != TomlNode::Kind::Array || models->items.empty()) {
+      return values_.error(models == nullptr ? node.span : models->span, "[timeline] needs models",
+                           "add models = [\"asyncio\", \"threads\"]");
+    }
+    for (const TomlNode& item : models->items) {
+      std::string model;
+      if (values_.readModel(item, model)) timeline.models.push_back(std::move(model));
+    }
+    claim.timeline = std::move(timeline);
+  }
+
+  // An experiment decides, or people do: not both, not neither.
+  void checkKind(const TomlNode& root) {
+    const TomlNode* verdict = root.find("verdict");
+    if (verdict == nullptr) return;
+    const bool judgement = verdict->kind == TomlNode::Kind::Text && verdict->text == "judgement";
+    if (judgement && root.find("case") != nullptr)
+      return values_.error(root.find("case")->span, "a judgement has no cases",
+                           "leave them out, or record what they give");
+    if (judgement && (claim.pro.empty() || claim.contra.empty()))
+      return values_.error(verdict->span, "a judgement needs sources on both sides",
+                           "add pro = [\"…\"] and contra = [\"…\"]");
+    if (judgement) return;
+    if (root.find("case") == nullptr)
+      return values_.error(verdict->span, "a claim needs an experiment that decides it",
+                           "add a [[case]], or write verdict = \"judgement\" with sources on both sides");
+    if (root.find("timeline") == nullptr)
+      values_.error({0, 1}, "a claim needs a timeline that shows it", "add [timeline] with work and models");
+    if (claim.sources.empty()) values_.error({0, 1}, "a claim needs sources", "add sources = [\"…\"]");
+  }
+
+  ClaimValues values_;
+};
+
+std::size_t rankOf(const std::string& section) {
+  return static_cast<std::size_t>(std::ranges::find(kClaimSections, section) - kClaimSections.begin());
+}
+
+} // namespace
+
+Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name) {
+  if (text.size() > kMostBytes) {
+    Diagnostic tooBig = plainError("a claim has at most 256 KiB");
+    tooBig.file = name;
+    return tooBig;
+  }
+  const SourceText source(text, name);
+  const Result<TomlNode> root = readToml(source, kForm);
+  if (!root) return root.diagnostics();
+  Reader reader(source);
+  std::vector<Diagnostic> errors = reader.read(*root);
+  if (!errors.empty()) return errors;
+  reader.claim.id = id;
+  return std::move(reader.claim);
+}
+
+Result<std::vector<Claim>> loadClaims() {
+  std::vector<Claim> claims;
+  std::vector<Diagnostic> errors;
+  for (const std::string& id : resourceIds("claims", ".toml")) {
+    const std::filesystem::path path = resourceFolder() / "claims" / (id + ".toml");
+    const Result<std::string> text = readFile(path, kMostBytes + 1);
+    Result<Claim> claim = text ? parseClaim(*text, id, path.string()) : Result<Claim>(text.diagnostics());
+    if (claim)
+      claims.push_back(std::move(claim).value());
+    else
+      errors.insert(errors.end(), claim.diagnostics().begin(), claim.diagnostics().end());
+  }
+  if (!errors.empty()) return errors;
+  if (claims.empty()) return plainError("no claims are installed: resources/claims is empty or missing");
+  std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return rankOf(claim.section); });
+  return claims;
+}
+
+std::string commandOf(const Claim& claim) {
+  if (!claim.timeline) return {};
+  std::string models;
+  for (const std::string& model : claim.timeline->models) models += (models.empty() ? "" : ",") + model;
+  return fmt::format("switchpoint compare {} --models {}{}", claim.timeline->work, models,
+                     claim.timeline->profile.empty() ? "" : " --profile " + claim.timeline->profile);
+}
+
+} // namespace switchpoint

@@ -1,0 +1,48 @@
+// Every way in which a claim can be wrong, with the exact place and words of what is said.
+
+#include <gtest/gtest.h>
+
+#include "claims/claim.h"
+#include "support/bad_cases.h"
+
+namespace switchpoint {
+namespace {
+
+// A whole claim, from which a case takes away the lines that begin with "-key" and to which it adds the others.
+std::string madeOf(const std::string& changes) {
+  std::vector<std::string> head = {
+      "statement = \"s\"",      "section = \"waiting\"",
+      "heard = \"interviews\"", "why = \"w\"",
+      "instead = \"i\"",        "sources = [\"s\"]",
+      "verdict = \"true\"",     "timeline = { work = \"two-sleepers\", models = [\"threads\"] }"};
+  std::string added;
+  std::istringstream lines(changes);
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with('-')) {
+      std::erase_if(head, [&](const std::string& one) { return one.starts_with(line.substr(1) + " ="); });
+    } else {
+      added += line + "\n";
+    }
+  }
+  std::string text;
+  for (const std::string& one : head) text += one + "\n";
+  return text + added;
+}
+
+TEST(BadClaims, AreRefusedInTheseWords) {
+  const std::vector<BadCase> cases = readBadCases("claims/bad_claims.txt");
+  EXPECT_GE(cases.size(), 45u);
+  for (const BadCase& bad : cases) {
+    const std::string text = madeOf(bad.text);
+    EXPECT_EQ(saidAbout(parseClaim(text, "bad", "bad.toml")), bad.said) << "=== " << bad.name << "\n" << text;
+  }
+}
+
+TEST(BadClaims, AreNotReadWhereTheyAreTooLarge) {
+  const Result<Claim> result = parseClaim(std::string((1u << 18) + 1, '#'), "bad", "bad.toml");
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.diagnostics()[0].message, "a claim has at most 256 KiB");
+}
+
+} // namespace
+} // namespace switchpoint
