@@ -17,7 +17,7 @@ namespace switchpoint {
 std::span<const CommandInfo* const> commandCatalog() {
   static constexpr std::array<const CommandInfo*, 10> commands{
       &runCommand,  &compareCommand, &renderCommand, &counterCommand, &exploreCommand,
-      &playCommand, &guideCommand, &claimsCommand,   &listCommand,   &openCommand,
+      &playCommand, &guideCommand,   &claimsCommand, &listCommand,    &openCommand,
   };
   return commands;
 }

@@ -146,6 +146,9 @@ private:
     case Unit::Share:
       if (const auto read = values_.real(node, "'than'", 0, 1)) case_.number = *read;
       return;
+    case Unit::YesNo:
+      if (const auto yes = values_.boolean(node, "'than'")) case_.number = *yes ? 1 : 0;
+      return;
     case Unit::Count:
       if (const auto read = values_.real(node, "'than'", -1e15, 1e15)) case_.number = *read;
       return;

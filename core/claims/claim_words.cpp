@@ -103,8 +103,7 @@ std::vector<VerdictGroup> groupsOf(const CheckedClaim& claim) {
 
 std::string conditionText(const ClaimCase& one) {
   const std::string_view sign = id(one.relation);
-  std::string text = fmt::format("{}: {}", runText(one.run, nullptr), one.measure->words);
-  if (!one.subject.empty()) text += fmt::format(" ({})", one.subject);
+  std::string text = fmt::format("{}: {}", runText(one.run, nullptr), measureText(*one.measure, one.subject));
   text += one.relation == Relation::Within ? fmt::format(" within {:g} % of ", one.percent) : fmt::format(" {} ", sign);
   if (one.other) {
     if (one.factor != 1) text += fmt::format("{:g} × ", one.factor);

@@ -106,10 +106,10 @@ constexpr auto kWholeRun = [](Seen s, Name) { return seconds(s.trace->outcome.el
 
 constexpr MeasureInfo kMeasures[] = {
     {"makespan", "the time until all is done", Unit::Seconds, MeasureNeeds::Outcome, Subject::Nothing, kWholeRun},
-    {"turnaround", "the longest time from the start of a task of this group to its end", Unit::Seconds,
-     MeasureNeeds::Recording, Subject::Task, longestTurnaround},
-    {"response", "the longest time until a task of this group first runs", Unit::Seconds, MeasureNeeds::Recording,
-     Subject::Task, longestResponse},
+    {"turnaround", "the longest time of a {} from start to end", Unit::Seconds, MeasureNeeds::Recording, Subject::Task,
+     longestTurnaround},
+    {"response", "the longest time until a {} first runs", Unit::Seconds, MeasureNeeds::Recording, Subject::Task,
+     longestResponse},
     {"memory", "resident memory at its peak", Unit::Bytes, MeasureNeeds::Outcome, Subject::Nothing,
      [](Seen s, Name) { return static_cast<double>(s.trace->outcome.memoryPeak); }},
     {"memory-per-task", "resident memory for each task", Unit::Bytes, MeasureNeeds::Recording, Subject::Nothing,
@@ -135,22 +135,21 @@ constexpr MeasureInfo kMeasures[] = {
     {"os-preempted", "switches because the operating system took the core away", Unit::Count, MeasureNeeds::Recording,
      Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.osPreempt); }},
     {"lost", "lost updates", Unit::Count, MeasureNeeds::Outcome, Subject::Nothing, lostUpdates},
-    {"lost-of", "lost updates of this variable", Unit::Count, MeasureNeeds::Outcome, Subject::Variable, lostOf},
-    {"value", "the value of this variable at the end, as the parent sees it", Unit::Count, MeasureNeeds::Outcome,
-     Subject::Variable, finalOf},
+    {"lost-of", "lost updates of {}", Unit::Count, MeasureNeeds::Outcome, Subject::Variable, lostOf},
+    {"value", "{} at the end, as the parent sees it", Unit::Count, MeasureNeeds::Outcome, Subject::Variable, finalOf},
     {"exit-code", "the exit code", Unit::Count, MeasureNeeds::Outcome, Subject::Nothing,
      [](Seen s, Name) { return static_cast<double>(s.trace->outcome.exitCode); }},
     {"finished-tasks", "tasks that ended without an error", Unit::Count, MeasureNeeds::Recording, Subject::Nothing,
      finishedTasks},
-    {"deadlock", "1 where the run stands still for ever", Unit::Count, MeasureNeeds::Outcome, Subject::Nothing,
+    {"deadlock", "the run stands still for ever", Unit::YesNo, MeasureNeeds::Outcome, Subject::Nothing,
      [](Seen s, Name) { return possible(s.trace->outcome.end == EndKind::Deadlock); }},
-    {"wrong-value-possible", "1 where some schedule ends with another value than expected", Unit::Count,
-     MeasureNeeds::Exploration, Subject::Nothing,
+    {"wrong-value-possible", "some schedule ends with a wrong value", Unit::YesNo, MeasureNeeds::Exploration,
+     Subject::Nothing,
      [](Seen s, Name) {
        return possible(
            std::ranges::any_of(s.search->outcomes, [&](const auto& o) { return isWrong(o.first, s.work); }));
      }},
-    {"deadlock-possible", "1 where some schedule stands still for ever", Unit::Count, MeasureNeeds::Exploration,
+    {"deadlock-possible", "some schedule stands still for ever", Unit::YesNo, MeasureNeeds::Exploration,
      Subject::Nothing,
      [](Seen s, Name) {
        return possible(std::ranges::any_of(s.search->outcomes,
@@ -182,12 +181,19 @@ std::vector<std::string> measureIds() {
   return ids;
 }
 
+std::string measureText(const MeasureInfo& measure, const std::string& subject) {
+  std::string text(measure.words);
+  if (const std::size_t at = text.find("{}"); at != std::string::npos) text.replace(at, 2, subject);
+  return text;
+}
+
 std::string measuredText(double value, Unit unit) {
   switch (unit) {
   case Unit::Seconds:
     return value == 0 ? std::string("0 s") : formatDuration(static_cast<Duration>(std::llround(value * 1e9)));
   case Unit::Bytes: return bytesText(value);
   case Unit::Share: return fmt::format("{:.0f} %", value * 100);
+  case Unit::YesNo: return value != 0 ? "yes" : "no";
   case Unit::Count: break;
   }
   return value == std::floor(value) ? formatCount(static_cast<std::int64_t>(value)) : fmt::format("{:.1f}", value);

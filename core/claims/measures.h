@@ -12,7 +12,7 @@
 
 namespace switchpoint {
 
-enum class Unit : std::uint8_t { Seconds, Bytes, Count, Share }; // a share is 0 … 1
+enum class Unit : std::uint8_t { Seconds, Bytes, Count, Share, YesNo }; // a share is 0 … 1
 enum class MeasureNeeds : std::uint8_t { Outcome, Recording, Exploration };
 enum class Subject : std::uint8_t { Nothing, Task, Variable };
 
@@ -27,7 +27,7 @@ struct Observation {
 
 struct MeasureInfo {
   std::string_view id;
-  std::string_view words; // "the longest stop of the event loop"
+  std::string_view words; // "the longest stop of the event loop"; {} stands for the subject
   Unit unit = Unit::Count;
   MeasureNeeds needs = MeasureNeeds::Recording;
   Subject subject = Subject::Nothing;
@@ -38,7 +38,10 @@ std::span<const MeasureInfo> measureCatalog();
 const MeasureInfo* findMeasure(std::string_view id);
 std::vector<std::string> measureIds();
 
-// "863 ms", "31.4 MiB", "12", "48 %".
+// What is measured, in words: "the longest time of a ticker from start to end".
+std::string measureText(const MeasureInfo& measure, const std::string& subject);
+
+// "863 ms", "31.4 MiB", "12", "48 %", "yes".
 std::string measuredText(double value, Unit unit);
 
 } // namespace switchpoint

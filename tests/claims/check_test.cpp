@@ -126,7 +126,7 @@ TEST(ClaimCheck, WhatIsMeasuredMustBeInTheWork) {
 
 TEST(ClaimCheck, AnExplorationThatIsTooLargeIsNoAnswer) {
   const std::string rest = "verdict = \"true\"\n[[case]]\nwork = \"hundred-fetches\"\nmodel = \"threads\"\n"
-                           "measure = \"deadlock-possible\"\nis = \"=\"\nthan = 0\n";
+                           "measure = \"deadlock-possible\"\nis = \"=\"\nthan = false\n";
   const Result<std::vector<CheckedClaim>> result = checkClaims({claimOf(rest)}, "cpython-3.13");
   ASSERT_FALSE(result);
   EXPECT_NE(result.diagnostics()[0].message.find("too large to be explored"), std::string::npos);

@@ -27,6 +27,8 @@ TEST(ClaimWords, MeasuredValuesHaveUnits) {
   EXPECT_EQ(measuredText(0.5, Unit::Share), "50 %");
   EXPECT_EQ(measuredText(1234, Unit::Count), "1\u2009234");
   EXPECT_EQ(measuredText(2.5, Unit::Count), "2.5");
+  EXPECT_EQ(measuredText(1, Unit::YesNo), "yes");
+  EXPECT_EQ(measureText(*findMeasure("turnaround"), "ticker"), "the longest time of a ticker from start to end");
 }
 
 ClaimCase oneCase() {

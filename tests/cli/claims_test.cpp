@@ -25,7 +25,7 @@ TEST(Claims, ListNamesEveryClaimWithItsVerdictsAndAFigure) {
   }
   EXPECT_THAT(result.out,
               AllOf(HasSubstr("\nWaiting\n"), HasSubstr("  judgement  "), HasSubstr("  depends    "),
-                    HasSubstr("  false      3.13: the time until all is done 863 ms against 860 ms (1.00 ×) (3.13)")));
+                    HasSubstr("  false      3.13: the time until all is done: 863 ms against 860 ms (1.00 ×) (3.13)")));
 }
 
 TEST(Claims, OneInFullSaysWhyWhatInsteadSourcesAndItsTimeline) {

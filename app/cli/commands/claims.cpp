@@ -97,7 +97,7 @@ Action declare(CLI::App& app) {
 constexpr std::array kExamples{
     CommandExample{"switchpoint claims counter-loses-updates", "one in full, with the command that shows its timeline"},
     CommandExample{"switchpoint claims", "every statement with its verdicts and a measured number"},
-    CommandExample{"switchpoint claims --html > claims.html", "all of them as a page"},
+    CommandExample{"switchpoint claims --html", "all of them as a page"},
 };
 
 } // namespace

@@ -14,6 +14,7 @@ constexpr std::string_view unitId(Unit unit) {
   case Unit::Seconds: return "s";
   case Unit::Bytes: return "bytes";
   case Unit::Share: return "share";
+  case Unit::YesNo: return "yes-no";
   case Unit::Count: break;
   }
   return "count";

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/claim_check.h"
-#include "cli/json/json_text.h"
+#include "run/json_text.h"
 
 namespace switchpoint {
 

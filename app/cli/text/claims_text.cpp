@@ -42,8 +42,8 @@ std::string figureOf(const Claim& claim, const VerdictGroup& group) {
   if (group.verdict == Verdict::Depends) return dependsText(claim, shown);
   for (std::size_t i = 0; i < claim.cases.size(); ++i) {
     if (shown.cases[i])
-      return fmt::format("{} {} ({})", claim.cases[i].measure->words, figureText(claim.cases[i], *shown.cases[i]),
-                         shortProfile(shown.profile));
+      return fmt::format("{}: {} ({})", measureText(*claim.cases[i].measure, claim.cases[i].subject),
+                         figureText(claim.cases[i], *shown.cases[i]), shortProfile(shown.profile));
   }
   return "no experiment decides this";
 }
