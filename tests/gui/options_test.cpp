@@ -54,6 +54,7 @@ TEST(Options, BadValuesNameTheOption) {
 }
 
 TEST(Options, HelpSaysWhatThereIs) {
+  EXPECT_THAT(helpText().toStdString(), testing::StartsWith("Usage: switchpoint-gui [options] [FILE…]\n"));
   EXPECT_THAT(helpText().toStdString(), HasSubstr("--screenshot"));
   EXPECT_EQ(parse({"--help"})->task, LaunchTask::Help);
   EXPECT_EQ(parse({"--version"})->task, LaunchTask::Version);

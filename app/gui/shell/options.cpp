@@ -161,7 +161,9 @@ Result<Options> parseOptions(const QStringList& arguments) {
 QString helpText() {
   QCommandLineParser parser;
   describe(parser);
-  return parser.helpText();
+  // Qt names the program after an application that there need not be.
+  const QString text = parser.helpText();
+  return QStringLiteral("Usage: switchpoint-gui [options] [FILE…]") + text.mid(text.indexOf(QLatin1Char('\n')));
 }
 
 } // namespace switchpoint
