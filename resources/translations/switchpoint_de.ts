@@ -142,6 +142,10 @@
         <source>About Switchpoint</source>
         <translation>Über Switchpoint</translation>
     </message>
+    <message>
+        <source>Claims: what people say, checked</source>
+        <translation>Behauptungen: was man so sagt, geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Arrows</name>
@@ -168,6 +172,69 @@
     <message>
         <source>returns to</source>
         <translation>kehrt zurück zu</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>Kommt darauf an</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteilssache</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Was man so sagt</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>no experiment decides this</source>
+        <translation>das entscheidet kein Experiment</translation>
+    </message>
+    <message>
+        <source>The experiments have not been run yet.</source>
+        <translation>Die Experimente sind noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>What the simulation leaves out</source>
+        <translation>Was die Simulation auslässt</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2736,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2734,6 +2805,91 @@
     <message>
         <source>processes, Value under get_lock()</source>
         <translation>Prozesse, Value unter get_lock()</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ClaimsView</name>
+    <message>
+        <source>Search claims</source>
+        <translation>Behauptungen suchen</translation>
+    </message>
+    <message>
+        <source>Show claims with this verdict</source>
+        <translation>Behauptungen mit diesem Urteil zeigen</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Progress of the experiments</source>
+        <translation>Fortschritt der Experimente</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>Als Dokument speichern…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>The chosen claim</source>
+        <translation>Die gewählte Behauptung</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Zeitachse zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Running the experiments …</source>
+        <translation>Die Experimente laufen …</translation>
+    </message>
+    <message>
+        <source>Verdicts as recorded, not checked</source>
+        <translation>Urteile wie festgehalten, ungeprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), all as recorded</source>
+        <translation>
+            <numerusform>%n Behauptung, wie festgehalten</numerusform>
+            <numerusform>%n Behauptungen, alle wie festgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) differ from what is recorded</source>
+        <translation>
+            <numerusform>%n Behauptung weicht vom Festgehaltenen ab</numerusform>
+            <numerusform>%n Behauptungen weichen vom Festgehaltenen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim is chosen.</source>
+        <translation>Keine Behauptung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Save the claims as a document</source>
+        <translation>Behauptungen als Dokument speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;Markdown (*.md)</source>
+        <translation>HTML (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3852,10 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
             <numerusform>Höchstens %n Lauf kann verglichen werden: Entferne erst einen</numerusform>
             <numerusform>Höchstens %n Läufe können verglichen werden: Entferne erst einen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a timeline</source>
+        <translation>Zeitachse zeigen</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,23 @@
     </message>
 </context>
 <context>
+    <name>switchpoint::ClaimsView</name>
+    <message numerus="yes">
+        <source>%n claim(s), all as recorded</source>
+        <translation>
+            <numerusform>%n claim, as recorded</numerusform>
+            <numerusform>%n claims, all as recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) differ from what is recorded</source>
+        <translation>
+            <numerusform>%n claim differs from what is recorded</numerusform>
+            <numerusform>%n claims differ from what is recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::CompareView</name>
     <message numerus="yes">
         <source>%n core(s)</source>

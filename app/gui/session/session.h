@@ -15,6 +15,7 @@
 
 #include "gui/session/background.h"
 #include "gui/session/choices.h"
+#include "gui/session/claim_board.h"
 #include "gui/session/document.h"
 #include "gui/session/insight.h"
 #include "gui/session/run_spec.h"
@@ -56,6 +57,8 @@ public:
   Stage& stage() { return stage_; }
   const Stage& stage() const { return stage_; }
   Insight& insight() { return insight_; }
+  ClaimBoard& claims() { return claims_; }
+  const ClaimBoard& claims() const { return claims_; }
 
   bool busy() const { return runJob_ != nullptr || counterJob_ != nullptr; }
   bool isRunning() const { return runJob_ != nullptr || runWhenParsed_; }
@@ -68,6 +71,8 @@ public:
   void setGuard(std::function<bool()> mayReplace) { mayReplace_ = std::move(mayReplace); }
   // Replace the document, parse it and run it. False where nothing was replaced; what is wrong has been said.
   bool openExample(const std::string& id);
+  // The same under exactly these models; an empty profile: the usual one.
+  bool openExampleUnder(const std::string& id, const std::vector<std::string>& models, const std::string& profile);
   bool openFile(const QString& path); // a scenario, a recorded trace or a scene
   bool openText(const QString& text);
   // Takes a document as it is, edited or not, without asking: what an earlier start left.
@@ -193,6 +198,7 @@ private:
   Selection selection_;
   Stage stage_;
   Insight insight_{*this};
+  ClaimBoard claims_;
   std::optional<Scene> scene_; // as it was read, or saved
   QString scenePath_;
   bool sceneIsNew_ = false;  // its stretch of the clock is still to be shown

@@ -15,6 +15,20 @@ void Session::wish(const Wishes& wishes, const QString& what) {
   run();
 }
 
+bool Session::openExampleUnder(const std::string& id, const std::vector<std::string>& models,
+                               const std::string& profile) {
+  if (!openExample(id)) return false;
+  Wishes wishes = wishes_;
+  wishes.models = models;
+  wishes.toggled.clear();
+  wishes.runs.clear();
+  wishes.profile = profile.empty() ? std::nullopt : std::optional(profile);
+  const Wishes before = std::exchange(wishes_, wishes);
+  updateChoices();
+  if (before != wishes_) Q_EMIT choicesEdited(before, tr("Show a timeline"));
+  return true;
+}
+
 void Session::setModel(const std::string& id, bool on) {
   Wishes wishes = wishes_;
   if (wishes.models || !wishes.runs.empty()) {

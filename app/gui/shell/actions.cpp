@@ -67,6 +67,8 @@ std::span<const ActionInfo> actionTable() {
        kNone, &W::goToUnblocker},
       {"critical-path", QT_TRANSLATE_NOOP("Actions", "Draw or hide the critical path"), "C", Menu::View, false, kNone,
        kNone, &W::toggleCriticalPath},
+      {"go-to-claims", QT_TRANSLATE_NOOP("Actions", "Claims: what people say, checked"), "Ctrl+Alt+L", Menu::Help,
+       false, kNone, kNone, &W::showClaims},
       {"palette", QT_TRANSLATE_NOOP("Actions", "Find a command…"), "Ctrl+Shift+P", Menu::Help, false, kNone, kNone,
        &W::showPalette},
       {"keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1 ? Shift+?", Menu::Help, false, kNone, kNone, &W::showKeys},

@@ -30,7 +30,7 @@ int fail(const std::vector<Diagnostic>& diagnostics) {
 }
 
 bool isSettled(const Session& session) {
-  return !session.busy() && !session.isRunning() && session.document().parsed;
+  return !session.busy() && !session.isRunning() && session.document().parsed && !session.claims().isChecking();
 }
 
 // Runs the event loop until nothing is under way and everything is painted.

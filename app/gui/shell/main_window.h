@@ -87,6 +87,7 @@ public:
   void nextSeed();
   void goToUnblocker();
   void toggleCriticalPath();
+  void showClaims();
   void showPalette();
   void showKeys();
   void about();

@@ -181,6 +181,11 @@ void MainWindow::nextSeed() {
   session_.setSeed(session_.choices().seed + 1);
 }
 
+void MainWindow::showClaims() {
+  panes_->giveRoom(Pane::Result);
+  raise("claims");
+}
+
 void MainWindow::showKeys() {
   KeySheet sheet(keys(), this);
   sheet.exec();

@@ -1,6 +1,7 @@
 #include "gui/shell/panes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace switchpoint {
 
@@ -70,6 +71,19 @@ void Panes::setShown(Pane pane, bool shown) {
     place.splitter->setSizes(sizes);
   }
   Q_EMIT changed();
+}
+
+void Panes::giveRoom(Pane pane) {
+  setShown(pane, true);
+  const Place& place = placeOf(pane);
+  QList<int> sizes = place.splitter->sizes();
+  const int half = std::accumulate(sizes.begin(), sizes.end(), 0) / 2;
+  const auto widest = std::max_element(sizes.begin(), sizes.end());
+  const int more = half - sizes[place.index];
+  if (more <= 0 || *widest < more) return;
+  *widest -= more;
+  sizes[place.index] += more;
+  place.splitter->setSizes(sizes);
 }
 
 void Panes::standard() {

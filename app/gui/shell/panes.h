@@ -25,6 +25,8 @@ public:
 
   bool isShown(Pane pane) const;
   void setShown(Pane pane, bool shown);
+  // Shows it and gives it at least half of the room that it shares.
+  void giveRoom(Pane pane);
   void standard(); // all of them, as on the first day
 
   QVariantMap state() const;

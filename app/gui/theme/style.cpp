@@ -61,6 +61,7 @@ QTableView { background: @panel; color: @text; gridline-color: @guide; outline: 
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line;
   padding: 6px; font-weight: 400; }
+QTableView#claims-table QHeaderView::section { padding: 6px 0; }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QTabWidget::pane { border: none; }

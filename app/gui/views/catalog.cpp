@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "gui/views/claims/claims_view.h"
 #include "gui/views/compare/compare_view.h"
 #include "gui/views/counter/counter_view.h"
 #include "gui/views/editor/editor_view.h"
@@ -18,9 +19,9 @@
 namespace switchpoint {
 
 std::span<const ViewInfo* const> viewCatalog() {
-  static constexpr std::array<const ViewInfo*, 12> kViews = {
-      &kExamplesView, &kEditorView, &kFindingsView, &kOutputView, &kTimelineView, &kCounterView,
-      &kMetricsView,  &kWhyView,    &kPathView,     &kRangeView,  &kCompareView,  &kTimeView};
+  static constexpr std::array<const ViewInfo*, 13> kViews = {
+      &kExamplesView, &kEditorView, &kFindingsView, &kOutputView,  &kTimelineView, &kCounterView, &kMetricsView,
+      &kWhyView,      &kPathView,   &kRangeView,    &kCompareView, &kTimeView,     &kClaimsView};
   return kViews;
 }
 
