@@ -17,6 +17,7 @@
 #include <QTranslator>
 
 #include "base/phrase.h"
+#include "claims/claim.h"
 #include "gui/shell/main_window.h"
 #include "gui/tables/example_words.h"
 #include "gui/views/catalog.h"
@@ -173,6 +174,10 @@ QString namesIn(const Session& session) {
     add(trace.provenance.title);
   }
   names.append("free-threaded"); // of a profile
+  names.append("Markdown");
+  if (const Result<std::vector<Claim>> claims = loadClaims()) { // their own words stay English
+    for (const Claim& claim : *claims) names.append(QString::fromStdString(claim.statement).remove('`'));
+  }
   std::sort(names.begin(), names.end(), [](const QString& x, const QString& y) { return x.size() > y.size(); });
   QStringList patterns;
   for (const QString& name : names) {
