@@ -181,11 +181,11 @@ void writeAll(Pen& pen, const std::vector<CheckedClaim>& claims) {
                             "and else it depends on what tells the experiments apart. {} of them no experiment can "
                             "decide: they are judgements, with sources on both sides.",
                             claims.size(), judgements));
-  pen.paragraph("",
-                "This page is written by `switchpoint claims --markdown`. Threads of 3.13t and 3.14t run without a "
-                "GIL here. The fact sheet that sources name is what the profiles were measured from: `switchpoint "
-                "list profiles` and the files in `resources/profiles`. The window shows the same under Help, " Claims
-                "; the claims' own words are English there in every language.");
+  pen.paragraph(
+      "", "This page is written by `switchpoint claims --markdown`. Threads of 3.13t and 3.14t run without a "
+          "GIL here. The fact sheet that sources name is what the profiles were measured from: `switchpoint "
+          "list profiles` and the files in `resources/profiles`. The window shows the same under Help > Claims; the "
+          "claims' own words are English there in every language.");
   std::string section;
   for (const CheckedClaim& one : claims) {
     if (one.claim.section != section) {
