@@ -50,12 +50,12 @@ public:
                   phrase("Game", "must wait for {}")(object(event.a)));
     case EventKind::BlockJoin: return join(event);
     case EventKind::BlockSleep:
-      return deed(DeedKind::Wait, event, phrase("Game", "sleep").str(), phrase("Game", "goes to sleep").str());
+      return deed(DeedKind::Sleep, event, phrase("Game", "sleep").str(), phrase("Game", "goes to sleep").str());
     case EventKind::BlockIo:
     case EventKind::BlockCall:
-      return deed(DeedKind::Wait, event, phrase("Game", "wait").str(), phrase("Game", "waits for an answer").str());
+      return deed(DeedKind::Sleep, event, phrase("Game", "wait").str(), phrase("Game", "waits for an answer").str());
     case EventKind::Yield:
-      return deed(DeedKind::Wait, event, phrase("Game", "yield").str(),
+      return deed(DeedKind::Sleep, event, phrase("Game", "yield").str(),
                   phrase("Game", "lets the others go first").str());
     case EventKind::Create: return create(event);
     case EventKind::Finish:
@@ -63,7 +63,7 @@ public:
       return deed(DeedKind::End, event, phrase("Game", "end").str(), phrase("Game", "ends").str());
     case EventKind::Step: return computing(event);
     case EventKind::Offload:
-      return deed(DeedKind::Wait, event, phrase("Game", "hand over").str(),
+      return deed(DeedKind::Sleep, event, phrase("Game", "hand over").str(),
                   phrase("Game", "hands work to another thread").str());
     case EventKind::Ready:
     case EventKind::Run:

@@ -9,7 +9,7 @@
 
 namespace switchpoint {
 
-enum class DeedKind : std::uint8_t { Read, Write, Lost, Take, Give, Other, Wait, Print, Raise, Start, End };
+enum class DeedKind : std::uint8_t { Read, Write, Lost, Take, Give, Other, Wait, Sleep, Print, Raise, Start, End };
 
 struct MoveDeed {
   DeedKind kind = DeedKind::Other;

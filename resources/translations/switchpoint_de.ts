@@ -146,6 +146,10 @@
         <source>Claims: what people say, checked</source>
         <translation>Behauptungen: was man so sagt, geprüft</translation>
     </message>
+    <message>
+        <source>You are the scheduler…</source>
+        <translation>Du bist der Scheduler …</translation>
+    </message>
 </context>
 <context>
     <name>Arrows</name>
@@ -3166,6 +3170,290 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
 </context>
 <context>
+    <name>switchpoint::GameBoard</name>
+    <message>
+        <source>Board: the moves made, and those that are possible</source>
+        <translation>Brett: die gemachten Züge und die, die möglich sind</translation>
+    </message>
+    <message>
+        <source>wakes up</source>
+        <translation>wacht auf</translation>
+    </message>
+    <message>
+        <source>gives up waiting</source>
+        <translation>gibt das Warten auf</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>macht weiter</translation>
+    </message>
+    <message>
+        <source>wakes</source>
+        <translation>wacht auf</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1
+A forced switch: somebody else could go on</source>
+        <translation>%1
+Ein erzwungener Wechsel: Ein anderer könnte weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::GameWindow</name>
+    <message>
+        <source>You are the scheduler</source>
+        <translation>Du bist der Scheduler</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language that these words are in</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Play first</source>
+        <translation>Erst spielen</translation>
+    </message>
+    <message>
+        <source>You say: %1. Whether that is so is revealed at the end.</source>
+        <translation>Du sagst: %1. Ob das stimmt, zeigt sich am Ende.</translation>
+    </message>
+    <message>
+        <source>The game has grown too long: take moves back.</source>
+        <translation>Das Spiel ist zu lang geworden: Nimm Züge zurück.</translation>
+    </message>
+    <message>
+        <source>Goal reached.</source>
+        <translation>Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>There are no more hints. “Show me” plays the shortest way.</source>
+        <translation>Es gibt keine weiteren Hinweise. „Zeig es mir“ spielt den kürzesten Weg.</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Exploring all schedules …</source>
+        <translation>Alle Abläufe werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>There is no way: no schedule reaches the goal. Say that it cannot be done.</source>
+        <translation>Es gibt keinen Weg: Kein Ablauf erreicht das Ziel. Sag, dass es nicht geht.</translation>
+    </message>
+    <message>
+        <source>No way was found within the budget.</source>
+        <translation>Innerhalb des Budgets wurde kein Weg gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a shortest way, with %n forced switch(es). Go back with Ctrl+Z and watch it.</source>
+        <translation>
+            <numerusform>Das ist ein kürzester Weg (%n erzwungener Wechsel). Geh mit Strg+Z zurück und sieh ihn dir an.</numerusform>
+            <numerusform>Das ist ein kürzester Weg (%n erzwungene Wechsel). Geh mit Strg+Z zurück und sieh ihn dir an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be done. Go on trying.</source>
+        <translation>Es geht. Versuche es weiter.</translation>
+    </message>
+    <message>
+        <source>That could not be proven within the budget.</source>
+        <translation>Das ließ sich innerhalb des Budgets nicht beweisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right: of %n state(s) none leads to the goal.</source>
+        <translation>
+            <numerusform>Richtig: Der %n Zustand führt nicht zum Ziel.</numerusform>
+            <numerusform>Richtig: Von %n Zuständen führt keiner zum Ziel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer was right.</source>
+        <translation>Deine Antwort war richtig.</translation>
+    </message>
+    <message>
+        <source>Your answer was not right.</source>
+        <translation>Deine Antwort war nicht richtig.</translation>
+    </message>
+    <message>
+        <source>%1 — %2.</source>
+        <translation>%1 — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forced switch(es)</source>
+        <translation>
+            <numerusform>%n erzwungener Wechsel</numerusform>
+            <numerusform>%n erzwungene Wechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓  %1</source>
+        <translation>✓  %1</translation>
+    </message>
+    <message>
+        <source>✓  %1   (%2, %3)</source>
+        <translation>✓  %1   (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Goal: %1
+Not reached: %2. Take moves back, or start over.</source>
+        <translation>Ziel: %1
+Nicht erreicht: %2. Nimm Züge zurück oder fang von vorn an.</translation>
+    </message>
+    <message>
+        <source>Goal: %1   (%2)</source>
+        <translation>Ziel: %1   (%2)</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Lektionen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the game</source>
+        <translation>Spiel speichern</translation>
+    </message>
+    <message>
+        <source>Games (*.json)</source>
+        <translation>Spiele (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a game</source>
+        <translation>Spiel laden</translation>
+    </message>
+    <message>
+        <source>Draw the game</source>
+        <translation>Spiel zeichnen</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.png *.pdf *.txt)</source>
+        <translation>Abbildungen (*.svg *.png *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Drawn to %1</source>
+        <translation>Gezeichnet nach %1</translation>
+    </message>
+    <message>
+        <source>The game is open in the main window.</source>
+        <translation>Das Spiel ist im Hauptfenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Lektion öffnen …</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Brett</translation>
+    </message>
+    <message>
+        <source>Whole statements</source>
+        <translation>Ganze Anweisungen</translation>
+    </message>
+    <message>
+        <source>A number carries out the whole statement of a task, not only its next step (S)</source>
+        <translation>Eine Zahl führt die ganze Anweisung einer Aufgabe aus, nicht nur ihren nächsten Schritt (S)</translation>
+    </message>
+    <message>
+        <source>Scenario of the lesson</source>
+        <translation>Szenario der Lektion</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the program prints appears here.</source>
+        <translation>Hier erscheint, was das Programm ausgibt.</translation>
+    </message>
+    <message>
+        <source>Variables, locks and queues</source>
+        <translation>Variablen, Locks und Queues</translation>
+    </message>
+    <message>
+        <source>Variables and locks</source>
+        <translation>Variablen und Locks</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Es geht nicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Open the game as a timeline in the main window</source>
+        <translation>Das Spiel als Zeitachse im Hauptfenster öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Abbildung …</translation>
+    </message>
+    <message>
+        <source>Game ▾</source>
+        <translation>Spiel ▾</translation>
+    </message>
+    <message>
+        <source>Game: save, load, figure</source>
+        <translation>Spiel: speichern, laden, Abbildung</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Zug %1</translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::Insight</name>
     <message>
         <source>Select a stretch of a lane first</source>
@@ -3222,6 +3510,41 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::LessonList</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Versions and the GIL</source>
+        <translation>Versionen und der GIL</translation>
+    </message>
+    <message>
+        <source>Locks and waiting</source>
+        <translation>Locks und Warten</translation>
+    </message>
+    <message>
+        <source>Loops and processes</source>
+        <translation>Loops und Prozesse</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Für Kenner</translation>
+    </message>
+    <message>
+        <source>%1, solved</source>
+        <translation>%1, gelöst</translation>
     </message>
 </context>
 <context>

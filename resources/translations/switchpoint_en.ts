@@ -228,6 +228,30 @@
     </message>
 </context>
 <context>
+    <name>switchpoint::GameWindow</name>
+    <message numerus="yes">
+        <source>This is a shortest way, with %n forced switch(es). Go back with Ctrl+Z and watch it.</source>
+        <translation>
+            <numerusform>This is a shortest way, with %n forced switch. Go back with Ctrl+Z and watch it.</numerusform>
+            <numerusform>This is a shortest way, with %n forced switches. Go back with Ctrl+Z and watch it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right: of %n state(s) none leads to the goal.</source>
+        <translation>
+            <numerusform>Right: of %n state none leads to the goal.</numerusform>
+            <numerusform>Right: of %n states none leads to the goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forced switch(es)</source>
+        <translation>
+            <numerusform>%n forced switch</numerusform>
+            <numerusform>%n forced switches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::PathView</name>
     <message numerus="yes">
         <source>%n stretch(es) decide the %1 of this run</source>

@@ -80,6 +80,16 @@ TEST_P(Screenshot, ShowsEveryPage) {
   EXPECT_EQ(different.size(), viewCatalog().size());
 }
 
+TEST_P(Screenshot, ShowsTheGameInAWindowOfItsOwn) {
+  const QImage picture = take(QStringLiteral("game"));
+  ASSERT_FALSE(picture.isNull());
+  const PaintTheme colours(*loadTheme(theme()));
+  const std::map<QRgb, int> counts = coloursOf(picture);
+  EXPECT_GT(counts.at(colours[Tint::Panel].rgb()), picture.width() * picture.height() / 4) << "paper";
+  EXPECT_TRUE(counts.contains(colours[Tint::Selection].rgb())) << "the goal";
+  EXPECT_GT(counts.size(), 50u) << "letters";
+}
+
 INSTANTIATE_TEST_SUITE_P(LightDarkOneTwo, Screenshot,
                          ::testing::Combine(::testing::Values("light", "dark"), ::testing::Values(1, 2)));
 

@@ -20,6 +20,11 @@ void Preferences::addRecentFile(const QString& path) {
   store_.setValue("recent", files);
 }
 
+void Preferences::addSolvedLesson(const QString& id) {
+  QStringList ids = solvedLessons();
+  if (!ids.contains(id)) store_.setValue("solvedLessons", ids << id);
+}
+
 void Preferences::addRecentAction(const QString& id) {
   QStringList ids = recentActions();
   ids.removeAll(id);

@@ -29,6 +29,10 @@ public:
   QStringList recentActions() const { return store_.value("recentActions").toStringList(); }
   void addRecentAction(const QString& id);
 
+  // Ids of the game's lessons.
+  QStringList solvedLessons() const { return store_.value("solvedLessons").toStringList(); }
+  void addSolvedLesson(const QString& id);
+
   // The window's place, its panes and its tabs.
   QVariantMap layout() const { return store_.value("layout").toMap(); }
   void setLayout(const QVariantMap& layout) { store_.setValue("layout", layout); }

@@ -63,6 +63,8 @@ std::span<const ActionInfo> actionTable() {
       {"cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), "Shift+F5", Menu::Run, false, kNone, kNone, &W::cancel},
       {"other-seed", QT_TRANSLATE_NOOP("Actions", "Run with the next seed"), "Ctrl+F5", Menu::Run, false, kNone, kNone,
        &W::nextSeed},
+      {"game", QT_TRANSLATE_NOOP("Actions", "You are the scheduler…"), "Ctrl+L", Menu::Run, true, kNone, kNone,
+       &W::playScheduler},
       {"go-to-unblocker", QT_TRANSLATE_NOOP("Actions", "Go to the one who unblocked it"), "G", Menu::Go, false, kNone,
        kNone, &W::goToUnblocker},
       {"critical-path", QT_TRANSLATE_NOOP("Actions", "Draw or hide the critical path"), "C", Menu::View, false, kNone,

@@ -96,7 +96,7 @@ QPixmap pictureOf(MainWindow& window, const Session& session, const QString& pag
 Diagnostic unknownPage(const MainWindow& window, const QString& page) {
   std::vector<std::string> pages{"window"};
   for (const ViewInfo* info : viewCatalog()) pages.emplace_back(info->id);
-  for (const char* dialog : {"keys", "palette", "about"}) {
+  for (const char* dialog : {"game", "keys", "palette", "about"}) {
     if (window.findChild<QAction*>(QLatin1String(dialog)) != nullptr) pages.emplace_back(dialog);
   }
   std::string known;

@@ -86,6 +86,7 @@ public:
   void cancel();
   void nextSeed();
   void goToUnblocker();
+  void playScheduler();
   void toggleCriticalPath();
   void showClaims();
   void showPalette();
@@ -148,6 +149,7 @@ private:
   std::array<QMenu*, kMenuCount> menus_{};
   std::array<QAction*, kMenuCount> anchors_{}; // views' actions stand above it
   std::map<std::string_view, QMenu*> submenus_;
+  QPointer<QWidget> game_; // a window of its own, once it has been opened
   QMenu* recent_ = nullptr;
   bool hasPainted_ = false;
 };

@@ -11,6 +11,7 @@
 #include "gui/shell/key_sheet.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/catalog.h"
+#include "gui/views/game.h"
 
 namespace switchpoint {
 
@@ -171,6 +172,16 @@ void MainWindow::cancel() {
 
 void MainWindow::goToUnblocker() {
   session_.insight().goToUnblocker();
+}
+
+void MainWindow::playScheduler() {
+  if (game_ == nullptr) {
+    game_ = new GameWindow({session_, appearance_}, this);
+    game_->resize(size() - QSize(40, 60));
+  }
+  game_->show();
+  game_->raise();
+  game_->activateWindow();
 }
 
 void MainWindow::toggleCriticalPath() {

@@ -32,6 +32,7 @@ QToolButton[chip="true"] { background: @panel; color: @text; border: 1px solid @
   padding: 0 14px; min-height: 26px; }
 QToolButton[chip="true"]:hover { border-color: @quiet; }
 QToolButton[chip="true"]:checked { background: @selection; color: @accent; border-color: @accent; }
+QToolButton[chip="true"]:disabled { color: @quiet; background: @panel-2; }
 QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 13px; min-height: 24px; }
 QComboBox, QSpinBox { color: @text; }
 QComboBox, QSpinBox, QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px;
@@ -50,6 +51,12 @@ QWidget[quiet="true"] { color: @quiet; }
 QLabel[title="true"] { font-weight: 600; }
 QLabel[small="true"] { font-size: 12px; }
 QListView { background: @panel-2; color: @text; border: none; outline: none; padding: 8px 0; }
+QListView#lessons { padding: 8px 10px; border-right: 2px solid transparent; }
+QListView#lessons:focus { border-right-color: @accent; }
+QListView#lessons::item:selected { background: @selection; color: @accent; border-radius: 4px; }
+QWidget#gameBar QToolButton { color: @text; }
+QWidget#gameBar QToolButton:disabled { color: @quiet; }
+QLabel#goal { background: @selection; border-radius: 4px; padding: 8px 12px; font-weight: 600; }
 QListView#problems::item { padding: 4px 12px; }
 QTableView::item { padding: 0 6px; }
 QPlainTextEdit { background: @panel; border: none; selection-background-color: @accent;
