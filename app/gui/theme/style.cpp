@@ -61,6 +61,8 @@ QListView#problems::item { padding: 4px 12px; }
 QTableView::item { padding: 0 6px; }
 QPlainTextEdit { background: @panel; border: none; selection-background-color: @accent;
   selection-color: @on-accent; }
+QTextBrowser { background: @panel; border: 1px solid @panel; }
+QTextBrowser:focus { border-color: @accent; }
 QTableView, QTreeView { border: 1px solid @panel; }
 QTableView:focus, QTreeView:focus { border-color: @accent; }
 QTableView { background: @panel; color: @text; gridline-color: @guide; outline: none;

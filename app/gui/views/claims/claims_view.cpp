@@ -35,6 +35,7 @@ ClaimsView::ClaimsView(const ViewContext& context, QWidget* parent)
   setProperty("pane", "main");
   setAttribute(Qt::WA_StyledBackground);
   filter_->setSourceModel(model_);
+  QWidget* bar = buildBar(); // first: Tab goes through the parts in the order in which they are made
   auto* splitter = new QSplitter;
   splitter->setHandleWidth(1);
   splitter->setChildrenCollapsible(false);
@@ -46,9 +47,8 @@ ClaimsView::ClaimsView(const ViewContext& context, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 8, 16, 8);
   column->setSpacing(6);
-  column->addWidget(buildBar());
+  column->addWidget(bar);
   column->addWidget(splitter, 1);
-  setFocusProxy(search_);
   connect(&session_.claims(), &ClaimBoard::claimsChanged, this, &ClaimsView::refresh);
   connect(&session_.claims(), &ClaimBoard::workChanged, this, &ClaimsView::refreshWork);
   connect(&context.appearance, &Appearance::changed, table_->viewport(), qOverload<>(&QWidget::update));
@@ -133,7 +133,7 @@ QWidget* ClaimsView::buildPage() {
   page_ = new QTextBrowser;
   page_->setObjectName(QStringLiteral("page"));
   page_->setAccessibleName(tr("The chosen claim"));
-  page_->setFrameShape(QFrame::NoFrame);
+  page_->setTabChangesFocus(true);
   page_->setOpenLinks(false);
   timeline_ = new QPushButton(tr("Show the timeline"));
   timeline_->setObjectName(QStringLiteral("timeline-of-claim"));
@@ -146,6 +146,11 @@ QWidget* ClaimsView::buildPage() {
   column->addWidget(page_, 1);
   column->addWidget(timeline_, 0, Qt::AlignLeft);
   return side;
+}
+
+// Whoever goes to the page searches.
+void ClaimsView::focusInEvent(QFocusEvent* event) {
+  search_->setFocus(event->reason());
 }
 
 // The experiments wait until somebody looks.

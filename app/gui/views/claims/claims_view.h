@@ -28,6 +28,7 @@ public:
   bool exportTo(const QString& path);
 
 protected:
+  void focusInEvent(QFocusEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
 private:
