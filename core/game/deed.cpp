@@ -136,12 +136,16 @@ private:
 
 } // namespace
 
-std::vector<MoveDeed> deedsSince(const Simulation& simulation, const Workload& workload, std::uint64_t from) {
+Keyframe endOfRecording(const Simulation& simulation) {
+  const Columns& columns = simulation.recorded();
+  return {columns.events(), simulation.now(), columns.times.size(), columns.numbers.size()};
+}
+
+std::vector<MoveDeed> deedsSince(const Simulation& simulation, const Workload& workload, const Keyframe& from) {
   std::vector<MoveDeed> deeds;
   const DeedReader reader(simulation, workload);
-  EventCursor cursor(simulation.recorded());
+  EventCursor cursor(simulation.recorded(), from);
   for (Event event; cursor.next(event);) {
-    if (cursor.index() <= from) continue;
     if (std::optional<MoveDeed> deed = reader.read(event)) deeds.push_back(std::move(*deed));
   }
   return deeds;

@@ -19,8 +19,10 @@ struct MoveDeed {
   std::string words;      // "reads counter: 0"
 };
 
-// What happened in the recording from event `from` on. Only the simulation that records can tell: names and output are
-// its own.
-std::vector<MoveDeed> deedsSince(const Simulation& simulation, const Workload& workload, std::uint64_t from);
+// Where the recording ends by now.
+Keyframe endOfRecording(const Simulation& simulation);
+
+// What has been recorded since. Only the simulation that records can tell: names and output are its own.
+std::vector<MoveDeed> deedsSince(const Simulation& simulation, const Workload& workload, const Keyframe& from);
 
 } // namespace switchpoint

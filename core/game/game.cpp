@@ -64,6 +64,7 @@ public:
   }
 
   GamePosition position() {
+    for (std::size_t i = 0; i < moves_.size(); ++i) foresee(i);
     GamePosition position;
     position.moves = moves_;
     position.played = played_;
@@ -87,35 +88,39 @@ private:
     look();
   }
 
-  // What each option would do is found by doing it and going back.
   void look() {
     moves_.clear();
     if (over_) return;
-    const std::vector<Option> options = simulation_.enabled();
     const std::uint32_t turn = simulation_.turn();
-    const std::uint64_t from = simulation_.recorded().events();
-    const Simulation::Snapshot here = simulation_.snapshot();
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      simulation_.choose(i);
+    for (const Option& option : simulation_.enabled()) {
       GameMove move;
-      move.name = simulation_.laneName(options[i].lane);
-      move.lane = options[i].lane;
-      move.actor = options[i].actor;
-      move.move = options[i].move;
-      move.interrupts = turn != kNobodysTurn && options[i].actor != turn;
-      move.does = deedsSince(simulation_, workload_, from);
+      move.name = simulation_.laneName(option.lane);
+      move.lane = option.lane;
+      move.actor = option.actor;
+      move.move = option.move;
+      move.interrupts = turn != kNobodysTurn && option.actor != turn;
       moves_.push_back(std::move(move));
-      simulation_.restore(here);
-      simulation_.step();
     }
+  }
+
+  // What a move would do is found by doing it and going back.
+  void foresee(std::size_t index) {
+    const Keyframe from = endOfRecording(simulation_);
+    const Simulation::Snapshot here = simulation_.snapshot();
+    simulation_.choose(index);
+    moves_[index].does = deedsSince(simulation_, workload_, from);
+    simulation_.restore(here);
+    simulation_.step();
   }
 
   void make(std::size_t choice, std::uint32_t turn, bool byItself) {
     GameMove move = moves_[choice];
     if (move.interrupts) ++switches_;
-    played_.push_back({std::move(move), turn, byItself});
     choices_.push_back(static_cast<std::uint32_t>(choice));
+    const Keyframe from = endOfRecording(simulation_);
     simulation_.choose(choice);
+    move.does = deedsSince(simulation_, workload_, from);
+    played_.push_back({std::move(move), turn, byItself});
     step();
   }
 
@@ -134,13 +139,15 @@ private:
   }
 
   // Main starts its tasks and waits for them, a loop comes round: nobody's choice, and not to be seen.
-  std::optional<std::size_t> byItself() const {
-    const auto isOwn = [&](const GameMove& move) { return !simulation_.lane(move.lane).isTask; };
-    if (moves_.size() == 1 && isOwn(moves_.front())) return 0;
-    const auto quiet = std::ranges::find_if(
-        moves_, [&](const GameMove& move) { return isOwn(move) && !move.interrupts && move.does.empty(); });
-    if (quiet == moves_.end()) return std::nullopt;
-    return static_cast<std::size_t>(quiet - moves_.begin());
+  std::optional<std::size_t> byItself() {
+    for (std::size_t i = 0; i < moves_.size(); ++i) {
+      if (simulation_.lane(moves_[i].lane).isTask) continue;
+      if (moves_.size() == 1) return i;
+      if (moves_[i].interrupts) continue;
+      foresee(i);
+      if (moves_[i].does.empty()) return i;
+    }
+    return std::nullopt;
   }
 
   void settle(std::uint32_t turn) {

@@ -3201,6 +3201,10 @@ A forced switch: somebody else could go on</source>
         <translation>%1
 Ein erzwungener Wechsel: Ein anderer könnte weitermachen</translation>
     </message>
+    <message>
+        <source>runs them</source>
+        <translation>führt sie aus</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::GameWindow</name>

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/resources.h"
 #include "game/lessons.h"
 #include "support/bad_cases.h"
 
@@ -44,6 +45,20 @@ TEST(BadLessons, AnythingIsRefusedWithoutACrash) {
     EXPECT_FALSE(parseLesson(text, "x.toml").ok()) << text;
   }
   EXPECT_FALSE(parseLesson(std::string(std::size_t{2} << 20, '#'), "x.toml").ok());
+}
+
+// Whatever is cut out of a lesson, reading it ends, and a mistake has words.
+TEST(BadLessons, MutatedLessonsAreReadOrRefused) {
+  for (const LessonInfo& info : lessonInfos()) {
+    const Result<std::string> text = readFile(info.path);
+    ASSERT_TRUE(text.ok());
+    for (std::size_t at = 0; at < text->size(); at += 61) {
+      std::string mutated = *text;
+      mutated.erase(at, 1 + at % 13);
+      const Result<Lesson> lesson = parseLesson(mutated, info.path);
+      EXPECT_TRUE(lesson.ok() || !lesson.diagnostics().front().message.empty());
+    }
+  }
 }
 
 } // namespace

@@ -141,6 +141,19 @@ TEST(Game, AScheduleThatDoesNotFitLeavesItAsItIs) {
   EXPECT_EQ(textOf(game), before);
 }
 
+// A statement that is repeated a thousand times: what a move does is read off the end of the recording, not from its
+// start, and a turn of many moves is still one turn.
+TEST(Game, LongGamesEndAtTheirLimit) {
+  Lesson lesson = lessonOf("title = \"t\"\nmodel = \"threads\"\nprofile = \"textbook\"\nscenario = '''\n[vars]\nc = "
+                           "0\n[[task]]\nname = \"a\"\ncount = 2\nsteps = [{ repeat = 3000, steps = [{ update = "
+                           "\"c\" }] }]\n'''\n[goal]\ntext = \"g\"\nvars = { c = 1 }\n");
+  Game game = gameOf(lesson);
+  ASSERT_TRUE(game.play({{"a-1", 3000, false}, {"a-2", 1900, false}}).ok());
+  EXPECT_EQ(wordsOf(game.position().moves[0], game), "reads c: 2450");
+  EXPECT_FALSE(game.play({{"a-1", 6000, false}}).ok());
+  EXPECT_EQ(game.position().switches, 1u);
+}
+
 TEST(Game, APartOfAGameIsARunToo) {
   Game game = gameOf(shippedLesson("two-each"));
   ASSERT_TRUE(game.choose(0));

@@ -159,7 +159,13 @@ TEST_F(GameWindowTest, GamesAreSavedLoadedAndDrawn) {
   ASSERT_TRUE(figure.open(QIODevice::ReadOnly));
   EXPECT_TRUE(figure.readAll().contains("adder-2"));
   open("take-turns");
-  EXPECT_FALSE(window_.loadGame(folder.filePath("game.json"))) << "another lesson's";
+  ASSERT_TRUE(window_.loadGame(folder.filePath("game.json")));
+  EXPECT_EQ(window_.lesson()->id, "two-each") << "it brings its lesson along";
+  QFile bad(folder.filePath("bad.json"));
+  ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
+  bad.write("[{\"task\": \"nobody\"}]");
+  bad.close();
+  EXPECT_FALSE(window_.loadGame(bad.fileName()));
   EXPECT_TRUE(text("words").contains("cannot go on there"));
   EXPECT_FALSE(window_.loadGame(folder.filePath("nothing.json")));
 }

@@ -86,7 +86,8 @@ QString GameBoard::briefOf(const PlayedMove& played, const std::vector<const Mov
   QStringList words;
   for (const MoveDeed* deed : deeds) words.append(QString::fromStdString(deed->brief));
   if (!words.isEmpty()) return words.join(QStringLiteral(" · "));
-  return played.what.move == Move::Wake ? tr("wakes") : QStringLiteral("…");
+  if (played.what.move == Move::Wake) return tr("wakes");
+  return played.what.does.empty() ? QStringLiteral("…") : tr("runs them"); // a loop its tasks
 }
 
 // A move of a loop is what its tasks do: each row has the part that is its own.

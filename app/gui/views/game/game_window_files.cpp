@@ -55,6 +55,9 @@ bool GameWindow::loadGame(const QString& path) {
     return false;
   }
   const Result<ScheduleFile> schedule = parseSchedule(*text, path.toStdString());
+  // A game of another lesson brings its lesson along.
+  const bool other = schedule && !schedule->source.empty() && schedule->source != lesson_->id;
+  if (other && loadLesson(schedule->source)) open(QString::fromStdString(schedule->source));
   Result<std::size_t> played = schedule ? game_->play(schedule->steps) : Result<std::size_t>(schedule.diagnostics());
   if (!played) {
     say(QString::fromStdString(formatDiagnostics(played.diagnostics())).trimmed(), true);
