@@ -238,7 +238,9 @@ void ClaimValues::readWork(const TomlNode& table, std::string& out) {
   std::vector<std::string> known = resourceIds("examples", ".toml");
   std::erase(known, "index");
   for (const std::string& id : resourceIds("examples/claims", ".toml")) known.push_back("claims/" + id);
-  const std::string nearest = nearestWord(out, known);
+  const std::string ofClaims = "claims/" + out;
+  const bool isOfClaims = std::ranges::find(known, ofClaims) != known.end();
+  const std::string nearest = isOfClaims ? ofClaims : nearestWord(out, known);
   error(table.find("work")->span, fmt::format("there is no example '{}'", shown(out)),
         nearest.empty() ? "put it into resources/examples/claims" : fmt::format("write '{}'", nearest));
 }

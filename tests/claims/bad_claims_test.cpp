@@ -1,7 +1,9 @@
 // Every way in which a claim can be wrong, with the exact place and words of what is said.
+#include <sstream>
 
 #include <gtest/gtest.h>
 
+#include "base/resources.h"
 #include "claims/claim.h"
 #include "support/bad_cases.h"
 
@@ -35,6 +37,22 @@ TEST(BadClaims, AreRefusedInTheseWords) {
   for (const BadCase& bad : cases) {
     const std::string text = madeOf(bad.text);
     EXPECT_EQ(saidAbout(parseClaim(text, "bad", "bad.toml")), bad.said) << "=== " << bad.name << "\n" << text;
+  }
+}
+
+// Whatever a file holds, it is read or refused with a reason.
+TEST(BadClaims, CutAndScratchedFilesAreRefusedOrRead) {
+  for (const char* id :
+       {"counter-loses-updates", "free-threading-makes-everything-faster", "asyncio-harder-to-learn"}) {
+    const std::string whole = *readFile(resourceFolder() / "claims" / (std::string(id) + ".toml"));
+    for (std::size_t at = 0; at < whole.size(); at += 23) {
+      std::string scratched = whole;
+      scratched[at] = static_cast<char>(at % 251);
+      for (const std::string& text : {whole.substr(0, at), scratched}) {
+        const Result<Claim> result = parseClaim(text, id, "scratched.toml");
+        EXPECT_TRUE(result.ok() || !result.diagnostics().front().message.empty());
+      }
+    }
   }
 }
 
