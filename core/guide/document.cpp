@@ -135,7 +135,7 @@ Block bullets(std::vector<std::string> items) {
   return block;
 }
 
-std::string markdownText(const Document& document, const std::string& figures) {
+std::string markdownText(const Blocks& document, const std::string& figures) {
   std::string text;
   for (const Block& block : document) {
     if (!text.empty()) text += "\n";
@@ -155,7 +155,7 @@ std::string markdownText(const Document& document, const std::string& figures) {
   return text;
 }
 
-Result<std::string> htmlText(const Document& document, const std::string& title) {
+Result<std::string> htmlText(const Blocks& document, const std::string& title) {
   const Result<Theme> light = loadTheme("light");
   if (!light) return light.diagnostics();
   const Result<Theme> dark = loadTheme("dark");

@@ -20,17 +20,17 @@ struct Block {
   std::vector<std::string> items;             // of a list
   std::vector<std::vector<std::string>> rows; // of a table; the first is its head
 };
-using Document = std::vector<Block>;
+using Blocks = std::vector<Block>;
 
 Block heading(int level, std::string text);
 Block paragraph(std::string text);
 Block bullets(std::vector<std::string> items);
 
 // Figures stand as files beside it (`id`.svg) where `figures` is the name they begin with, else as characters.
-std::string markdownText(const Document& document, const std::string& figures = {});
+std::string markdownText(const Blocks& document, const std::string& figures = {});
 
 // One self-contained page: figures inside, no script, light and dark by the reader's system. Errors: a
 // theme that cannot be read.
-Result<std::string> htmlText(const Document& document, const std::string& title);
+Result<std::string> htmlText(const Blocks& document, const std::string& title);
 
 } // namespace switchpoint

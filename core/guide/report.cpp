@@ -33,7 +33,7 @@ public:
   Report(const Guide& guide, const Advice& advice, const Theme& theme)
       : guide_(guide), advice_(advice), theme_(theme) {}
 
-  Document write(const std::string& code) {
+  Blocks write(const std::string& code) {
     const Recommendation& chosen = *guide_.recommendation(advice_.recommendation);
     add(heading(1, adviceTitle(guide_, advice_)));
     add(paragraph(chosen.summary));
@@ -148,19 +148,19 @@ private:
   const Guide& guide_;
   const Advice& advice_;
   const Theme& theme_;
-  Document document_;
+  Blocks document_;
 };
 
 } // namespace
 
-Result<Document> adviceDocument(const Guide& guide, const Advice& advice, const std::string& code) {
+Result<Blocks> adviceDocument(const Guide& guide, const Advice& advice, const std::string& code) {
   const Result<Theme> theme = loadTheme("light");
   if (!theme) return theme.diagnostics();
   return Report(guide, advice, *theme).write(code);
 }
 
-Document shortened(const Document& document) {
-  Document brief;
+Blocks shortened(const Blocks& document) {
+  Blocks brief;
   for (const Block& block : document) {
     if (block.kind == Block::Kind::Heading && block.text == kComparison) break;
     const bool curve = block.kind == Block::Kind::Figure && block.id != kRankingFigure;

@@ -9,10 +9,10 @@
 namespace switchpoint {
 
 // `code`: the skeleton of the recommendation; empty: none is shown. Errors: a theme that cannot be read.
-Result<Document> adviceDocument(const Guide& guide, const Advice& advice, const std::string& code);
+Result<Blocks> adviceDocument(const Guide& guide, const Advice& advice, const std::string& code);
 
 // What fits a terminal: up to the comparison, of the curves only what they say.
-Document shortened(const Document& document);
+Blocks shortened(const Blocks& document);
 
 // "Recommendation: asyncio".
 std::string adviceTitle(const Guide& guide, const Advice& advice);

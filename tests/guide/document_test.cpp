@@ -17,7 +17,7 @@ Advice tableCase() {
                           "libraries=blocking picklable=yes native_releases_gil=no python=3.13 cores=4"));
 }
 
-Document documentOf(const Advice& advice) {
+Blocks documentOf(const Advice& advice) {
   const Result<std::string> code = skeletonOf(shippedGuide(), advice.recommendation, advice.values);
   EXPECT_TRUE(code);
   return *adviceDocument(shippedGuide(), advice, *code);
@@ -55,7 +55,7 @@ TEST(GuideReport, WordsCannotBreakOut) {
   Block table;
   table.kind = Block::Kind::Table;
   table.rows = {{"a|b", "c"}, {"<i>", "x\ny"}};
-  const Document document{heading(1, "<script>"), paragraph("1 * 2 and `a*b`"), table, code};
+  const Blocks document{heading(1, "<script>"), paragraph("1 * 2 and `a*b`"), table, code};
   const std::string html = *htmlText(document, "<title>");
   EXPECT_EQ(html.find("<script>"), std::string::npos);
   EXPECT_NE(html.find("<code>a*b</code>"), std::string::npos);

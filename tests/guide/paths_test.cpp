@@ -127,7 +127,7 @@ TEST(Paths, TheWholeAnswerHoldsTogether) {
     EXPECT_FALSE(advice.reasons.empty());
     EXPECT_FALSE(advice.pitfalls.empty());
     EXPECT_EQ(advice.difference.empty(), advice.rule == advice.recommendation) << wordsOf(answers);
-    const Result<Document> document = adviceDocument(shippedGuide(), advice, "");
+    const Result<Blocks> document = adviceDocument(shippedGuide(), advice, "");
     ASSERT_TRUE(document);
     const std::string text = markdownText(*document);
     EXPECT_EQ(text.find('{'), std::string::npos) << text.substr(text.find('{'), 80);

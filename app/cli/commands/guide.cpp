@@ -41,7 +41,7 @@ struct Answered {
   Guide guide;
   Advice advice;
   std::string code;
-  Document document;
+  Blocks document;
   std::string html;
 };
 
@@ -73,7 +73,7 @@ Result<Answered> answer(Guide guide, const Answers& answers) {
   Result<std::string> code = skeletonOf(guide, answered.advice.recommendation, answered.advice.values);
   if (!code) return code.diagnostics();
   answered.code = *code;
-  Result<Document> document = adviceDocument(guide, answered.advice, *code);
+  Result<Blocks> document = adviceDocument(guide, answered.advice, *code);
   if (!document) return document.diagnostics();
   answered.document = *document;
   const Result<std::string> html = htmlText(answered.document, adviceTitle(guide, answered.advice));
@@ -83,7 +83,7 @@ Result<Answered> answer(Guide guide, const Answers& answers) {
   return answered;
 }
 
-std::optional<Diagnostic> saveMarkdown(const Document& document, const std::string& file) {
+std::optional<Diagnostic> saveMarkdown(const Blocks& document, const std::string& file) {
   const std::filesystem::path path(file);
   const std::string stem = path.stem().string() + "-";
   for (const Block& block : document) {
@@ -105,7 +105,7 @@ std::optional<Diagnostic> save(const Answered& answered, const std::string& file
                     "end it in .toml (the answers), .md or .html (the report), .py (the code)");
 }
 
-std::string reportText(const Document& document, bool full, std::size_t width) {
+std::string reportText(const Blocks& document, bool full, std::size_t width) {
   if (full) return documentText(document, width);
   return documentText(shortened(document), width) + "\n" +
          wrapParagraphs("The comparison table, the curves, code to begin with and your answers: --full, --markdown, "

@@ -76,7 +76,7 @@ std::string blockText(const Block& block, std::size_t width) {
 
 } // namespace
 
-std::string documentText(const Document& document, std::size_t width) {
+std::string documentText(const Blocks& document, std::size_t width) {
   std::string text;
   for (const Block& block : document) text += (text.empty() ? "" : "\n") + blockText(block, width);
   return text;

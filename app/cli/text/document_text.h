@@ -9,6 +9,6 @@
 namespace switchpoint {
 
 // Lines of at most `width` columns; figures as characters, code as it is.
-std::string documentText(const Document& document, std::size_t width);
+std::string documentText(const Blocks& document, std::size_t width);
 
 } // namespace switchpoint

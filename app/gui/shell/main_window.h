@@ -25,6 +25,7 @@ namespace switchpoint {
 class CommandPalette;
 class DropHint;
 class FileWatch;
+class GuideWizard;
 class NoticeBar;
 
 class MainWindow : public QMainWindow {
@@ -89,6 +90,8 @@ public:
   void playScheduler();
   void toggleCriticalPath();
   void showClaims();
+  void helpMeChoose();
+  void interviewAnswer();
   void showPalette();
   void showKeys();
   void about();
@@ -141,6 +144,7 @@ private:
   NoticeBar* notices_ = nullptr;
   FileWatch* watch_ = nullptr;
   DropHint* dropHint_ = nullptr;
+  QPointer<GuideWizard> guide_; // while it is open
   std::map<std::string_view, QWidget*> pages_; // where each view stands, or will
   std::map<std::string_view, QWidget*> views_; // those that have been made
   QVariantMap remembered_;                     // of those that have not

@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 
+#include "gui/guide/guide_wizard.h"
+#include "gui/guide/interview_dialog.h"
 #include "gui/shell/key_sheet.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/catalog.h"
@@ -195,6 +197,25 @@ void MainWindow::nextSeed() {
 void MainWindow::showClaims() {
   panes_->giveRoom(Pane::Result);
   raise("claims");
+}
+
+// It stays open beside the window, so that a timeline opened from it can be looked at.
+void MainWindow::helpMeChoose() {
+  if (guide_ == nullptr) {
+    Result<Guide> guide = loadGuide();
+    if (!guide) return session_.say(QString::fromStdString(formatDiagnostics(guide.diagnostics())), Tone::Bad);
+    guide_ = new GuideWizard(std::move(guide).value(), appearance_, this);
+    guide_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide_, &GuideWizard::scenarioWanted, &session_, &Session::openText);
+  }
+  guide_->show();
+  guide_->raise();
+  guide_->activateWindow();
+}
+
+void MainWindow::interviewAnswer() {
+  InterviewDialog dialog(appearance_, this);
+  dialog.exec();
 }
 
 void MainWindow::showKeys() {

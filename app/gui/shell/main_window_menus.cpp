@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 #include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
@@ -68,6 +69,10 @@ void MainWindow::buildMenus() {
       connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     }
   }
+  auto* choose = new QToolButton(menuBar());
+  choose->setDefaultAction(findChild<QAction*>(QStringLiteral("help-me-choose")));
+  choose->setProperty("flat", true);
+  menuBar()->setCornerWidget(choose);
   const auto first = [](const QMenu& of) { return of.isEmpty() ? nullptr : of.actions().constFirst(); };
   anchors_[static_cast<std::size_t>(Menu::File)] = findChild<QAction*>(QStringLiteral("quit"));
   anchors_[static_cast<std::size_t>(Menu::View)] = first(menu(Menu::View));

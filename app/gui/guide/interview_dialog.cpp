@@ -1,0 +1,94 @@
+#include "gui/guide/interview_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+
+#include "exporters/exporter.h"
+#include "run/run.h"
+#include "run/scene_runs.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr int kPictureWidth = 620;
+constexpr int kTextWidth = 320;
+
+// The first example under the three, as the timeline draws it.
+std::string timelines(const std::string& theme) {
+  Scene scene;
+  scene.every.work = "first-look";
+  scene.models = defaultModels();
+  scene.theme = theme;
+  scene.width = kPictureWidth;
+  const Result<std::vector<RunPtr>> runs = runScene(scene, {});
+  if (!runs) return {};
+  Figure figure = figureOf(scene, *runs);
+  figure.width = kPictureWidth;
+  const Result<std::string> svg = findExporter("svg")->write(figure);
+  return svg ? *svg : std::string();
+}
+
+QLabel* sentence(const QString& text, bool title, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  label->setWordWrap(true);
+  label->setFixedWidth(kTextWidth);
+  label->setProperty("title", title);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  return label;
+}
+
+} // namespace
+
+InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
+    : QDialog(parent), appearance_(appearance), picture_(new QLabel(this)) {
+  setWindowTitle(tr("The interview answer"));
+  auto* column = new QVBoxLayout(this);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(24);
+  auto* text = new QVBoxLayout;
+  text->setSpacing(12);
+  text->addWidget(sentence(tr("Who controls the switch?"), true, this));
+  text->addWidget(sentence(tr("With asyncio your code does, at await: what stands between two awaits is safe without a "
+                              "lock, and one call that blocks stops everyone."),
+                           false, this));
+  text->addWidget(sentence(tr("With threads the operating system does, at moments you do not choose: what is shared "
+                              "needs locks."),
+                           false, this));
+  text->addWidget(sentence(tr("With processes nobody has to: each has its own interpreter and memory, and what travels "
+                              "between them is pickled."),
+                           false, this));
+  text->addWidget(sentence(tr("So: many connections that wait → asyncio. Blocking libraries you cannot change → "
+                              "threads. Computing → processes. Bridges exist between all three."),
+                           false, this));
+  text->addStretch(1);
+  row->addLayout(text);
+  row->addWidget(picture_, 1, Qt::AlignTop);
+  column->addLayout(row, 1);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+  column->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  picture_->setAccessibleName(tr("The same work under asyncio, threads and processes"));
+  connect(&appearance_, &Appearance::changed, this, &InterviewDialog::draw);
+  draw();
+}
+
+void InterviewDialog::draw() {
+  QSvgRenderer renderer(QByteArray::fromStdString(timelines(appearance_.theme().id())));
+  if (!renderer.isValid()) return;
+  const qreal scale = devicePixelRatioF();
+  QPixmap pixmap((QSizeF(renderer.defaultSize()) * scale).toSize());
+  pixmap.setDevicePixelRatio(scale);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(renderer.defaultSize())));
+  painter.end();
+  picture_->setPixmap(pixmap);
+}
+
+} // namespace switchpoint
