@@ -74,4 +74,12 @@ std::optional<Diagnostic> drawSceneWithApp(const Scene& scene, const std::string
   return runGuiHeadless(program, {"--render", passed.path(), "-o", output});
 }
 
+std::optional<Diagnostic> writeGuideWithApp(const std::string& answers, const std::string& output) {
+  std::string program = findGui();
+  if (program.empty()) return guiMissing("a pdf");
+  PassedOn passed(answers, "toml");
+  if (passed.failure()) return passed.failure();
+  return runGuiHeadless(program, {"--guide", passed.path(), "-o", output});
+}
+
 } // namespace switchpoint

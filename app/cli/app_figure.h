@@ -26,6 +26,9 @@ struct AppFigure {
 // Has the app write the figure. `input` is what `file` held. A diagnostic when the app is missing or fails.
 std::optional<Diagnostic> drawWithApp(const Input& input, const AppFigure& figure);
 
+// Has the app write the guide's report on these answers (TOML) as a PDF.
+std::optional<Diagnostic> writeGuideWithApp(const std::string& answers, const std::string& output);
+
 // The same for a scene whose paths are absolute; its own theme and width count.
 std::optional<Diagnostic> drawSceneWithApp(const Scene& scene, const std::string& output);
 

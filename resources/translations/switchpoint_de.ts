@@ -150,6 +150,41 @@
         <source>You are the scheduler…</source>
         <translation>Du bist der Scheduler …</translation>
     </message>
+    <message>
+        <source>Help me choose…</source>
+        <translation>Hilf mir wählen…</translation>
+    </message>
+    <message>
+        <source>The interview answer</source>
+        <translation>Die Antwort im Vorstellungsgespräch</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCharts</name>
+    <message>
+        <source>seconds until all units are done</source>
+        <translation>Sekunden, bis alle Einheiten fertig sind</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Break-even point</source>
+        <translation>Gleichstand</translation>
+    </message>
 </context>
 <context>
     <name>Arrows</name>
@@ -3144,6 +3179,37 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
 </context>
 <context>
+    <name>switchpoint::EvidencePanel</name>
+    <message>
+        <source>Break-even points</source>
+        <translation>Punkte des Gleichstands</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Answer to change</source>
+        <translation>Antwort, die geändert wird</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Way to run it</source>
+        <translation>Art der Ausführung</translation>
+    </message>
+    <message>
+        <source>Open its timeline</source>
+        <translation>Zeitachse öffnen</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::ExamplesView</name>
     <message>
         <source>Examples</source>
@@ -3458,6 +3524,57 @@ Nicht erreicht: %2. Nimm Züge zurück oder fang von vorn an.</translation>
     </message>
 </context>
 <context>
+    <name>switchpoint::GuideWizard</name>
+    <message>
+        <source>Help me choose</source>
+        <translation>Hilf mir wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open answers…</source>
+        <translation>Antworten ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers…</source>
+        <translation>Antworten &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Answers (*.toml)</source>
+        <translation>Antworten (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::Insight</name>
     <message>
         <source>Select a stretch of a lane first</source>
@@ -3466,6 +3583,41 @@ Nicht erreicht: %2. Nimm Züge zurück oder fang von vorn an.</translation>
     <message>
         <source>Nobody ended this stretch: it ended by itself</source>
         <translation>Niemand hat diesen Abschnitt beendet: er endete von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::InterviewDialog</name>
+    <message>
+        <source>The interview answer</source>
+        <translation>Die Antwort im Vorstellungsgespräch</translation>
+    </message>
+    <message>
+        <source>Who controls the switch?</source>
+        <translation>Wer bestimmt den Wechsel?</translation>
+    </message>
+    <message>
+        <source>With asyncio your code does, at await: what stands between two awaits is safe without a lock, and one call that blocks stops everyone.</source>
+        <translation>Bei asyncio dein Code, an jedem await: Was zwischen zwei await steht, ist ohne Sperre sicher, und ein Aufruf, der blockiert, hält alle auf.</translation>
+    </message>
+    <message>
+        <source>With threads the operating system does, at moments you do not choose: what is shared needs locks.</source>
+        <translation>Bei Threads das Betriebssystem, in Momenten, die du nicht wählst: Was geteilt wird, braucht Sperren.</translation>
+    </message>
+    <message>
+        <source>With processes nobody has to: each has its own interpreter and memory, and what travels between them is pickled.</source>
+        <translation>Bei Prozessen muss es niemand: Jeder hat seinen eigenen Interpreter und Speicher, und was zwischen ihnen reist, geht durch pickle.</translation>
+    </message>
+    <message>
+        <source>So: many connections that wait → asyncio. Blocking libraries you cannot change → threads. Computing → processes. Bridges exist between all three.</source>
+        <translation>Also: viele wartende Verbindungen → asyncio. Blockierende Bibliotheken, die du nicht ändern kannst → Threads. Rechnen → Prozesse. Zwischen allen dreien gibt es Brücken.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The same work under asyncio, threads and processes</source>
+        <translation>Dieselbe Arbeit unter asyncio, Threads und Prozessen</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4105,45 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     </message>
 </context>
 <context>
+    <name>switchpoint::QuestionPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Typical examples, from waiting to computing</source>
+        <translation>Typische Beispiele, vom Warten bis zum Rechnen</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>Move the slider to a typical example, or choose below.</source>
+        <translation>Schiebe den Regler auf ein typisches Beispiel, oder wähle unten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not sure: take what is typical (%1)</source>
+        <translation>Nicht sicher: nimm, was typisch ist (%1)</translation>
+    </message>
+    <message>
+        <source>, and look at %1 as well</source>
+        <translation>, und sieh dir auch %1 an</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::RangeModel</name>
     <message>
         <source>running</source>
@@ -4055,6 +4246,102 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ResultPage</name>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation läuft</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Code to begin with</source>
+        <translation>Code für den Anfang</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Running your case under every way there is…</source>
+        <translation>Dein Fall läuft auf jede Art, die es gibt…</translation>
+    </message>
+    <message>
+        <source>
+Here: %1</source>
+        <translation>
+Hier: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.md)</source>
+        <translation>Berichte (*.html *.pdf *.md)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1</source>
+        <translation>Der Bericht wurde als %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ReviewPage</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Deine Antworten</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row leads back to its question.</source>
+        <translation>Enter oder ein Doppelklick auf eine Zeile führt zurück zu ihrer Frage.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>not sure (%1)</source>
+        <translation>nicht sicher (%1)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -236,6 +237,20 @@ TEST(GuideInWindow, OpensFromTheMenuAndItsTimelineInTheWindow) {
   ASSERT_TRUE(settled(session));
   EXPECT_TRUE(session.document().text.contains("The case of the decision guide"));
   ASSERT_FALSE(session.runs().empty());
+}
+
+TEST(GuideReportFile, TheProgramWritesItWithoutAWindow) {
+  const QTemporaryDir folder;
+  QFile answers(folder.filePath("answers.toml"));
+  ASSERT_TRUE(answers.open(QIODevice::WriteOnly));
+  answers.write("work = \"io\"\nconcurrency = 5\n");
+  answers.close();
+  QProcess program;
+  program.start(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui",
+                {"--guide", answers.fileName(), "-o", folder.filePath("report.pdf")});
+  ASSERT_TRUE(program.waitForFinished(120'000));
+  EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+  EXPECT_GT(QFileInfo(folder.filePath("report.pdf")).size(), 10'000);
 }
 
 // Written where SWITCHPOINT_PICTURES says, to be looked at.

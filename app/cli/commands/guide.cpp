@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/resources.h"
+#include "cli/app_figure.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
 #include "cli/input.h"
@@ -100,9 +101,10 @@ std::optional<Diagnostic> save(const Answered& answered, const std::string& file
   if (ending == ".toml") return writeFile(file, answersText(answered.guide, answered.advice.answers));
   if (ending == ".md") return saveMarkdown(answered.document, file);
   if (ending == ".html") return writeFile(file, answered.html);
+  if (ending == ".pdf") return writeGuideWithApp(answersText(answered.guide, answered.advice.answers), file);
   if (ending == ".py") return writeFile(file, answered.code);
   return plainError(fmt::format("'{}' does not say what to save", file),
-                    "end it in .toml (the answers), .md or .html (the report), .py (the code)");
+                    "end it in .toml (the answers), .md, .html or .pdf (the report), .py (the code)");
 }
 
 std::string reportText(const Blocks& document, bool full, std::size_t width) {
@@ -185,7 +187,7 @@ Action declare(CLI::App& app) {
       ->excludes(markdown)
       ->excludes(html);
   app.add_option("--save", options->save,
-                 "Also write FILE: answers (.toml), the report (.md with its figures, .html), or the code (.py)")
+                 "Also write FILE: answers (.toml), the report (.md with its figures, .html, .pdf), or the code (.py)")
       ->type_name("FILE")
       ->group("Options");
   app.add_option("--scenario", options->scenario, "Only the scenario that was run for this recommendation's id")

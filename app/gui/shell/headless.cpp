@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "base/resources.h"
+#include "gui/guide/report_file.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/catalog.h"
 #include "gui/views/figure.h"
@@ -162,6 +163,20 @@ int renderFigure(const Options& options) {
   picture.from = options.from;
   picture.to = options.to;
   const auto wrong = writeFigure(session.runs(), options.output, picture);
+  return wrong ? fail({*wrong}) : 0;
+}
+
+int writeGuide(const Options& options) {
+  const std::string file = options.file.toStdString();
+  const Result<Guide> guide = loadGuide();
+  if (!guide) return fail(guide.diagnostics());
+  const Result<std::string> text = readFile(file);
+  if (!text) return fail(text.diagnostics());
+  const Result<Answers> answers = parseAnswers(*guide, *text, file);
+  if (!answers) return fail(answers.diagnostics());
+  const GuideResult result = GuideTalk::resultOf(*guide, *answers);
+  if (!result.problems.empty()) return fail(result.problems);
+  const std::optional<Diagnostic> wrong = writeReport(result, options.output);
   return wrong ? fail({*wrong}) : 0;
 }
 

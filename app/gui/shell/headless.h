@@ -1,4 +1,4 @@
-// The tasks without a window on screen: pictures of the window, and figures.
+// The tasks without a window on screen: pictures of the window, figures, and the guide's report.
 #pragma once
 
 #include "gui/shell/options.h"
@@ -6,8 +6,9 @@
 
 namespace switchpoint {
 
-// Both return the exit code and print what went wrong to stderr.
+// All return the exit code and print what went wrong to stderr.
 int takeScreenshot(const Options& options, ThemeChoice choice);
 int renderFigure(const Options& options);
+int writeGuide(const Options& options);
 
 } // namespace switchpoint

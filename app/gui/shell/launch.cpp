@@ -112,9 +112,10 @@ int launch(int argc, char** argv) {
   }
   prepare(*options);
   readFontConfiguration();
-  if (options->task == LaunchTask::Render) {
+  if (options->task == LaunchTask::Render || options->task == LaunchTask::Guide) {
     QGuiApplication application(argc, argv);
-    return renderFigure(*options);
+    if (options->task == LaunchTask::Guide) loadBundledFonts();
+    return options->task == LaunchTask::Render ? renderFigure(*options) : writeGuide(*options);
   }
   QApplication application(argc, argv);
   const QString language = !options->language.isEmpty() ? options->language

@@ -26,7 +26,8 @@ void describe(QCommandLineParser& parser) {
        "VIEW"},
       {"size", "size of the window of a screenshot, as 1440x900", "WxH"},
       {"render", "write the figure of FILE and end", "FILE"},
-      {{"o", "output"}, "where to write: .png, .pdf or .svg", "OUT"},
+      {"guide", "write the decision guide's report on the answers in FILE (.toml) and end", "FILE"},
+      {{"o", "output"}, "where to write: .png, .pdf or .svg; a report: .pdf, .html or .md", "OUT"},
       {"theme", "light, dark, high-contrast or print", "THEME"},
       {"language", "language of the window: system, en or de", "L"},
       {"width", "width of the figure in pixels, 320 to 8000", "PX"},
@@ -121,6 +122,7 @@ LaunchTask taskOf(const QCommandLineParser& parser) {
   if (parser.isSet("version")) return LaunchTask::Version;
   if (parser.isSet("screenshot")) return LaunchTask::Screenshot;
   if (parser.isSet("render")) return LaunchTask::Render;
+  if (parser.isSet("guide")) return LaunchTask::Guide;
   if (parser.isSet("bench-first-paint")) return LaunchTask::BenchFirstPaint;
   return LaunchTask::Window;
 }
@@ -140,6 +142,7 @@ Result<Options> parseOptions(const QStringList& arguments) {
   if (!files.isEmpty()) options.file = files.first();
   options.others = files.mid(1);
   if (options.task == LaunchTask::Render) options.file = parser.value("render");
+  if (options.task == LaunchTask::Guide) options.file = parser.value("guide");
   options.screenshot = parser.value("screenshot");
   if (parser.isSet("theme")) {
     options.theme = parser.value("theme").toStdString();

@@ -13,11 +13,11 @@
 
 namespace switchpoint {
 
-enum class LaunchTask { Window, Version, Help, Screenshot, Render, BenchFirstPaint };
+enum class LaunchTask { Window, Version, Help, Screenshot, Render, Guide, BenchFirstPaint };
 
 struct Options {
   LaunchTask task = LaunchTask::Window;
-  QString file;       // scenario, trace or example id; empty: the first example
+  QString file;       // scenario, trace or example id, or answers of the guide; empty: the first example
   QStringList others; // files to compare it with
   QString screenshot; // view id, "window", or the name of an action that opens a dialog
   QSize size;         // of the window of a screenshot; empty: the usual one
@@ -30,7 +30,9 @@ struct Options {
   Time to = 0;   // 0: the end
   Wishes wishes;
 
-  bool headless() const { return task == LaunchTask::Screenshot || task == LaunchTask::Render; }
+  bool headless() const {
+    return task == LaunchTask::Screenshot || task == LaunchTask::Render || task == LaunchTask::Guide;
+  }
 };
 
 // Reads the arguments, the program's name first. Errors say what is wrong with which option.
