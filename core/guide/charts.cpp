@@ -110,7 +110,8 @@ private:
     for (int i = x_.from; i <= x_.to; ++i) {
       const double value = std::pow(10, i);
       out_.line("g", xAt(value), kTop, xAt(value), kHeight - kBottom);
-      out_.text("q", xAt(value) + 3, kHeight - kBottom + 16, answerWords(question, answerNumber(value)), i == x_.to);
+      if (i == x_.to) break; // no room beside the one before
+      out_.text("q", xAt(value) + 3, kHeight - kBottom + 16, answerWords(question, answerNumber(value)), false);
     }
     const int step = std::max(1, (y_.to - y_.from + 5) / 6);
     for (int i = y_.from; i <= y_.to; i += step) {

@@ -5,11 +5,12 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgRenderer>
-#include <QTextDocument>
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/paint_theme.h"
 
 namespace switchpoint {
 
@@ -62,7 +63,9 @@ std::optional<Diagnostic> writePdf(const GuideResult& result, const QString& pat
     page.addResource(QTextDocument::ImageResource, QUrl(name), pictureOf(block.svg));
     html.replace(words(svg), QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name).arg(kFigureWidth));
   }
-  page.setHtml(html);
+  const Result<Theme> theme = loadTheme("light");
+  if (!theme) return theme.diagnostics().front();
+  fillDocument(page, html, PaintTheme(*theme)[Tint::Line]);
   QPdfWriter writer(path);
   writer.setResolution(kDotsPerInch);
   writer.setTitle(QFileInfo(path).completeBaseName());
@@ -72,6 +75,16 @@ std::optional<Diagnostic> writePdf(const GuideResult& result, const QString& pat
 }
 
 } // namespace
+
+void fillDocument(QTextDocument& document, const QString& html, const QColor& line) {
+  document.setDefaultStyleSheet(
+      QStringLiteral("table { border-collapse: collapse; } th, td { padding: 3px 12px 3px 0; text-align: left; "
+                     "border-bottom: 1px solid %1; } h1 { font-size: 18px; } h2 { font-size: 15px; }")
+          .arg(line.name()));
+  static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
+                                        QRegularExpression::DotMatchesEverythingOption);
+  document.setHtml(QString(html).remove(style));
+}
 
 std::optional<Diagnostic> writeReport(const GuideResult& result, const QString& path) {
   const QString ending = QFileInfo(path).suffix().toLower();

@@ -3,11 +3,16 @@
 
 #include <optional>
 
+#include <QColor>
 #include <QString>
+#include <QTextDocument>
 
 #include "gui/guide/guide_talk.h"
 
 namespace switchpoint {
+
+// A page of the guide in a document of Qt, which knows little of CSS: the page's own style is for browsers.
+void fillDocument(QTextDocument& document, const QString& html, const QColor& line);
 
 // By the ending of the path. Nothing when all went well.
 std::optional<Diagnostic> writeReport(const GuideResult& result, const QString& path);

@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "gui/guide/report_file.h"
@@ -143,17 +142,9 @@ void ResultPage::take(GuideResult result) {
   Q_EMIT completeChanged();
 }
 
-// In the window's colours; the page's own style is for browsers.
 void ResultPage::fillAdvice() {
   const Result<std::string> html = htmlText(withoutFigures(shortened(result_.document)), {});
-  if (!html) return;
-  advice_->document()->setDefaultStyleSheet(
-      QStringLiteral("table { border-collapse: collapse; } th, td { padding: 3px 12px 3px 0; text-align: left; "
-                     "border-bottom: 1px solid %1; } h1 { font-size: 18px; } h2 { font-size: 15px; }")
-          .arg(appearance_.theme()[Tint::Line].name()));
-  static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
-                                        QRegularExpression::DotMatchesEverythingOption);
-  advice_->setHtml(words(*html).remove(style));
+  if (html) fillDocument(*advice_->document(), words(*html), appearance_.theme()[Tint::Line]);
 }
 
 void ResultPage::fillComparison() {
