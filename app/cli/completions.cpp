@@ -70,6 +70,7 @@ std::string zshWords(std::string_view text) {
 std::string zshValue(const std::string& value) {
   std::string words = joined(wordsFor(value));
   if (value == "MODELS") return ":MODELS:_sequence compadd - " + words;
+  if (value == "LESSON") return fmt::format(":{}:_switchpoint_lesson", value);
   if (!words.empty() && takesFile(value)) return fmt::format(":{}:_switchpoint_work", value);
   if (!words.empty()) return fmt::format(":{}:({})", value, words);
   return fmt::format(":{}:{}", value, takesFile(value) ? "_files" : " ");
@@ -120,6 +121,8 @@ std::string zshCompletion(const ProgramText& text) {
   std::string script = "#compdef switchpoint\n# zsh completion for switchpoint\n"
                        "_switchpoint_work() {\n  _alternative 'examples:example:(" +
                        joined(wordsFor("FILE")) +
+                       ")' 'files:file:_files'\n}\n_switchpoint_lesson() {\n  _alternative 'lessons:lesson:(" +
+                       joined(wordsFor("LESSON")) +
                        ")' 'files:file:_files'\n}\n_switchpoint() {\n  local -a commands\n  commands=(\n";
   for (const CommandText& command : text.commands)
     script += "    " + shellQuoted(command.name + ":" + zshWords(command.summary)) + "\n";

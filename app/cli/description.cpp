@@ -71,6 +71,7 @@ std::vector<std::string> wordsFor(const std::string& value) {
   if (value == "PROFILE") return profileIds();
   if (value == "THEME") return themeIds();
   if (value == "WHAT") return listKinds();
+  if (value == "LESSON") return resourceIds("lessons", ".toml");
   if (value == "CLAIM") return resourceIds("claims", ".toml");
   if (value == "FILE")
     for (const ExampleInfo& example : exampleInfos()) words.push_back(example.id);
@@ -78,7 +79,7 @@ std::vector<std::string> wordsFor(const std::string& value) {
 }
 
 bool takesFile(const std::string& value) {
-  return value == "FILE" || value == "OUT";
+  return value == "FILE" || value == "OUT" || value == "LESSON";
 }
 
 } // namespace switchpoint

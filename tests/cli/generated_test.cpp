@@ -51,6 +51,7 @@ TEST(Generated, BashCompletesCommandsOptionsAndWords) {
   EXPECT_EQ(offered("switchpoint run --profile cpython-3.13", 3), "cpython-3.13\ncpython-3.13t\n");
   EXPECT_EQ(offered("switchpoint run two-", 2), "two-sleepers\n");
   EXPECT_EQ(offered("switchpoint run mi", 2), "mixed-server\nmine.toml\n");
+  EXPECT_EQ(offered("switchpoint play lost-u", 2), "lost-update\n");
   EXPECT_EQ(offered("switchpoint list pri", 2), "primitives\n");
   EXPECT_EQ(offered("switchpoint compare first-look --models asyncio,th", 4), "asyncio,threads\n");
 }
