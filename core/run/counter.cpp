@@ -40,6 +40,14 @@ public:
         variable_(variable), ends_(cases.size() * runs) {}
 
   Result<std::vector<SeedEnd>> all() {
+    for (const CounterCase& each : cases_) {
+      RunRequest request = request_;
+      request.profile = each.profile;
+      request.model = each.model;
+      const Result<RunSetup> setup = setupOf(workload_, request);
+      if (!setup) return setup.diagnostics();
+      setups_.push_back(*setup);
+    }
     const std::uint64_t total = ends_.size();
     const std::uint64_t hands =
         std::clamp<std::uint64_t>(std::thread::hardware_concurrency(), 1, std::min<std::uint64_t>(total, 64));
@@ -68,13 +76,11 @@ private:
 
   void one(std::uint64_t job) {
     RunRequest request = request_;
-    request.profile = cases_[job / runs_].profile;
-    request.model = cases_[job / runs_].model;
     request.seed = first_ + job % runs_;
     request.record = false;
     Progress quiet;
     quiet.cancelled = progress_.cancelled;
-    const Result<Trace> trace = runForTrace(workload_, request, quiet);
+    const Result<Trace> trace = simulateWith(workload_, setups_[job / runs_], request, quiet);
     if (!trace) {
       const std::lock_guard lock(shared_.mutex);
       if (shared_.errors.empty()) shared_.errors = trace.diagnostics();
@@ -94,6 +100,7 @@ private:
   const RunRequest& request_;
   const Progress& progress_;
   std::size_t variable_;
+  std::vector<RunSetup> setups_; // by case
   std::vector<SeedEnd> ends_;
   Shared shared_;
 };

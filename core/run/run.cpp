@@ -17,18 +17,23 @@ std::vector<std::string> defaultModels() {
 Result<Trace> runForTrace(const Workload& workload, const RunRequest& request, const Progress& progress) {
   const Result<RunSetup> setup = setupOf(workload, request);
   if (!setup) return setup.diagnostics();
+  const WishedWork wished(workload, request);
+  return simulateWith(wished.workload(), *setup, request, progress);
+}
+
+Result<Trace> simulateWith(const Workload& workload, const RunSetup& setup, const RunRequest& request,
+                           const Progress& progress) {
   SimulateOptions options;
-  options.seed = setup->seed;
-  options.cores = setup->wishes.cores;
-  options.workers = setup->wishes.workers;
+  options.seed = request.seed.value_or(setup.seed);
+  options.cores = setup.wishes.cores;
+  options.workers = setup.wishes.workers;
   options.untimed = request.untimed;
   options.record = request.record;
   options.replay = request.replay;
   options.recorded = request.recorded;
   options.cancelled = progress.cancelled;
   if (progress.report) options.progress = [&](Time) { progress.report(-1.0); };
-  const WishedWork wished(workload, request);
-  return simulate(wished.workload(), *setup->model, setup->profile, options);
+  return simulate(workload, *setup.model, setup.profile, options);
 }
 
 Result<RunPtr> run(const Workload& workload, const RunRequest& request, const Progress& progress) {

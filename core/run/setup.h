@@ -20,6 +20,10 @@ struct RunSetup {
 // Errors: as of run().
 Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request);
 
+// As runForTrace(), for many runs of one setup: the profile is read once. The request's seed counts, if it has one.
+Result<Trace> simulateWith(const Workload& workload, const RunSetup& setup, const RunRequest& request,
+                           const Progress& progress = {});
+
 // The workload as the request wishes it. Both must outlive it.
 class WishedWork {
 public:

@@ -827,6 +827,46 @@
         <source>Two saves are started on worker threads and nobody awaits them. The print may come before both, between them or after.</source>
         <translation>Zwei Speichervorgänge beginnen auf Arbeits-Threads, und niemand wartet auf sie. Die Ausgabe kann vor beiden, dazwischen oder danach kommen.</translation>
     </message>
+    <message>
+        <source>… with a queue</source>
+        <translation>… mit einer Queue</translation>
+    </message>
+    <message>
+        <source>The threads only say what to add; one collector takes it from a queue and alone touches the counter. Nothing can come between its read and its write: exact on every version, without a lock of one&apos;s own.</source>
+        <translation>Die Threads sagen nur, was zu addieren ist; ein Sammler nimmt es aus einer Queue und rührt allein den Zähler an. Nichts kann zwischen sein Lesen und sein Schreiben kommen: genau auf jeder Version, ohne eigenes Lock.</translation>
+    </message>
+    <message>
+        <source>… with partial sums</source>
+        <translation>… mit Teilsummen</translation>
+    </message>
+    <message>
+        <source>Each thread counts in a variable of its own and hands over its sum once, at the end; one task adds the sums. Nothing is shared while they count: exact on every version, and nobody waits.</source>
+        <translation>Jeder Thread zählt in einer eigenen Variablen und gibt seine Summe einmal am Ende ab; eine Aufgabe addiert die Summen. Während sie zählen, ist nichts geteilt: genau auf jeder Version, und niemand wartet.</translation>
+    </message>
+    <message>
+        <source>… in a Value without a lock</source>
+        <translation>… in einem Value ohne Lock</translation>
+    </message>
+    <message>
+        <source>Two processes add to one multiprocessing.Value(lock=False). They truly run at once, so each wipes out additions of the other that fall between its read and its write: no GIL helps.</source>
+        <translation>Zwei Prozesse addieren zu einem multiprocessing.Value(lock=False). Sie laufen wirklich gleichzeitig, also löscht jeder Additionen des anderen, die zwischen sein Lesen und sein Schreiben fallen: Kein GIL hilft.</translation>
+    </message>
+    <message>
+        <source>… in a Value with its default lock</source>
+        <translation>… in einem Value mit seinem Standard-Lock</translation>
+    </message>
+    <message>
+        <source>multiprocessing.Value locks each read and each write, but value.value += 1 is one of each: between them the lock is free, so it loses as well.</source>
+        <translation>multiprocessing.Value sperrt jedes Lesen und jedes Schreiben, aber value.value += 1 ist beides nacheinander: Dazwischen ist das Lock frei, also verliert auch das.</translation>
+    </message>
+    <message>
+        <source>… in a Value under get_lock()</source>
+        <translation>… in einem Value unter get_lock()</translation>
+    </message>
+    <message>
+        <source>Each addition is made with value.get_lock() held: exactly 200000 from two processes, and slower.</source>
+        <translation>Jede Addition hält value.get_lock(): genau 200000 aus zwei Prozessen, und langsamer.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1790,6 +1830,27 @@
     </message>
 </context>
 <context>
+    <name>MicroStepPainter</name>
+    <message>
+        <source>read %1</source>
+        <translation>liest %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>schreibt %1</translation>
+    </message>
+    <message>
+        <source>r %1</source>
+        <comment>short for read</comment>
+        <translation>l %1</translation>
+    </message>
+    <message>
+        <source>w %1</source>
+        <comment>short for write</comment>
+        <translation>s %1</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>asyncio</source>
@@ -2054,6 +2115,73 @@
     </message>
 </context>
 <context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>gibt aus</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>possible on</source>
+        <translation>möglich auf</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Completed, with an error, or in a deadlock</source>
+        <translation>Fertig, mit einem Fehler oder im Deadlock</translation>
+    </message>
+    <message>
+        <source>Final values in the memory that all share, or the parent&apos;s</source>
+        <translation>Endwerte im gemeinsamen Speicher oder in dem des Elternprozesses</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Classes of schedules that end so, of all</source>
+        <translation>Klassen von Abläufen, die so enden, von allen</translation>
+    </message>
+    <message>
+        <source>How many timed runs came to it</source>
+        <translation>Wie viele Läufe mit Uhr dahin kamen</translation>
+    </message>
+    <message>
+        <source>Forced switches of the shortest schedule to it</source>
+        <translation>Erzwungene Wechsel des kürzesten Ablaufs dahin</translation>
+    </message>
+    <message>
+        <source>Interpreters on which it can happen</source>
+        <translation>Interpreter, auf denen es geschehen kann</translation>
+    </message>
+    <message>
+        <source>What the run that comes to it shows</source>
+        <translation>Was der Lauf zeigt, der dahin kommt</translation>
+    </message>
+</context>
+<context>
     <name>OutputView</name>
     <message>
         <source>
@@ -2274,6 +2402,10 @@
         <source>one line for each run, on one clock</source>
         <translation>eine Linie für jeden Lauf, auf einer Uhr</translation>
     </message>
+    <message>
+        <source>update lost</source>
+        <translation>Änderung verloren</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -2326,6 +2458,13 @@
     <message>
         <source>%1 expected</source>
         <translation>%1 erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) at or about %1: opens one of them</source>
+        <translation>
+            <numerusform>%Ln Lauf bei oder um %1: öffnet einen davon</numerusform>
+            <numerusform>%Ln Läufe bei oder um %1: öffnet einen davon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2918,10 @@
         <source>Claims</source>
         <translation>Behauptungen</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2809,6 +2952,13 @@
     <message>
         <source>a timer</source>
         <translation>einen Timer</translation>
+    </message>
+</context>
+<context>
+    <name>WayTable</name>
+    <message>
+        <source>Ways to share a counter</source>
+        <translation>Wege, einen Zähler zu teilen</translation>
     </message>
 </context>
 <context>
@@ -3094,10 +3244,6 @@
 <context>
     <name>switchpoint::CounterView</name>
     <message>
-        <source>Over %1 seeds</source>
-        <translation>Über %1 Startwerte</translation>
-    </message>
-    <message>
         <source>In these runs</source>
         <translation>In diesen Läufen</translation>
     </message>
@@ -3118,6 +3264,109 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>These runs have no shared variable.</source>
         <translation>Diese Läufe haben keine gemeinsame Variable.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write this page as a figure, the histogram as CSV or JSON</source>
+        <translation>Diese Seite als Abbildung schreiben, das Histogramm als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Figure (SVG, PNG, PDF)…</source>
+        <translation>Abbildung (SVG, PNG, PDF) …</translation>
+    </message>
+    <message>
+        <source>Histogram as CSV…</source>
+        <translation>Histogramm als CSV …</translation>
+    </message>
+    <message>
+        <source>Histogram as JSON…</source>
+        <translation>Histogramm als JSON …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.png *.pdf)</source>
+        <translation>Abbildungen (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save histogram</source>
+        <translation>Histogramm speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>Über Seeds</translation>
+    </message>
+    <message>
+        <source>Ways to share</source>
+        <translation>Wege zu teilen</translation>
+    </message>
+    <message>
+        <source>How much is counted</source>
+        <translation>Wie viel gezählt ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Seeds for each interpreter</source>
+        <translation>Seeds für jeden Interpreter</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>switch interval</source>
+        <translation>Wechselintervall</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>das eigene</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Wechselintervall</translation>
+    </message>
+    <message>
+        <source>How long one thread may keep the GIL, as sys.setswitchinterval. With the usual 5 ms loops of some ten thousand rounds are over before anybody else gets a turn.</source>
+        <translation>Wie lange ein Thread den GIL behalten darf, wie sys.setswitchinterval. Bei den üblichen 5 ms sind Schleifen von einigen zehntausend Runden vorbei, bevor ein anderer an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Counting every way to share a counter with %1 seeds …</source>
+        <translation>Jeder Weg, einen Zähler zu teilen, wird mit %1 Seeds gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>Nichts ist gelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Counting</name>
+    <message>
+        <source>A schedule with the fewest forced switches (%1) that ends at %2 = %3. Run shows the models again.</source>
+        <translation>Ein Ablauf mit den wenigsten erzwungenen Wechseln (%1), der bei %2 = %3 endet. „Ausführen“ zeigt wieder die Modelle.</translation>
+    </message>
+    <message>
+        <source>Seed %1 ends at %2 = %3. Run shows the models again.</source>
+        <translation>Seed %1 endet bei %2 = %3. „Ausführen“ zeigt wieder die Modelle.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3463,126 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ExploreView</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Try every schedule that the interpreter allows</source>
+        <translation>Jeden Ablauf versuchen, den der Interpreter erlaubt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>How much is explored</source>
+        <translation>Wie viel erkundet ist</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Model that is explored</source>
+        <translation>Modell, das erkundet wird</translation>
+    </message>
+    <message>
+        <source>Interpreter that is explored</source>
+        <translation>Interpreter, der erkundet wird</translation>
+    </message>
+    <message>
+        <source>Steps that each search may try</source>
+        <translation>Schritte, die jede Suche versuchen darf</translation>
+    </message>
+    <message>
+        <source>Most forced switches of a schedule</source>
+        <translation>Meiste erzwungene Wechsel eines Ablaufs</translation>
+    </message>
+    <message>
+        <source>Only schedules with at most so many forced switches</source>
+        <translation>Nur Abläufe mit höchstens so vielen erzwungenen Wechseln</translation>
+    </message>
+    <message>
+        <source>Counted in steps, never in seconds: the result is the same on every computer</source>
+        <translation>In Schritten gezählt, nie in Sekunden: Das Ergebnis ist auf jedem Rechner dasselbe</translation>
+    </message>
+    <message>
+        <source>Outcomes: Enter shows the run that comes to one</source>
+        <translation>Ergebnisse: Eingabe zeigt den Lauf, der zu einem kommt</translation>
+    </message>
+    <message>
+        <source>A run shows what happened once. Exploring tries every schedule that the interpreter allows, and shows each outcome with the shortest schedule that comes to it.</source>
+        <translation>Ein Lauf zeigt, was einmal geschah. Erkunden versucht jeden Ablauf, den der Interpreter erlaubt, und zeigt jedes Ergebnis mit dem kürzesten Ablauf, der dahin kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %Ln outcome(s), %3</source>
+        <translation>
+            <numerusform>%1 auf %2: %Ln Ergebnis, %3</numerusform>
+            <numerusform>%1 auf %2: %Ln Ergebnisse, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an earlier text or other choices. </source>
+        <translation>Von einem früheren Text oder anderen Einstellungen. </translation>
+    </message>
+    <message>
+        <source>Save outcomes</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Exploring</name>
+    <message>
+        <source>Outcome %1, as seed %2 comes to it. Run shows the models again.</source>
+        <translation>Ergebnis %1, wie Seed %2 dahin kommt. „Ausführen“ zeigt wieder die Modelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome %1, with %n forced switch(es). Run shows the models again.</source>
+        <translation>
+            <numerusform>Ergebnis %1, mit %n erzwungenem Wechsel. „Ausführen“ zeigt wieder die Modelle.</numerusform>
+            <numerusform>Ergebnis %1, mit %n erzwungenen Wechseln. „Ausführen“ zeigt wieder die Modelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4316,10 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>Exploring</source>
+        <translation>Erkundet</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::MetricsView</name>
@@ -3972,6 +4345,29 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::OutcomeModel</name>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>deadlock</source>
+        <translation>Deadlock</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5266,32 @@ Hier: %1</translation>
     <message>
         <source>Space	play, pause</source>
         <translation>Leertaste	abspielen, anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::WayModel</name>
+    <message>
+        <source>Opens the example %1</source>
+        <translation>Öffnet das Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1, exact · %2</source>
+        <translation>%1, genau · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 in %Ln run(s), median %3; virtual time %4</source>
+        <translation>
+            <numerusform>%1 bis %2 in %Ln Lauf, Median %3; virtuelle Zeit %4</numerusform>
+            <numerusform>%1 bis %2 in %Ln Läufen, Median %3; virtuelle Zeit %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>way of sharing</source>
+        <translation>Weg zu teilen</translation>
     </message>
 </context>
 <context>

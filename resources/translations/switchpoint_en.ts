@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>SeedCharts</name>
+    <message numerus="yes">
+        <source>%Ln run(s) at or about %1: opens one of them</source>
+        <translation>
+            <numerusform>%Ln run at or about %1: opens one of them</numerusform>
+            <numerusform>%Ln runs at or about %1: opens one of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>%n stretches</source>
@@ -224,6 +234,26 @@
         <translation>
             <numerusform>%n core</numerusform>
             <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::ExploreView</name>
+    <message numerus="yes">
+        <source>%1 on %2: %Ln outcome(s), %3</source>
+        <translation>
+            <numerusform>%1 on %2: %Ln outcome, %3</numerusform>
+            <numerusform>%1 on %2: %Ln outcomes, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::Exploring</name>
+    <message numerus="yes">
+        <source>Outcome %1, with %n forced switch(es). Run shows the models again.</source>
+        <translation>
+            <numerusform>Outcome %1, with %n forced switch. Run shows the models again.</numerusform>
+            <numerusform>Outcome %1, with %n forced switches. Run shows the models again.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +308,16 @@
         <translation>
             <numerusform>%n run at most can be compared: remove one first</numerusform>
             <numerusform>%n runs at most can be compared: remove one first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchpoint::WayModel</name>
+    <message numerus="yes">
+        <source>%1 to %2 in %Ln run(s), median %3; virtual time %4</source>
+        <translation>
+            <numerusform>%1 to %2 in %Ln run, median %3; virtual time %4</numerusform>
+            <numerusform>%1 to %2 in %Ln runs, median %3; virtual time %4</numerusform>
         </translation>
     </message>
 </context>

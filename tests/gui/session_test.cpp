@@ -210,13 +210,13 @@ TEST(Session, ATraceOpensAsItWasRecorded) {
 TEST(Session, TheCounterIsCountedOnceForAText) {
   Session session;
   ASSERT_TRUE(session.openText(kSmallScenario));
-  session.wantCounter(); // before the work is parsed: answered when it has run
-  ASSERT_TRUE(eventually([&] { return session.counter().has_value(); }));
-  EXPECT_EQ(session.counter()->variable, "counter");
-  EXPECT_EQ(session.counter()->expected, 2);
-  EXPECT_EQ(session.counter()->results.size(), 3u);
-  session.wantCounter();
-  EXPECT_FALSE(session.isCounting());
+  session.counting().want(); // before the work is parsed: answered when it has run
+  ASSERT_TRUE(eventually([&] { return session.counting().report().has_value(); }));
+  EXPECT_EQ(session.counting().report()->variable, "counter");
+  EXPECT_EQ(session.counting().report()->expected, 2);
+  EXPECT_EQ(session.counting().report()->results.size(), 3u);
+  session.counting().want();
+  EXPECT_FALSE(session.counting().isCounting());
 }
 
 TEST(Session, SelectionIsAnnouncedOnce) {

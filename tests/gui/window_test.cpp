@@ -49,7 +49,7 @@ TEST_F(WindowTest, TheFirstExampleShowsThreeTimelines) {
   ASSERT_NE(timeline, nullptr);
   EXPECT_EQ(timeline->canvas().layoutShown().sections.size(), 3u);
   EXPECT_TRUE(window_.windowTitle().contains("first-look"));
-  EXPECT_TRUE(eventually([&] { return session_.counter().has_value(); })) << "the open counter page asked for it";
+  EXPECT_TRUE(eventually([&] { return session_.counting().report().has_value(); })) << "the open counter page asked for it";
 }
 
 TEST_F(WindowTest, EveryViewOfTheCatalogIsThere) {

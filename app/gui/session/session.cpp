@@ -15,10 +15,12 @@ Session::Session(Wishes wishes, QObject* parent) : QObject(parent), wishes_(std:
   parseTimer_.setSingleShot(true);
   parseTimer_.setInterval(kParseDelay);
   connect(&parseTimer_, &QTimer::timeout, this, &Session::parseNow);
+  connect(&counting_, &Counting::workChanged, this, &Session::workChanged);
+  connect(&exploring_, &Exploring::workChanged, this, &Session::workChanged);
 }
 
 Session::~Session() {
-  for (const JobPtr& job : {parseJob_, runJob_, counterJob_}) {
+  for (const JobPtr& job : {parseJob_, runJob_}) {
     if (job) job->cancel();
   }
 }
@@ -38,7 +40,6 @@ bool Session::hasCounter() const {
   return std::any_of(variables.begin(), variables.end(), [](const VariableDecl& v) { return v.hasExpected; });
 }
 
-// Says the first mistake; always false.
 bool Session::refuse(const std::vector<Diagnostic>& diagnostics) {
   const Diagnostic& first = diagnostics.front();
   QString sentence = QString::fromStdString(first.message);
@@ -120,10 +121,10 @@ void Session::begin() {
 
 void Session::adopt(Document document) {
   cancel();
-  dropCounter();
   leaveScene();
   document_ = std::move(document);
   variants_.clear();
+  showsOneRun_ = false;
   recorded_ = nullptr;
   ++revision_;
   parseTimer_.stop();

@@ -16,12 +16,13 @@
 #include "gui/session/background.h"
 #include "gui/session/choices.h"
 #include "gui/session/claim_board.h"
+#include "gui/session/counting.h"
 #include "gui/session/document.h"
+#include "gui/session/exploring.h"
 #include "gui/session/insight.h"
 #include "gui/session/run_spec.h"
 #include "gui/session/selection.h"
 #include "gui/session/stage.h"
-#include "run/counter.h"
 #include "run/run.h"
 #include "scene/scene.h"
 #include "timeline/timeline.h"
@@ -33,7 +34,6 @@ enum class Tone { Plain, Good, Bad };
 class Session : public QObject {
   Q_OBJECT
 public:
-  static constexpr std::uint32_t kCounterRuns = 60;
   static constexpr int kMostRuns = 6;
   static constexpr int kParseDelay = 200; // ms after the last key
 
@@ -52,20 +52,22 @@ public:
   // taken once, when runsChanged() says that they are there.
   void wantTimeline() { timelineWanted_ = true; }
   std::unique_ptr<Timeline> takeTimeline();
-  const std::optional<CounterReport>& counter() const { return counter_; }
   const Selection& selection() const { return selection_; }
   Stage& stage() { return stage_; }
   const Stage& stage() const { return stage_; }
   Insight& insight() { return insight_; }
   ClaimBoard& claims() { return claims_; }
   const ClaimBoard& claims() const { return claims_; }
+  Counting& counting() { return counting_; }
+  Exploring& exploring() { return exploring_; }
 
-  bool busy() const { return runJob_ != nullptr || counterJob_ != nullptr; }
+  bool busy() const { return runJob_ != nullptr || counting_.busy() || exploring_.busy(); }
   bool isRunning() const { return runJob_ != nullptr || runWhenParsed_; }
-  bool isCounting() const { return counterJob_ != nullptr; }
   bool canRun() const;
   bool hasCounter() const; // the scenario has a variable with an expected value
-  double progress() const { return progress_; }
+  double progress() const;
+  // As the choices have it, under no model in particular.
+  RunRequest request() const;
 
   // Asked before the document is replaced: may the text go? It may have been edited.
   void setGuard(std::function<bool()> mayReplace) { mayReplace_ = std::move(mayReplace); }
@@ -122,12 +124,15 @@ public:
 
   void run();
   void cancel();
-  // Runs the seeds for the shared-counter page unless that has been done for this text.
-  void wantCounter();
+  // Shows this run of the document instead of those of the choices, until they are run again. `what` says which it is.
+  void showRun(RunPtr run, MicroSteps steps, const QString& what);
+  bool showsOneRun() const { return showsOneRun_; }
 
   void select(const Selection& selection);
   void show(const Place& place);
   void say(const QString& sentence, Tone tone = Tone::Plain);
+  // Says the first mistake; always false.
+  bool refuse(const std::vector<Diagnostic>& diagnostics);
 
 Q_SIGNALS:
   void documentReplaced();
@@ -136,7 +141,6 @@ Q_SIGNALS:
   void choicesEdited(const switchpoint::Wishes& before, const QString& what); // wishes() are the new ones
   void runsChanged();
   void workChanged(); // something began, went on or ended
-  void counterChanged();
   void selectionChanged();
   void placeWanted(const switchpoint::Place& place);
   void said(const QString& sentence, switchpoint::Tone tone);
@@ -164,12 +168,8 @@ private:
   void parseNow();
   void takeParsed(std::uint64_t revision, Result<Workload> parsed);
   void takeRuns(Batch batch);
-  void takeCounter(Result<CounterReport> report);
   void updateChoices();
   void wish(const Wishes& wishes, const QString& what);
-  void dropCounter();
-  bool refuse(const std::vector<Diagnostic>& diagnostics);
-  RunRequest request() const;
   void rerun();
   Outline outline() const;
   static std::vector<TimelineRun> linesOf(const std::vector<RunPtr>& runs, const std::vector<SceneRun>& choices);
@@ -193,12 +193,12 @@ private:
   std::unique_ptr<Timeline> timeline_;     // of runs_, until it is taken
   bool timelineWanted_ = false;
   QString ranText_;
-  QString countedText_;
-  std::optional<CounterReport> counter_;
   Selection selection_;
   Stage stage_;
   Insight insight_{*this};
   ClaimBoard claims_;
+  Counting counting_{*this};
+  Exploring exploring_{*this};
   std::optional<Scene> scene_; // as it was read, or saved
   QString scenePath_;
   bool sceneIsNew_ = false;  // its stretch of the clock is still to be shown
@@ -209,11 +209,10 @@ private:
   bool held_ = false;
   std::uint64_t revision_ = 0; // of the text
   bool runWhenParsed_ = false;
-  bool counterWanted_ = false;
+  bool showsOneRun_ = false;
   double progress_ = 0;
   JobPtr parseJob_;
   JobPtr runJob_;
-  JobPtr counterJob_;
   Background background_; // last: its threads end before what they refer to
 };
 

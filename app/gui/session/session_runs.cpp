@@ -1,4 +1,4 @@
-// Session's runs: the comparison and the seeds of the shared-counter page, in the background.
+// Session's runs: the comparison, or one run instead of it, in the background.
 #include <utility>
 
 #include "gui/session/session.h"
@@ -157,11 +157,40 @@ void Session::run() {
       },
       [this, text = document_.text](Batch batch) {
         ranText_ = text;
+        showsOneRun_ = false;
+        stage_.setMicroSteps({});
         takeRuns(std::move(batch));
       },
       [this](double share) {
         progress_ = share;
         Q_EMIT workChanged();
+      });
+  Q_EMIT workChanged();
+}
+
+double Session::progress() const {
+  if (runJob_) return progress_;
+  return counting_.busy() ? counting_.progress() : exploring_.progress();
+}
+
+void Session::showRun(RunPtr run, MicroSteps steps, const QString& what) {
+  if (runJob_) runJob_->cancel();
+  progress_ = 0;
+  Outline alone = outline();
+  alone.runs.clear();
+  runJob_ = background_.start<Batch>(
+      this,
+      [run = std::move(run), alone](const Progress& progress) {
+        return laidOut({{run}, {}, {}, nullptr}, alone, progress);
+      },
+      [this, steps = std::move(steps), what](Batch batch) mutable {
+        ranText_ = document_.text;
+        showsOneRun_ = true;
+        takeRuns(std::move(batch));
+        const Time end = runs_.front()->metrics.elapsed;
+        stage_.setMicroSteps(std::move(steps));
+        if (end > 0) stage_.wantVisible({0, end});
+        say(what);
       });
   Q_EMIT workChanged();
 }
@@ -176,61 +205,22 @@ void Session::takeRuns(Batch batch) {
   std::vector<RunPtr> before = std::exchange(runs_, std::move(batch.runs));
   timeline_ = std::move(batch.timeline);
   shownVariants_ = std::move(batch.variants);
-  if (counter_ && countedText_ != document_.text) dropCounter();
   selection_ = {};
   Q_EMIT selectionChanged();
   Q_EMIT runsChanged();
   background_.discard(std::move(before)); // nobody else holds them now
   showScene();
   Q_EMIT workChanged();
-  if (counterWanted_) wantCounter();
 }
 
 void Session::cancel() {
   const bool any = busy() || runWhenParsed_;
   runWhenParsed_ = false;
-  for (JobPtr* job : {&runJob_, &counterJob_}) {
-    if (*job) (*job)->cancel();
-    *job = nullptr;
-  }
+  if (runJob_) runJob_->cancel();
+  runJob_ = nullptr;
+  counting_.cancel();
+  exploring_.cancel();
   if (any) Q_EMIT workChanged();
-}
-
-void Session::dropCounter() {
-  counter_.reset();
-  counterWanted_ = false;
-  Q_EMIT counterChanged();
-}
-
-void Session::wantCounter() {
-  counterWanted_ = true;
-  if (isRunning() || isCounting() || !hasCounter() || (counter_ && countedText_ == document_.text)) return;
-  counterWanted_ = false;
-  countedText_ = document_.text;
-  progress_ = 0;
-  const RunRequest base = request();
-  counterJob_ = background_.start<Result<CounterReport>>(
-      this,
-      [workload = document_.workload, base](const Progress& progress) {
-        return countOverSeeds(*workload, defaultCounterCases(), kCounterRuns, 1, base, progress);
-      },
-      [this](Result<CounterReport> report) { takeCounter(std::move(report)); },
-      [this](double share) {
-        progress_ = share;
-        Q_EMIT workChanged();
-      });
-  Q_EMIT workChanged();
-}
-
-void Session::takeCounter(Result<CounterReport> report) {
-  counterJob_ = nullptr;
-  if (report) {
-    counter_ = std::move(report).value();
-  } else {
-    refuse(report.diagnostics());
-  }
-  Q_EMIT counterChanged();
-  Q_EMIT workChanged();
 }
 
 } // namespace switchpoint

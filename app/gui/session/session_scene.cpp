@@ -148,7 +148,7 @@ std::vector<TimelineRun> Session::linesOf(const std::vector<RunPtr>& runs, const
 }
 
 std::vector<TimelineRun> Session::timelineRuns() const {
-  return linesOf(runs_, choices_.runs);
+  return linesOf(runs_, showsOneRun_ ? std::vector<SceneRun>() : choices_.runs);
 }
 
 bool Session::canSaveScene() const {

@@ -84,6 +84,7 @@ bool Session::isVariant(std::size_t run) const {
 
 void Session::removeRun(std::size_t run) {
   if (run >= runs_.size()) return;
+  if (showsOneRun_) return this->run();
   if (isVariant(run)) {
     const std::size_t variant = shownVariants_[run + shownVariants_.size() - runs_.size()];
     variants_.erase(variants_.begin() + static_cast<std::ptrdiff_t>(variant));

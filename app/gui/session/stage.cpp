@@ -24,6 +24,7 @@ void Stage::reset() {
   setInstant(std::nullopt);
   setHighlight({});
   setPath({});
+  setMicroSteps({});
 }
 
 void Stage::setRange(const std::optional<TimeRange>& range) {
@@ -57,6 +58,12 @@ void Stage::setPath(std::vector<PathSegment> path) {
   if (path == path_) return;
   path_ = std::move(path);
   Q_EMIT pathChanged();
+}
+
+void Stage::setMicroSteps(MicroSteps steps) {
+  if (steps.steps.empty() && microSteps_.steps.empty()) return;
+  microSteps_ = std::move(steps);
+  Q_EMIT microStepsChanged();
 }
 
 } // namespace switchpoint

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include "analysis/micro_steps.h"
 #include "timeline/arrangement.h"
 
 namespace switchpoint {
@@ -68,6 +69,9 @@ public:
   void setHighlight(const Highlight& highlight);
   const std::vector<PathSegment>& path() const { return path_; }
   void setPath(std::vector<PathSegment> path);
+  // Reads, computations and writes of a variable that are drawn into the lanes of the first run; none while empty.
+  const MicroSteps& microSteps() const { return microSteps_; }
+  void setMicroSteps(MicroSteps steps);
 
 Q_SIGNALS:
   void edited(const switchpoint::PictureState& before, const QString& what); // state() is the new one
@@ -79,6 +83,7 @@ Q_SIGNALS:
   void linesChanged();
   void highlightChanged();
   void pathChanged();
+  void microStepsChanged();
 
 private:
   PictureState state_;
@@ -88,6 +93,7 @@ private:
   std::vector<std::uint32_t> lines_;
   Highlight highlight_;
   std::vector<PathSegment> path_;
+  MicroSteps microSteps_;
 };
 
 } // namespace switchpoint

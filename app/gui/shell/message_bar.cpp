@@ -62,7 +62,9 @@ void MessageBar::refreshWork() {
   if (session_.busy() && !wasBusy_) patience_.start();
   if (!session_.busy()) patience_.stop();
   wasBusy_ = session_.busy();
-  work_->setText(session_.isCounting() ? tr("Counting over seeds") : tr("Running"));
+  work_->setText(session_.counting().isCounting() ? tr("Counting over seeds")
+                 : session_.exploring().busy()    ? tr("Exploring")
+                                                  : tr("Running"));
   progress_->setValue(static_cast<int>(session_.progress() * 1000));
   const bool shown = wasBusy_ && !patience_.isActive(); // short work does not flash
   work_->setVisible(shown);

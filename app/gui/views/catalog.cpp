@@ -7,6 +7,7 @@
 #include "gui/views/counter/counter_view.h"
 #include "gui/views/editor/editor_view.h"
 #include "gui/views/examples/examples_view.h"
+#include "gui/views/explore/explore_view.h"
 #include "gui/views/findings/findings_view.h"
 #include "gui/views/metrics/metrics_view.h"
 #include "gui/views/output/output_view.h"
@@ -19,9 +20,9 @@
 namespace switchpoint {
 
 std::span<const ViewInfo* const> viewCatalog() {
-  static constexpr std::array<const ViewInfo*, 13> kViews = {
+  static constexpr std::array<const ViewInfo*, 14> kViews = {
       &kExamplesView, &kEditorView, &kFindingsView, &kOutputView,  &kTimelineView, &kCounterView, &kMetricsView,
-      &kWhyView,      &kPathView,   &kRangeView,    &kCompareView, &kTimeView,     &kClaimsView};
+      &kWhyView,      &kPathView,   &kRangeView,    &kCompareView, &kTimeView,     &kClaimsView,  &kExploreView};
   return kViews;
 }
 

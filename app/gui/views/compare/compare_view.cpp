@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 
 #include "gui/session/run_clock.h"
+#include "gui/theme/quiet_label.h"
 #include "gui/views/compare/difference_delegate.h"
 #include "gui/views/compare/difference_model.h"
 #include "machine/profile.h"
@@ -20,13 +21,6 @@ namespace {
 
 QString duration(Duration d) {
   return d == 0 ? QStringLiteral("0") : QString::fromStdString(formatDuration(d));
-}
-
-QLabel* quietLabel(const QString& text, QWidget* buddy) {
-  auto* label = new QLabel(text);
-  label->setProperty("quiet", true);
-  label->setBuddy(buddy);
-  return label;
 }
 
 } // namespace

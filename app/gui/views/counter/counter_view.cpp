@@ -3,50 +3,115 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "gui/theme/quiet_label.h"
 #include "gui/views/counter/run_charts.h"
 #include "gui/views/counter/seed_charts.h"
+#include "gui/views/counter/way_table.h"
 
 namespace switchpoint {
+
+namespace {
+
+constexpr int kMostRuns = 10'000;
+
+} // namespace
 
 const ViewInfo kCounterView = {"counter", QT_TRANSLATE_NOOP("View", "Shared counter"), Area::Result,
                                [](const ViewContext& context) -> QWidget* { return new CounterView(context); }};
 
 CounterView::CounterView(const ViewContext& context, QWidget* parent)
-    : QWidget(parent), session_(context.session), appearance_(context.appearance), pages_(new QStackedWidget(this)) {
+    : QWidget(parent), session_(context.session), appearance_(context.appearance),
+      counting_(context.session.counting()), pages_(new QStackedWidget(this)), runs_(new QSpinBox),
+      interval_(new QComboBox), export_(new QToolButton), progress_(new QProgressBar), stop_(new QToolButton) {
   setProperty("pane", "main");
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 4, 8, 8);
   column->setSpacing(4);
-  auto* head = new QHBoxLayout;
-  head->setContentsMargins(4, 0, 0, 0);
-  auto* group = new QButtonGroup(this);
-  switches_ = {addSwitch(tr("Over %1 seeds").arg(Session::kCounterRuns), 0), addSwitch(tr("In these runs"), 1)};
-  for (QToolButton* button : switches_) {
-    group->addButton(button);
-    head->addWidget(button);
-  }
-  head->addStretch();
-  column->addLayout(head);
+  column->addWidget(buildHead());
   column->addWidget(pages_, 1);
-  for (int page = 0; page < 2; ++page) pages_->addWidget(new QWidget);
+  for (int page = 0; page < kPages; ++page) pages_->addWidget(new QWidget);
   connect(&session_, &Session::runsChanged, this, &CounterView::refresh);
-  connect(&session_, &Session::counterChanged, this, &CounterView::refresh);
   connect(&session_, &Session::documentReplaced, this, &CounterView::refresh);
+  connect(&session_, &Session::documentChanged, this, &CounterView::refreshWork);
+  connect(&counting_, &Counting::changed, this, &CounterView::refresh);
+  connect(&counting_, &Counting::workChanged, this, &CounterView::refreshWork);
   connect(&appearance_, &Appearance::changed, this, &CounterView::refresh);
-  showPage(0);
+  showPage(Seeds);
 }
 
-QToolButton* CounterView::addSwitch(const QString& text, int page) {
+QWidget* CounterView::buildHead() {
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(4, 0, 0, 0);
+  auto* group = new QButtonGroup(this);
+  switches_ = {addSwitch(tr("Over seeds"), QStringLiteral("counter-seeds"), Seeds),
+               addSwitch(tr("Ways to share"), QStringLiteral("counter-compared"), Ways),
+               addSwitch(tr("In these runs"), QStringLiteral("counter-runs"), Runs)};
+  for (QToolButton* button : switches_) {
+    group->addButton(button);
+    row->addWidget(button);
+  }
+  row->addStretch();
+  progress_->setObjectName(QStringLiteral("counter-progress"));
+  progress_->setRange(0, 1000);
+  progress_->setTextVisible(false);
+  progress_->setFixedWidth(100);
+  progress_->setAccessibleName(tr("How much is counted"));
+  stop_->setObjectName(QStringLiteral("counter-stop"));
+  stop_->setText(tr("Stop"));
+  stop_->setProperty("flat", true);
+  stop_->setFocusPolicy(Qt::StrongFocus);
+  connect(stop_, &QToolButton::clicked, this, [this] { counting_.cancel(); });
+  runs_->setObjectName(QStringLiteral("counter-run-count"));
+  runs_->setRange(1, kMostRuns);
+  runs_->setValue(static_cast<int>(counting_.settings().runs));
+  runs_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  runs_->setKeyboardTracking(false);
+  runs_->setAccessibleName(tr("Seeds for each interpreter"));
+  connect(runs_, &QSpinBox::valueChanged, this, &CounterView::applySettings);
+  buildInterval();
+  buildExport();
+  row->addWidget(progress_);
+  row->addWidget(stop_);
+  row->addWidget(quietLabel(tr("seeds"), runs_));
+  row->addWidget(runs_);
+  row->addWidget(quietLabel(tr("switch interval"), interval_));
+  row->addWidget(interval_);
+  row->addWidget(export_);
+  return head;
+}
+
+QToolButton* CounterView::addSwitch(const QString& text, const QString& name, int page) {
   auto* button = new QToolButton;
   button->setText(text);
+  button->setObjectName(name);
   button->setCheckable(true);
   button->setProperty("flat", true);
   button->setFocusPolicy(Qt::StrongFocus);
   connect(button, &QToolButton::clicked, this, [this, page] { showPage(page); });
   return button;
+}
+
+void CounterView::buildInterval() {
+  interval_->setObjectName(QStringLiteral("counter-interval"));
+  interval_->addItem(tr("its own"), 0);
+  for (const Duration interval :
+       {10 * kMicrosecond, 100 * kMicrosecond, kMillisecond, 5 * kMillisecond, 50 * kMillisecond}) {
+    interval_->addItem(QString::fromStdString(formatDuration(interval)), QVariant::fromValue<qlonglong>(interval));
+  }
+  interval_->setAccessibleName(tr("Switch interval"));
+  interval_->setToolTip(
+      tr("How long one thread may keep the GIL, as sys.setswitchinterval. With the usual 5 ms loops of "
+         "some ten thousand rounds are over before anybody else gets a turn."));
+  connect(interval_, &QComboBox::currentIndexChanged, this, &CounterView::applySettings);
+}
+
+void CounterView::applySettings() {
+  counting_.set({static_cast<std::uint32_t>(runs_->value()), interval_->currentData().toLongLong()});
 }
 
 void CounterView::showPage(int page) {
@@ -63,10 +128,20 @@ void CounterView::showEvent(QShowEvent* event) {
 
 void CounterView::refresh() {
   if (!isVisible()) return;
-  if (pages_->currentIndex() == 0)
-    refreshSeeds();
-  else
-    refreshRuns();
+  refreshWork();
+  switch (pages_->currentIndex()) {
+  case Seeds: return refreshSeeds();
+  case Ways: return refreshWays();
+  default: return refreshRuns();
+  }
+}
+
+void CounterView::refreshWork() {
+  const bool counts = counting_.isCounting();
+  progress_->setVisible(counts);
+  stop_->setVisible(counts);
+  progress_->setValue(static_cast<int>(counting_.progress() * 1000));
+  export_->setEnabled(counting_.report().has_value());
 }
 
 QWidget* CounterView::message(const QString& text) {
@@ -87,18 +162,36 @@ void CounterView::replace(int page, QWidget* content) {
 }
 
 void CounterView::refreshSeeds() {
-  if (session_.counter()) return replace(0, seedCharts(*session_.counter(), appearance_.theme()));
-  if (session_.document().parsed && !session_.hasCounter()) {
-    return replace(0, message(tr("No variable of this scenario has an expected value.\n"
-                                 "Write  counter = { expected = 4 }  below [vars] to count lost updates.")));
+  if (counting_.report()) {
+    return replace(
+        Seeds, seedCharts(*counting_.report(), appearance_.theme(),
+                          [this](std::size_t result, std::int64_t value) { counting_.openWitness(result, value); }));
   }
-  replace(0, message(tr("Running the same work with %1 seeds under each interpreter …").arg(Session::kCounterRuns)));
-  session_.wantCounter();
+  if (session_.document().parsed && !session_.hasCounter()) {
+    return replace(Seeds, message(tr("No variable of this scenario has an expected value.\n"
+                                     "Write  counter = { expected = 4 }  below [vars] to count lost updates.")));
+  }
+  replace(Seeds,
+          message(tr("Running the same work with %1 seeds under each interpreter …").arg(counting_.settings().runs)));
+  counting_.want();
+}
+
+void CounterView::refreshWays() {
+  if (!counting_.ways().empty()) {
+    return replace(Ways, wayTable(counting_.ways(), appearance_.theme(),
+                                  [this](const std::string& example) { session_.openExample(example); }));
+  }
+  replace(Ways, message(tr("Counting every way to share a counter with %1 seeds …").arg(Counting::kWayRuns)));
+  counting_.wantWays();
 }
 
 void CounterView::refreshRuns() {
-  if (QWidget* charts = runCharts(session_.runs(), appearance_.theme())) return replace(1, charts);
-  replace(1, message(session_.isRunning() ? tr("Running …") : tr("These runs have no shared variable.")));
+  if (!counting_.series()) {
+    replace(Runs, message(session_.runs().empty() && !session_.isRunning() ? tr("Nothing has run.") : tr("Running …")));
+    return counting_.wantSeries();
+  }
+  if (QWidget* charts = runCharts(*counting_.series(), appearance_.theme())) return replace(Runs, charts);
+  replace(Runs, message(session_.isRunning() ? tr("Running …") : tr("These runs have no shared variable.")));
 }
 
 } // namespace switchpoint

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -13,8 +12,8 @@
 #include <QHBoxLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QScatterSeries>
 
-#include "analysis/counter_series.h"
 #include "gui/views/counter/chart_parts.h"
 #include "models/model.h"
 
@@ -22,7 +21,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr std::size_t kMostPoints = 2000; // of one line
+constexpr std::size_t kMostCrosses = 200; // lost writes that are marked in one line
 
 // One colour for each line; roles are told apart by everybody.
 constexpr std::array kLineRoles = {Role::Running, Role::GilWait, Role::Overhead, Role::LockWait, Role::Ready};
@@ -33,15 +32,6 @@ struct RunCharts {
 
 QString nameOf(const Run& run) {
   return QString::fromStdString(modelTitle(run.trace.provenance.model));
-}
-
-// The first variable with an expected value, else the first there is.
-std::optional<std::uint32_t> variableOf(const Run& run) {
-  const std::vector<Variable>& variables = run.trace.variables;
-  if (variables.empty()) return std::nullopt;
-  const auto expected =
-      std::find_if(variables.begin(), variables.end(), [](const Variable& v) { return v.hasExpected; });
-  return expected == variables.end() ? 0 : static_cast<std::uint32_t>(expected - variables.begin());
 }
 
 QString countOf(std::int64_t value) {
@@ -100,19 +90,40 @@ QChartView* gotChart(const std::vector<RunPtr>& runs, const std::string& variabl
 }
 
 // A value holds until the next write: steps, not slopes.
-QLineSeries* timeLine(const Run& run, std::uint32_t variable, double unit, const QColor& colour) {
+QLineSeries* timeLine(const RunSeries& series, double unit, const QColor& colour) {
+  const Run& run = *series.run;
   auto* line = new QLineSeries;
   line->setName(nameOf(run));
   line->setPen(QPen(colour, 1.5));
-  double value = static_cast<double>(run.trace.variables[variable].initial);
+  double value = static_cast<double>(run.trace.variables[series.variable].initial);
   line->append(0, value);
-  for (const CounterPoint& point : counterSeries(run.trace, variable, kMostPoints)) {
+  for (const CounterPoint& point : series.points) {
     line->append(toSeconds(point.time) / unit, value);
     value = static_cast<double>(point.value);
     line->append(toSeconds(point.time) / unit, value);
   }
   line->append(toSeconds(run.metrics.elapsed) / unit, value);
   return line;
+}
+
+// The writes that wiped out what others had done; nullptr: there are none.
+QScatterSeries* lostWrites(const std::vector<RunSeries>& all, double unit, const PaintTheme& theme) {
+  auto* crosses = new QScatterSeries;
+  crosses->setName(RunCharts::tr("update lost"));
+  crosses->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
+  crosses->setMarkerSize(8);
+  crosses->setColor(theme[Tint::Error]);
+  crosses->setBorderColor(theme[Tint::Panel]);
+  for (const RunSeries& series : all) {
+    std::size_t marked = 0;
+    for (const CounterPoint& point : series.points) {
+      if (point.lost == 0 || ++marked > kMostCrosses) continue;
+      crosses->append(toSeconds(point.time) / unit, static_cast<double>(point.value));
+    }
+  }
+  if (crosses->count() > 0) return crosses;
+  delete crosses;
+  return nullptr;
 }
 
 // Three labels that can be read at a glance; Qt's own have neither groups nor units.
@@ -127,23 +138,25 @@ QCategoryAxis* countAxis(double most, const PaintTheme& theme) {
   return axis;
 }
 
-QChartView* timeChart(const std::vector<RunPtr>& runs, std::uint32_t variable, const PaintTheme& theme) {
+QChartView* timeChart(const std::vector<RunSeries>& all, const PaintTheme& theme) {
   double end = 0;
-  for (const RunPtr& run : runs) end = std::max(end, toSeconds(run->metrics.elapsed));
-  const double unit = end < 1 ? 1e-3 : 1;
+  for (const RunSeries& series : all) end = std::max(end, toSeconds(series.run->metrics.elapsed));
+  const double unit = end < 1e-3 ? 1e-6 : end < 1 ? 1e-3 : 1;
   QChart* chart = newChart(theme);
   double most = 1;
   std::size_t colour = 0;
-  for (const RunPtr& run : runs) {
-    if (variable >= run->trace.variables.size()) continue;
-    QLineSeries* line = timeLine(*run, variable, unit, theme.role(kLineRoles[colour++ % kLineRoles.size()]));
+  for (const RunSeries& series : all) {
+    QLineSeries* line = timeLine(series, unit, theme.role(kLineRoles[colour++ % kLineRoles.size()]));
     for (const QPointF& point : line->points()) most = std::max(most, point.y());
     chart->addSeries(line);
   }
+  if (QScatterSeries* crosses = lostWrites(all, unit, theme)) chart->addSeries(crosses);
   auto* across = new QValueAxis;
   dress(*across, theme);
   across->setRange(0, end / unit);
-  across->setLabelFormat(unit < 1 ? QStringLiteral("%.0f ms") : QStringLiteral("%.1f s"));
+  across->setLabelFormat(unit < 1e-3 ? QStringLiteral("%.2f µs")
+                         : unit < 1  ? QStringLiteral("%.0f ms")
+                                     : QStringLiteral("%.1f s"));
   across->setTickCount(4);
   QCategoryAxis* up = countAxis(most, theme);
   chart->addAxis(across, Qt::AlignBottom);
@@ -168,12 +181,12 @@ QString lostWords(const std::vector<RunPtr>& runs) {
 
 } // namespace
 
-QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme) {
-  if (runs.empty()) return nullptr;
-  const std::optional<std::uint32_t> variable = variableOf(*runs.front());
-  if (!variable) return nullptr;
-  const Variable& shown = runs.front()->trace.variables[*variable];
+QWidget* runCharts(const std::vector<RunSeries>& series, const PaintTheme& theme) {
+  if (series.empty()) return nullptr;
+  const Variable& shown = series.front().run->trace.variables[series.front().variable];
   const QString name = QString::fromStdString(shown.name);
+  std::vector<RunPtr> runs;
+  for (const RunSeries& each : series) runs.push_back(each.run);
   auto* page = new QWidget;
   auto* row = new QHBoxLayout(page);
   row->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +196,7 @@ QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme) {
         1);
   }
   row->addWidget(titled(RunCharts::tr("%1 over time").arg(name), RunCharts::tr("one line for each run, on one clock"),
-                        timeChart(runs, *variable, theme)),
+                        timeChart(series, theme)),
                  1);
   return page;
 }

@@ -3,14 +3,14 @@
 
 #include <vector>
 
+#include "gui/session/counting.h"
 #include "gui/theme/paint_theme.h"
-#include "run/run.h"
 
 class QWidget;
 
 namespace switchpoint {
 
 // Null where no run has a shared variable.
-QWidget* runCharts(const std::vector<RunPtr>& runs, const PaintTheme& theme);
+QWidget* runCharts(const std::vector<RunSeries>& series, const PaintTheme& theme);
 
 } // namespace switchpoint

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "gui/views/counter/chart_parts.h"
+#include "gui/views/counter/seed_chart.h"
 #include "machine/profile.h"
 #include "models/model.h"
 
@@ -29,6 +30,8 @@ QString countOf(std::int64_t value) {
   return QString::fromStdString(formatCount(value));
 }
 
+} // namespace
+
 QString titleOf(const CounterResult& result) {
   const Result<Profile> profile = loadProfile(result.profile);
   const QString name = QString::fromStdString(profile ? profile->title : result.profile);
@@ -36,6 +39,8 @@ QString titleOf(const CounterResult& result) {
   if (name.contains(QString::fromStdString(result.model))) return name;
   return name + QStringLiteral(" · ") + model;
 }
+
+namespace {
 
 QString answerOf(const CounterReport& report, const CounterResult& result) {
   if (result.exact == result.runs) return SeedCharts::tr("always %1: nothing is lost").arg(countOf(report.expected));
@@ -87,8 +92,20 @@ QWidget* withEnds(QWidget* chart, const Binning& binning, std::int64_t expected)
   return box;
 }
 
+// The value of a bin that most runs ended at.
+std::int64_t mostOf(const CounterResult& result, const Binning& binning, int bin) {
+  std::int64_t value = 0;
+  std::uint32_t most = 0;
+  for (const auto& [ended, runs] : result.histogram) {
+    if (binning.binOf(ended) != bin || runs <= most) continue;
+    most = runs;
+    value = ended;
+  }
+  return value;
+}
+
 QWidget* chartOf(const CounterReport& report, const CounterResult& result, const Binning& binning,
-                 const PaintTheme& theme) {
+                 const PaintTheme& theme, const std::function<void(std::int64_t)>& open) {
   const std::vector<std::uint32_t> counts = binned(result, binning);
   const double tallest = std::max(1u, *std::max_element(counts.begin(), counts.end()));
   QChart* chart = newChart(theme);
@@ -99,6 +116,7 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
   chart->addAxis(across, Qt::AlignBottom);
   chart->addAxis(up, Qt::AlignLeft);
   const double width = binning.width();
+  std::vector<SeedBar> bars;
   const int exactBin = binning.binOf(report.expected);
   for (int bin = 0; bin < binning.bins; ++bin) {
     const std::uint32_t count = counts[static_cast<std::size_t>(bin)];
@@ -107,15 +125,21 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
     const bool exact = bin == exactBin && result.exact > 0;
     addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait),
            {across, up});
+    const std::int64_t value = mostOf(result, binning, bin);
+    bars.push_back({left, left + width * kBarShare, count, value,
+                    SeedCharts::tr("%Ln run(s) at or about %1: opens one of them", nullptr, static_cast<int>(count))
+                        .arg(countOf(value))});
   }
   auto* expected = new QLineSeries;
   expected->append(static_cast<double>(report.expected), 0);
   expected->append(static_cast<double>(report.expected), tallest * 1.05);
-  expected->setPen(QPen(theme[Tint::Text], 1.2, Qt::DotLine));
+  expected->setPen(QPen(theme[Tint::Text], 1.2, Qt::DashLine));
   chart->addSeries(expected);
   expected->attachAxis(across);
   expected->attachAxis(up);
-  return withEnds(viewOf(chart, titleOf(result), answerOf(report, result)), binning, report.expected);
+  auto* view = new SeedChart(chart, std::move(bars), theme, titleOf(result), answerOf(report, result));
+  QObject::connect(view, &SeedChart::opened, view, [open](qint64 value) { open(value); });
+  return withEnds(view, binning, report.expected);
 }
 
 } // namespace
@@ -146,13 +170,15 @@ std::vector<std::uint32_t> binned(const CounterResult& result, const Binning& bi
   return counts;
 }
 
-QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme) {
+QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme, const OpenBar& open) {
   const Binning binning = binningOf(report, kMostBins);
   auto* page = new QWidget;
   auto* row = new QHBoxLayout(page);
   row->setContentsMargins(0, 0, 0, 0);
-  for (const CounterResult& result : report.results) {
-    row->addWidget(titled(titleOf(result), answerOf(report, result), chartOf(report, result, binning, theme)), 1);
+  for (std::size_t i = 0; i < report.results.size(); ++i) {
+    const CounterResult& result = report.results[i];
+    QWidget* chart = chartOf(report, result, binning, theme, [open, i](std::int64_t value) { open(i, value); });
+    row->addWidget(titled(titleOf(result), answerOf(report, result), chart), 1);
   }
   return page;
 }

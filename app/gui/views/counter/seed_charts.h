@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
+
+#include <QString>
 
 #include "gui/theme/paint_theme.h"
 #include "run/counter.h"
@@ -25,6 +28,11 @@ struct Binning {
 Binning binningOf(const CounterReport& report, int mostBins);
 std::vector<std::uint32_t> binned(const CounterResult& result, const Binning& binning);
 
-QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme);
+// "CPython 3.9 · threads".
+QString titleOf(const CounterResult& result);
+
+// Opens a run of a result, by its index, that ended at this value.
+using OpenBar = std::function<void(std::size_t result, std::int64_t value)>;
+QWidget* seedCharts(const CounterReport& report, const PaintTheme& theme, const OpenBar& open);
 
 } // namespace switchpoint

@@ -33,6 +33,7 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
   connect(&stage, &Stage::instantChanged, this, qOverload<>(&QWidget::update));
   connect(&stage, &Stage::stateChanged, this, &TimelineCanvas::followState);
   connect(&stage, &Stage::pathChanged, this, &TimelineCanvas::followPath);
+  connect(&stage, &Stage::microStepsChanged, this, qOverload<>(&QWidget::update));
   connect(&stage, &Stage::highlightChanged, this, qOverload<>(&QWidget::update));
   connect(noteEditor_, &NoteEditor::written, this,
           [this](const QString& text) { PictureEdits(stage_).putNote(notedAt_, notedRow_, text); });

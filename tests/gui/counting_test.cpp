@@ -1,0 +1,150 @@
+// The shared-counter page: bars that open a run, the switch interval, every way of sharing, and files.
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include "gui/views/counter/counter_view.h"
+#include "gui/views/counter/seed_chart.h"
+#include "run/counter_document.h"
+#include "waiting.h"
+
+#include <gmock/gmock.h>
+
+namespace switchpoint {
+namespace {
+
+// Two threads, two increments each, with time.sleep(0) in the window.
+const char* const kRace = R"(model = "threads"
+[vars]
+counter = { expected = 4 }
+[[task]]
+name = "adder"
+count = 2
+steps = [{ repeat = 2, steps = [{ update = "counter", window = "yield" }] }]
+)";
+
+class CountingTest : public ::testing::Test {
+protected:
+  CountingTest() {
+    view_.resize(900, 300);
+    view_.show();
+  }
+  Counting& counting() { return session_.counting(); }
+  void open(const QString& text) {
+    ASSERT_TRUE(session_.openText(text));
+    ASSERT_TRUE(settled(session_));
+    ASSERT_TRUE(eventually([&] { return counting().report().has_value(); }));
+  }
+
+  Appearance appearance_{ThemeChoice::Light};
+  Session session_;
+  CounterView view_{{session_, appearance_}};
+};
+
+TEST_F(CountingTest, AClickOnABarShowsTheShortestScheduleWithItsLostWrite) {
+  open(QString::fromLatin1(kRace));
+  std::size_t lossy = 99;
+  for (std::size_t i = 0; i < counting().report()->results.size(); ++i) {
+    if (counting().report()->results[i].least < 4) lossy = i;
+  }
+  ASSERT_NE(lossy, 99u) << "a switch in the window loses updates";
+  const auto charts = view_.findChildren<SeedChart*>();
+  ASSERT_EQ(charts.size(), 3);
+  SeedChart* chart = charts[static_cast<int>(lossy)];
+  QSignalSpy opened(chart, &SeedChart::opened);
+  QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->placeOf(0));
+  ASSERT_EQ(opened.count(), 1);
+  const qint64 value = opened[0][0].toLongLong();
+  EXPECT_LT(value, 4);
+  ASSERT_TRUE(eventually([&] { return session_.showsOneRun(); }));
+  ASSERT_EQ(session_.runs().size(), 1u);
+  EXPECT_EQ(session_.runs()[0]->trace.outcome.finals[0].value, value);
+  EXPECT_FALSE(session_.stage().microSteps().corrections.empty()) << "what was lost is crossed out";
+  session_.run();
+  ASSERT_TRUE(settled(session_));
+  EXPECT_FALSE(session_.showsOneRun());
+  EXPECT_TRUE(session_.stage().microSteps().steps.empty());
+}
+
+TEST_F(CountingTest, BarsAreChosenAndOpenedByTheKeyboard) {
+  open(QString::fromLatin1(kRace));
+  SeedChart* chart = view_.findChildren<SeedChart*>().front();
+  QSignalSpy opened(chart, &SeedChart::opened);
+  chart->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(chart, Qt::Key_Home);
+  EXPECT_EQ(chart->chosen(), 0);
+  EXPECT_FALSE(chart->accessibleDescription().isEmpty());
+  QTest::keyClick(chart, Qt::Key_Return);
+  EXPECT_EQ(opened.count(), 1);
+  QTest::keyClick(chart, Qt::Key_End);
+  QTest::keyClick(chart, Qt::Key_Right);
+  EXPECT_GE(chart->chosen(), 0);
+}
+
+TEST_F(CountingTest, TheSwitchIntervalReachesTheSimulation) {
+  open(QStringLiteral("model = \"threads\"\n[vars]\ncounter = { expected = 20000 }\n[[task]]\nname = \"a\"\ncount = 2\n"
+                      "steps = [{ repeat = 10000, steps = [{ update = \"counter\" }] }]\n"));
+  EXPECT_EQ(counting().report()->results[0].exact, counting().report()->results[0].runs) << "over within 5 ms";
+  auto* interval = view_.findChild<QComboBox*>("counter-interval");
+  interval->setCurrentIndex(interval->findText(QString::fromStdString(formatDuration(100 * kMicrosecond))));
+  ASSERT_TRUE(eventually([&] { return counting().report().has_value(); }));
+  EXPECT_EQ(counting().report()->switchInterval, 100 * kMicrosecond);
+  EXPECT_LT(counting().report()->results[0].exact, counting().report()->results[0].runs);
+}
+
+TEST_F(CountingTest, SeriesOfTheRunsAreWalkedOffTheWindowsThread) {
+  open(QString::fromLatin1(kRace));
+  view_.showPage(CounterView::Runs);
+  EXPECT_FALSE(counting().series().has_value()) << "not at once";
+  ASSERT_TRUE(eventually([&] { return counting().series().has_value(); }));
+  ASSERT_EQ(counting().series()->size(), session_.runs().size());
+  EXPECT_FALSE(counting().series()->front().points.empty());
+}
+
+TEST_F(CountingTest, StopDropsWhatWasBegun) {
+  ASSERT_TRUE(session_.openExample("shared-counter"));
+  ASSERT_TRUE(eventually([&] { return counting().isCounting(); }));
+  auto* stop = view_.findChild<QToolButton*>("counter-stop");
+  EXPECT_TRUE(stop->isVisible());
+  QTest::mouseClick(stop, Qt::LeftButton);
+  EXPECT_FALSE(view_.findChild<QProgressBar*>("counter-progress")->isVisible() && !counting().isCounting());
+}
+
+TEST(CounterWays, AQueueAndPartialSumsAreExactAndAValueIsNot) {
+  RunRequest request;
+  const Result<std::vector<CountedWay>> ways = countWays(2, 1, request);
+  ASSERT_TRUE(ways);
+  std::map<std::string, bool> exact;
+  for (const CountedWay& way : *ways) {
+    bool all = true;
+    for (const CounterResult& result : way.report.results) all = all && result.exact == result.runs;
+    exact[way.way.example] = all;
+  }
+  EXPECT_TRUE(exact.at("shared-counter-lock"));
+  EXPECT_TRUE(exact.at("shared-counter-queue"));
+  EXPECT_TRUE(exact.at("shared-counter-partial-sums"));
+  EXPECT_TRUE(exact.at("shared-counter-get-lock"));
+  EXPECT_FALSE(exact.at("shared-counter"));
+  EXPECT_FALSE(exact.at("shared-counter-processes"));
+  EXPECT_FALSE(exact.at("shared-counter-value"));
+  EXPECT_FALSE(exact.at("shared-counter-value-default"));
+}
+
+TEST(CounterFiles, CsvHasALineForEachBar) {
+  CounterReport report;
+  CounterResult result;
+  result.profile = "cpython-3.9";
+  result.model = "threads";
+  result.histogram = {{3, 2}, {4, 8}};
+  result.seeds = {{3, 7}, {4, 1}};
+  report.results = {result};
+  EXPECT_EQ(counterCsv(report),
+            "profile,model,value,count,seed\ncpython-3.9,threads,3,2,7\ncpython-3.9,threads,4,8,1\n");
+}
+
+} // namespace
+} // namespace switchpoint
