@@ -45,10 +45,7 @@ ExploreView::ExploreView(const ViewContext& context, QWidget* parent)
   buildChoices();
   buildTable();
   column->addWidget(buildHead());
-  coverage_->setObjectName(QStringLiteral("coverage"));
-  coverage_->setWordWrap(true);
-  coverage_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  column->addWidget(coverage_);
+  column->addLayout(buildControls());
   column->addWidget(table_, 1);
   connect(&exploring_, &Exploring::changed, this, &ExploreView::refresh);
   connect(&exploring_, &Exploring::workChanged, this, &ExploreView::refreshWork);
@@ -81,7 +78,17 @@ QWidget* ExploreView::buildHead() {
   row->addWidget(start_);
   row->addWidget(progress_);
   row->addWidget(stop_);
-  row->addStretch();
+  coverage_->setObjectName(QStringLiteral("coverage"));
+  coverage_->setWordWrap(true);
+  coverage_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  row->addWidget(coverage_, 1);
+  row->addWidget(export_);
+  return head;
+}
+
+QLayout* ExploreView::buildControls() {
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(4, 0, 0, 0);
   for (const auto& [text, box] : {std::pair<QString, QWidget*>{tr("model"), models_},
                                   {tr("Python"), profiles_},
                                   {tr("budget"), budget_},
@@ -89,8 +96,8 @@ QWidget* ExploreView::buildHead() {
     row->addWidget(quietLabel(text, box));
     row->addWidget(box);
   }
-  row->addWidget(export_);
-  return head;
+  row->addStretch();
+  return row;
 }
 
 void ExploreView::buildChoices() {

@@ -25,6 +25,7 @@ public:
 
 private:
   QWidget* buildHead();
+  QLayout* buildControls();
   void buildChoices();
   void buildTable();
   void applySettings();

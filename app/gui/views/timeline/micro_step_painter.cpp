@@ -55,15 +55,17 @@ QString MicroStepPainter::shortWords(const MicroStep& step) {
   return {};
 }
 
-// `room`: to the next step of the lane. `right`: where the last chip of the lane ends.
-void MicroStepPainter::chip(const MicroStep& step, QPointF place, double room, bool needed, double& right) {
+// `room`: to the next read or write of the lane. A computation is only drawn where nothing else of the lane stands.
+void MicroStepPainter::chip(const MicroStep& step, QPointF place, double room, bool needed) {
   QString words = longWords(step);
   if (widthOf(words) + 2 > room) words = shortWords(step);
   const double width = widthOf(words);
-  if (width > room && !needed) return;
   const double left = place.x() - width / 2;
-  if (left < right + 1 && !needed) return;
-  right = std::max(right, left + width);
+  std::vector<std::pair<double, double>>& taken = taken_[step.lane];
+  const bool free = std::ranges::none_of(
+      taken, [&](const auto& other) { return left < other.second + 1 && left + width > other.first - 1; });
+  if (!free && !needed) return;
+  taken.emplace_back(left, left + width);
   const QRectF area(left, place.y() - kChipHeight / 2, width, kChipHeight);
   painter_.setPen(QPen(step.lost ? theme_[Tint::Error] : theme_[Tint::Line], 1));
   painter_.setBrush(theme_[Tint::Panel]);
@@ -104,19 +106,21 @@ void MicroStepPainter::paint(const MicroSteps& micro) {
     needed.insert({correction.write, correction.read});
     if (from && to) arrow(*from, *to);
   }
-  std::map<std::uint32_t, double> next, right;
+  std::map<std::uint32_t, double> next;
   std::vector<double> room(micro.steps.size(), 1e9);
   for (std::size_t i = micro.steps.size(); i-- > 0;) {
     const auto place = placeOf(micro.steps[i]);
     if (!place) continue;
     if (const auto after = next.find(micro.steps[i].lane); after != next.end()) room[i] = after->second - place->x();
-    next[micro.steps[i].lane] = place->x();
+    if (micro.steps[i].kind != MicroKind::Compute) next[micro.steps[i].lane] = place->x();
   }
-  for (std::size_t i = 0; i < micro.steps.size(); ++i) {
-    const auto place = placeOf(micro.steps[i]);
-    if (!place || place->x() < layout_.plotLeft - 60 || place->x() > layout_.width + 60) continue;
-    double& end = right.try_emplace(micro.steps[i].lane, -1e9).first->second;
-    chip(micro.steps[i], *place, room[i], needed.contains(i), end);
+  for (const bool computes : {false, true}) {
+    for (std::size_t i = 0; i < micro.steps.size(); ++i) {
+      if ((micro.steps[i].kind == MicroKind::Compute) != computes) continue;
+      const auto place = placeOf(micro.steps[i]);
+      if (!place || place->x() < layout_.plotLeft - 60 || place->x() > layout_.width + 60) continue;
+      chip(micro.steps[i], *place, room[i], needed.contains(i));
+    }
   }
   painter_.restore();
 }

@@ -4,6 +4,8 @@
 
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,14 +29,15 @@ private:
   std::optional<QPointF> placeOf(const MicroStep& step) const;
   static QString longWords(const MicroStep& step);
   static QString shortWords(const MicroStep& step);
-  void chip(const MicroStep& step, QPointF place, double room, bool needed, double& right);
+  void chip(const MicroStep& step, QPointF place, double room, bool needed);
   void arrow(QPointF from, QPointF to);
 
   QPainter& painter_;
   const PaintTheme& theme_;
   const Layout& layout_;
   double bottom_;
-  std::map<std::uint32_t, double> middles_; // of the rows, by lane
+  std::map<std::uint32_t, double> middles_;                               // of the rows, by lane
+  std::map<std::uint32_t, std::vector<std::pair<double, double>>> taken_; // by chips, by lane
 };
 
 } // namespace switchpoint
