@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -50,6 +51,23 @@ TEST_F(WindowTest, TheFirstExampleShowsThreeTimelines) {
   EXPECT_EQ(timeline->canvas().layoutShown().sections.size(), 3u);
   EXPECT_TRUE(window_.windowTitle().contains("first-look"));
   EXPECT_TRUE(eventually([&] { return session_.counting().report().has_value(); })) << "the open counter page asked for it";
+}
+
+// Of a long trace they would measure a thousand rows each time that one changes, and the window would stand still.
+TEST_F(WindowTest, NoTableMeasuresManyRows) {
+  window_.makeAllViews();
+  int tables = 0;
+  for (const QHeaderView* header : window_.findChildren<QHeaderView*>()) {
+    if (header->orientation() != Qt::Horizontal) continue;
+    bool fits = false;
+    for (int i = 0; i < header->count(); ++i) {
+      fits = fits || header->sectionResizeMode(i) == QHeaderView::ResizeToContents;
+    }
+    if (!fits) continue;
+    ++tables;
+    EXPECT_LE(header->resizeContentsPrecision(), 50) << header->parent()->objectName().toStdString();
+  }
+  EXPECT_GE(tables, 4);
 }
 
 TEST_F(WindowTest, EveryViewOfTheCatalogIsThere) {

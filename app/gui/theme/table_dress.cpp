@@ -5,12 +5,6 @@
 
 namespace switchpoint {
 
-namespace {
-
-constexpr int kRowsMeasured = 50; // for the width of columns
-
-} // namespace
-
 void dress(QTableView& table, int rowHeight) {
   table.setShowGrid(false);
   table.setFrameShape(QFrame::NoFrame);
@@ -23,11 +17,11 @@ void dress(QTableView& table, int rowHeight) {
   table.verticalHeader()->setDefaultSectionSize(rowHeight);
   table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table.horizontalHeader()->setHighlightSections(false);
+  table.horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
 }
 
 void fitColumns(QTableView& table) {
   QHeaderView& columns = *table.horizontalHeader();
-  columns.setResizeContentsPrecision(kRowsMeasured);
   columns.setSectionResizeMode(QHeaderView::ResizeToContents);
   columns.setStretchLastSection(true);
 }

@@ -7,6 +7,8 @@ namespace switchpoint {
 
 inline constexpr int kTableRow = 24; // px
 inline constexpr int kDenseRow = 22; // of a table that is read line by line
+// For the width of a column that is as wide as its words: Qt would measure a thousand, at each change.
+inline constexpr int kRowsMeasured = 50;
 
 // Rows of one height, chosen as a whole and never edited; Tab leaves the table.
 void dress(QTableView& table, int rowHeight = kTableRow);

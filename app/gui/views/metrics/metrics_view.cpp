@@ -11,12 +11,6 @@
 
 namespace switchpoint {
 
-namespace {
-
-constexpr int kRowsMeasured = 20; // for the width of columns
-
-} // namespace
-
 const ViewInfo kMetricsView = {"metrics", QT_TRANSLATE_NOOP("View", "Metrics"), Area::Result,
                                [](const ViewContext& context) -> QWidget* { return new MetricsView(context); }};
 
@@ -38,7 +32,6 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
   taskTable_->setSortingEnabled(true);
   taskTable_->sortByColumn(-1, Qt::AscendingOrder);
   QHeaderView* columns = taskTable_->horizontalHeader();
-  columns->setResizeContentsPrecision(kRowsMeasured);
   columns->setSectionResizeMode(QHeaderView::ResizeToContents);
   columns->setStretchLastSection(true);
   auto* splitter = new QSplitter(this);

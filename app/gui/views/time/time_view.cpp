@@ -66,6 +66,7 @@ void TimeView::build() {
   facts_->setFrameShape(QFrame::NoFrame);
   facts_->setRootIsDecorated(false);
   facts_->setIndentation(12);
+  facts_->header()->setResizeContentsPrecision(kRowsMeasured);
   facts_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   auto* splitter = new QSplitter;
   splitter->setHandleWidth(1);
