@@ -33,10 +33,19 @@ Duration Holdings::longLength(std::size_t i) const {
   return found->second;
 }
 
-std::size_t Holdings::countBefore(Time at) const {
-  const auto next = std::partition_point(
-      words_.begin(), words_.end(), [this, at](std::uint64_t word) { return static_cast<Time>(word >> shift_) < at; });
-  return static_cast<std::size_t>(next - words_.begin());
+// In steps that double, then halve.
+std::size_t Holdings::countBefore(Time at, std::size_t known) const {
+  const auto begins = [this, at](std::size_t i) { return start(i) < at; };
+  std::size_t step = 1;
+  if (known == 0) { // anywhere
+    step = std::bit_ceil(words_.size() + 1);
+  } else {
+    for (; known + step <= size() && begins(known + step - 1); step *= 2) known += step;
+  }
+  for (; step > 0; step /= 2) {
+    if (known + step <= size() && begins(known + step - 1)) known += step;
+  }
+  return known;
 }
 
 // They do not overlap: of those that begin before, all but the last have ended.
@@ -45,8 +54,8 @@ std::size_t Holdings::countEnded(Time at) const {
   return begun > 0 && end(begun - 1) > at ? begun - 1 : begun;
 }
 
-Duration Holdings::heldBefore(Time at) const {
-  const std::size_t begun = countBefore(at);
+Duration Holdings::heldBefore(Time at, std::size_t known) const {
+  const std::size_t begun = countBefore(at, known);
   if (begun == 0) return 0;
   const std::size_t last = begun - 1;
   Duration sum = before_[last / kBlock];

@@ -37,11 +37,12 @@ public:
   std::uint32_t owner(std::size_t i) const { return owners_.empty() ? low(i) >> 1 : owners_[i]; }
   std::uint8_t shade(std::size_t i) const { return static_cast<std::uint8_t>(low(i) & 1); }
 
-  // How many begin before `at`; how many have ended at `at`.
-  std::size_t countBefore(Time at) const;
+  // How many begin before `at`, of which so many are known to; looking for them costs what lies between.
+  std::size_t countBefore(Time at, std::size_t known = 0) const;
+  // How many have ended at `at`.
   std::size_t countEnded(Time at) const;
-  // Lengths of all, as far as they lie before `at`.
-  Duration heldBefore(Time at) const;
+  // Lengths of all, as far as they lie before `at`. Of these so many are known to begin before it.
+  Duration heldBefore(Time at, std::size_t known = 0) const;
 
 private:
   static constexpr std::size_t kBlock = 32;

@@ -64,7 +64,7 @@ public:
 private:
   friend class TotalsCursor;
   static constexpr std::size_t kTimesBlock = 32;
-  static constexpr std::size_t kCountsBlock = 64;
+  static constexpr std::size_t kCountsBlock = 32;
   static constexpr std::size_t kLaneRoles = 6; // nobody is "held"
   // One line of the cache: looking for a block and taking its sums is one visit.
   struct alignas(64) Block {

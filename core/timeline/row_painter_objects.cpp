@@ -20,7 +20,7 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time
     }
     std::size_t next = i + 1; // the narrow ones that follow within a pixel of each other
     while (next < all.size() && all.start(next) < layout_.to) {
-      const std::size_t last = std::max(next, all.countBefore(all.end(next - 1) + least_));
+      const std::size_t last = all.countBefore(all.end(next - 1) + least_, next);
       if (last == next) break;
       if (isWide(all.start(last - 1), all.end(last - 1))) {
         next = last - 1;
@@ -45,9 +45,10 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
     narrow(from, to, all.role(), all.shade(first), {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
     return;
   }
-  const auto heldBefore = [&all](Time at) {
+  const auto heldBefore = [&all, begun = first](Time at) mutable { // asked in turn
+    begun = all.countBefore(at, begun);
     RoleTimes times{};
-    times[static_cast<std::size_t>(all.role())] = all.heldBefore(at);
+    times[static_cast<std::size_t>(all.role())] = all.heldBefore(at, begun);
     return times;
   };
   Fold fold;

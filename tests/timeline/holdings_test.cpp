@@ -1,6 +1,7 @@
 // Packed holdings against a plain list of them.
 #include "timeline/holdings.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -66,6 +67,10 @@ TEST_P(PackedHoldings, AreCountedAndSummedExactly) {
         held += std::max<Duration>(0, std::min(at, one.end) - one.start);
       }
       ASSERT_EQ(packed.countBefore(at), begun);
+      for (const std::size_t known : {begun / 2, begun - std::min<std::size_t>(begun, 3), begun}) {
+        ASSERT_EQ(packed.countBefore(at, known), begun) << known;
+        ASSERT_EQ(packed.heldBefore(at, known), packed.heldBefore(at)) << known;
+      }
       ASSERT_EQ(packed.countEnded(at), ended);
       ASSERT_EQ(packed.heldBefore(at), held);
     }
