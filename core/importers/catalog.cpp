@@ -52,4 +52,9 @@ Result<Trace> importTrace(const std::filesystem::path& path) {
   return diagnostic;
 }
 
+std::optional<Glance> glanceAt(const std::filesystem::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  return stream ? readGlance(stream) : std::nullopt;
+}
+
 } // namespace switchpoint

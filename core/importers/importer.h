@@ -2,11 +2,13 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "base/result.h"
+#include "trace/native_file.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -34,5 +36,8 @@ bool looksLikeTrace(const std::filesystem::path& path);
 
 // Reads a recording from disk. Errors: what readFile() says, no importer for it, what the importer says.
 Result<Trace> importTrace(const std::filesystem::path& path);
+
+// What can be shown of a recording before it is read. Nothing for most: short ones, damaged ones.
+std::optional<Glance> glanceAt(const std::filesystem::path& path);
 
 } // namespace switchpoint

@@ -17,7 +17,9 @@ constexpr std::string_view kAllRuns = "*"; // section of rows that belong to sev
 
 std::vector<TreeSource> Timeline::Content::sources() {
   std::vector<TreeSource> out;
-  for (RunState& run : runs) out.push_back({run.run.trace, run.run.intervals, &run.history, &run.laneGroups});
+  for (RunState& run : runs) {
+    out.push_back({run.run.trace, run.run.intervals, &run.history, &run.laneGroups, run.run.outline});
+  }
   return out;
 }
 

@@ -27,6 +27,8 @@ public:
   void object(const ObjectHistory& history, std::uint32_t object, Time end);
   void group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes);
   void variable(const VariableHistory* first, const Trace& trace, Time end);
+  // One lane, or the lanes of a group, of a run whose events are not read yet.
+  void outlined(const Outline& outline, const std::vector<std::uint32_t>& lanes);
 
 private:
   double px(Time at) const;

@@ -20,7 +20,7 @@ class TreeBuilder {
 public:
   TreeBuilder(const TreeSource& source, std::uint32_t run, std::uint32_t foldAbove, RowTree& tree)
       : trace_(*source.trace), intervals_(*source.intervals), history_(*source.history), groups_(*source.groups),
-        run_(run), foldAbove_(foldAbove), tree_(tree), children_(trace_.lanes.size() + 1) {
+        outline_(source.outline), run_(run), foldAbove_(foldAbove), tree_(tree), children_(trace_.lanes.size() + 1) {
     groups_.clear();
     std::vector<std::uint32_t> depth(trace_.lanes.size() + 1, 0); // by lane + 1
     for (std::uint32_t lane = 0; lane < trace_.lanes.size(); ++lane) {
@@ -110,6 +110,7 @@ private:
   }
 
   bool isEmpty(std::uint32_t lane) const {
+    if (outline_ != nullptr) return !trace_.lanes[lane].isTask && outline_->total(lane) == StateTimes{};
     const auto all = intervals_.of(lane);
     return !trace_.lanes[lane].isTask && std::none_of(all.begin(), all.end(), roleOf);
   }
@@ -117,6 +118,12 @@ private:
   bool isIdleMain(std::uint32_t lane) const {
     const Lane& what = trace_.lanes[lane];
     if (!what.isMain || what.isTask || what.kind == LaneKind::Loop || trace_.lanes.size() == 1) return false;
+    if (outline_ != nullptr) {
+      const StateTimes& total = outline_->total(lane);
+      const Duration busy =
+          total[static_cast<std::size_t>(State::Running)] + total[static_cast<std::size_t>(State::Overhead)];
+      return busy <= (outline_->end() - 1) / kBusyShare;
+    }
     const LaneTotals totals(intervals_.of(lane), intervals_.end(), false);
     const auto time = totals.before(kNever).time;
     const Duration busy =
@@ -128,6 +135,7 @@ private:
   const Intervals& intervals_;
   const RunHistory& history_;
   std::vector<LaneGroup>& groups_;
+  const Outline* outline_;
   std::uint32_t run_;
   std::uint32_t foldAbove_;
   RowTree& tree_;

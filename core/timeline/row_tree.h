@@ -9,6 +9,7 @@
 #include "analysis/intervals.h"
 #include "timeline/layout.h"
 #include "timeline/run_history.h"
+#include "trace/outline.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -41,6 +42,7 @@ struct TreeSource {
   const Intervals* intervals = nullptr;
   const RunHistory* history = nullptr;
   std::vector<LaneGroup>* groups = nullptr;
+  const Outline* outline = nullptr; // where the events are not read yet
 };
 
 // The runs below each other, each under a header of its own. Lanes of one label under one parent become a group when

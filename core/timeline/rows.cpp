@@ -235,6 +235,11 @@ void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint
   RunState& run = runs[node.run];
   const RunClock clock(layout, run.shift);
   RowPainter painter(layout, options.geometry, node.run, index, band);
+  if (const Outline* outline = run.run.outline; outline != nullptr) {
+    if (node.kind == RowKind::Lane) painter.outlined(*outline, {node.owner});
+    if (node.kind == RowKind::Group) painter.outlined(*outline, run.laneGroups[node.owner].lanes);
+    return;
+  }
   switch (node.kind) {
   case RowKind::Header:
   case RowKind::Task: return;
@@ -261,7 +266,8 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     Section section;
     section.title = run.run.title;
     section.whoDecides = run.run.whoDecides;
-    section.counts = countsInWords(run.run, run.history);
+    section.counts = run.run.outline != nullptr ? phrase("Section", "reading every event …").str()
+                                                : countsInWords(run.run, run.history);
     const Time elapsed = run.run.metrics->elapsed; // one that is nothing beside the longest has its own unit
     section.elapsed = elapsed < 10 * resolution ? formatDuration(elapsed) : formatInstant(elapsed, resolution, longest);
     if (isDeadlocked(run.run)) section.elapsed = phrase("Section", "deadlock at {}")(section.elapsed);

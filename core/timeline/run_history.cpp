@@ -12,8 +12,6 @@ namespace switchpoint {
 
 namespace {
 
-// A GIL that nobody waited for longer than this share of the run gets no row.
-constexpr Duration kContendedShare = 1000;
 // A holding shorter than this share of the run is brief.
 constexpr Duration kBriefShare = 500;
 
@@ -278,7 +276,7 @@ std::vector<std::size_t> addIntervals(const Trace& trace, const Intervals& inter
   std::vector<std::size_t> contended;
   for (std::size_t i = 0; i < trace.objects.size(); ++i) {
     if (trace.objects[i].kind != ObjectKind::Gil) continue;
-    if (gilWaits[trace.objects[i].process] * kContendedShare > intervals.end()) contended.push_back(i);
+    if (isContended(gilWaits[trace.objects[i].process], intervals.end())) contended.push_back(i);
   }
   return contended;
 }

@@ -48,6 +48,12 @@ struct RunHistory {
   std::vector<std::pair<Time, Time>> busy; // when at least one task runs, in time order
 };
 
+// Whether a GIL gets a row: somebody waited for it (so long in all) for more than a thousandth of the run.
+inline bool isContended(Duration waited, Time end) {
+  constexpr Duration kContendedShare = 1000;
+  return waited > end / kContendedShare;
+}
+
 // What is still held at the end of the trace is held until `end`.
 RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end);
 

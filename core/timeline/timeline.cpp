@@ -53,7 +53,9 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
 }
 
 void Timeline::prepare() {
-  for (Content::RunState& run : content_->runs) run.prepare();
+  for (Content::RunState& run : content_->runs) {
+    if (run.run.outline == nullptr) run.prepare();
+  }
 }
 
 double Timeline::pinnedHeight() const {
@@ -119,6 +121,7 @@ std::array<Duration, kRoleCount> Timeline::Content::timesOf(const RowNode& node,
   from -= run.shift;
   to -= run.shift;
   std::array<Duration, kRoleCount> times{};
+  if (run.run.outline != nullptr) return times;
   switch (node.kind) {
   case RowKind::Header:
   case RowKind::Variable:

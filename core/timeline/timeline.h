@@ -14,6 +14,7 @@
 #include "timeline/arrangement.h"
 #include "timeline/layout.h"
 #include "timeline/touch.h"
+#include "trace/outline.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -26,6 +27,10 @@ struct TimelineRun {
   std::string title;                              // of the model; empty: provenance.model
   std::string whoDecides;                         // one sentence
   const std::vector<Finding>* findings = nullptr; // for search(); may be missing
+  // Set where the events are not read yet: trace and intervals are empty, and rows are drawn from this.
+  const Outline* outline = nullptr;
+
+  Time end() const { return outline != nullptr ? outline->end() : intervals->end(); }
 };
 
 // Where a picture of these runs ends when nobody asks for another range: the end of the longest. Beyond the end of a

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parallel.h"
+#include "timeline/outlined.h"
 
 namespace switchpoint {
 
@@ -22,9 +23,9 @@ bool isDeadlocked(const TimelineRun& run) {
 Time pictureEnd(const std::vector<TimelineRun>& runs) {
   constexpr Duration kShownOfEver = 10; // of the time before: 1 / this
   Time end = 1;
-  for (const TimelineRun& run : runs) end = std::max(end, run.intervals->end());
+  for (const TimelineRun& run : runs) end = std::max(end, run.end());
   for (const TimelineRun& run : runs) {
-    const Time own = run.intervals->end();
+    const Time own = run.end();
     if (isDeadlocked(run)) end = std::max(end, own + std::max<Duration>(1, end / kShownOfEver));
   }
   return end;
@@ -56,9 +57,11 @@ Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishe
   for (TimelineRun& run : given) {
     RunState state;
     state.run = std::move(run);
-    state.end = isDeadlocked(state.run) ? end : state.run.intervals->end();
+    state.end = isDeadlocked(state.run) ? end : state.run.end();
     if (state.run.title.empty()) state.run.title = state.trace().provenance.model;
-    state.history = readHistory(state.trace(), *state.run.intervals, state.end);
+    const Outline* outline = state.run.outline;
+    state.history = outline != nullptr ? outlinedHistory(state.trace(), *outline)
+                                       : readHistory(state.trace(), *state.run.intervals, state.end);
     state.lanes.resize(state.run.intervals->lanes());
     const std::string& model = state.trace().provenance.model;
     const auto same = std::count_if(runs.begin(), runs.end(),
@@ -115,6 +118,7 @@ SpanRef Timeline::Content::spanAt(const PlacedRow& row, Time at, double y) {
 
 SpanRef Timeline::Content::spanOfNode(const RowNode& node, Time at) {
   RunState& run = runs[node.run];
+  if (run.run.outline != nullptr) return {};
   at -= run.shift;
   switch (node.kind) {
   case RowKind::Header:

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
+#include <cstring>
 #include <memory>
 
 #include <fmt/format.h>
@@ -19,8 +21,9 @@ namespace {
 
 constexpr std::size_t kHeaderBytes = 24;
 constexpr std::size_t kSectionHeaderBytes = 24;
-constexpr int kLevel = 3;      // 2 GB/s out, and higher levels gain little on varints
-constexpr int kWindowLog = 23; // of the reader; the level above needs 21
+constexpr std::size_t kSumBytes = 8; // of the outline's own checksum
+constexpr int kLevel = 3;            // 2 GB/s out, and higher levels gain little on varints
+constexpr int kWindowLog = 23;       // of the reader; the level above needs 21
 // No small file may fill the memory: beyond the first 64 MiB, a section may unpack to so many bytes for each of its
 // own, and a file to so many in all.
 constexpr std::uint64_t kAlwaysFine = 64ull << 20;
@@ -41,6 +44,7 @@ constexpr std::uint32_t sectionId(const char (&name)[5]) {
   return id;
 }
 constexpr std::uint32_t kTables = sectionId("tabl");
+constexpr std::uint32_t kOutline = sectionId("outl");
 constexpr std::uint32_t kKinds = sectionId("kind");
 constexpr std::uint32_t kTimes = sectionId("time");
 constexpr std::uint32_t kNumbers = sectionId("numb");
@@ -51,6 +55,10 @@ void put(std::string& out, std::uint64_t value, std::size_t bytes) {
 
 std::uint64_t get(std::string_view bytes, std::size_t at, std::size_t count) {
   std::uint64_t value = 0;
+  if (count == sizeof(value) && std::endian::native == std::endian::little) {
+    std::memcpy(&value, bytes.data() + at, sizeof(value));
+    return value;
+  }
   for (std::size_t i = count; i-- > 0;) value = value << 8 | static_cast<std::uint8_t>(bytes[at + i]);
   return value;
 }
@@ -69,6 +77,13 @@ std::string_view view(const ByteColumn& column) {
   return {reinterpret_cast<const char*>(column.data()), column.size()};
 }
 
+void putSectionHeader(std::string& out, std::uint32_t id, Packing packing, std::uint64_t stored, std::uint64_t size) {
+  put(out, id, 4);
+  put(out, static_cast<std::uint32_t>(packing), 4);
+  put(out, stored, 8);
+  put(out, size, 8);
+}
+
 // `before` as for isPlausible(), which goes on counting.
 void putSection(std::string& out, std::uint64_t& before, std::uint32_t id, std::string_view raw) {
   std::string packed(ZSTD_compressBound(raw.size()), '\0');
@@ -77,11 +92,21 @@ void putSection(std::string& out, std::uint64_t& before, std::uint32_t id, std::
   // Where packing gains nothing, or so much that the reader would take it for a bomb, the bytes stand as they are.
   const bool gains = size < raw.size() && isPlausible(before, size, raw.size());
   before += raw.size();
-  put(out, id, 4);
-  put(out, static_cast<std::uint32_t>(gains ? Packing::Zstd : Packing::None), 4);
-  put(out, gains ? size : raw.size(), 8);
-  put(out, raw.size(), 8);
+  putSectionHeader(out, id, gains ? Packing::Zstd : Packing::None, gains ? size : raw.size(), raw.size());
   out += gains ? std::string_view(packed).substr(0, size) : raw;
+}
+
+std::uint64_t outlineSum(std::string_view tables, std::string_view outline) {
+  return mix64(checksum(tables) ^ checksum(outline));
+}
+
+// `out` has nothing but the tables so far.
+void putOutline(std::string& out, const Outline& outline) {
+  const std::string bytes = outline.bytes();
+  const std::uint64_t sum = outlineSum(std::string_view(out).substr(kSectionHeaderBytes), bytes);
+  putSectionHeader(out, kOutline, Packing::None, kSumBytes + bytes.size(), kSumBytes + bytes.size());
+  put(out, sum, kSumBytes);
+  out += bytes;
 }
 
 // A section as it stands in the file.
@@ -132,6 +157,12 @@ bool unpackColumn(const Part& part, ByteColumn& column) {
   if (ZSTD_isError(size) != 0 || size != part.size) return false;
   column.moveTo(column.cursor() + size);
   return true;
+}
+
+bool tablesFrom(std::string_view raw, Trace& trace) {
+  ByteReader reader(raw);
+  detail::tables(reader, trace);
+  return reader.ok() && reader.atEnd();
 }
 
 class NativeReader {
@@ -199,9 +230,7 @@ private:
   std::string readTables(Trace& trace) const {
     std::string raw;
     if (!unpack(parts_[0], [&](std::string_view piece) { raw += piece; })) return kUnpackable;
-    ByteReader reader(raw);
-    detail::tables(reader, trace);
-    return reader.ok() && reader.atEnd() ? std::string() : "the tables of the trace cannot be read";
+    return tablesFrom(raw, trace) ? std::string() : "the tables of the trace cannot be read";
   }
 
   // The numbers are about as long as kinds and times together.
@@ -229,7 +258,54 @@ private:
   std::array<Part, 4> parts_ = {{{kTables}, {kKinds}, {kTimes}, {kNumbers}}};
 };
 
+// So many bytes, or nothing; takes no more memory than there are bytes.
+std::optional<std::string> take(std::istream& file, std::uint64_t count) {
+  constexpr std::uint64_t kPiece = 8u << 20;
+  std::string bytes;
+  while (bytes.size() < count) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + std::min(kPiece, count - before));
+    file.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
+    if (!file) return std::nullopt;
+  }
+  return bytes;
+}
+
+// The next section, if it is of this id and small enough to be read for a glance. `body` keeps what it refers to.
+std::optional<Part> takeSection(std::istream& file, std::uint32_t id, std::string& body) {
+  const std::optional<std::string> header = take(file, kSectionHeaderBytes);
+  if (!header || get(*header, 0, 4) != id || get(*header, 4, 4) > 1) return std::nullopt;
+  const std::uint64_t stored = get(*header, 8, 8);
+  const std::uint64_t size = get(*header, 16, 8);
+  if (stored > kAlwaysFine || size > kAlwaysFine) return std::nullopt;
+  std::optional<std::string> bytes = take(file, stored);
+  if (!bytes) return std::nullopt;
+  body = std::move(*bytes);
+  return Part{id, true, body, static_cast<Packing>(get(*header, 4, 4)), size};
+}
+
 } // namespace
+
+std::optional<Glance> readGlance(std::istream& file) {
+  const std::optional<std::string> header = take(file, kHeaderBytes);
+  if (!header || !header->starts_with(kNativeMagic) || get(*header, 8, 4) != kNativeVersion) return std::nullopt;
+  std::string tableBytes, outlineBytes, raw;
+  const std::optional<Part> tables = takeSection(file, kTables, tableBytes);
+  if (!tables) return std::nullopt;
+  const std::optional<Part> outline = takeSection(file, kOutline, outlineBytes);
+  if (!outline || outline->packing != Packing::None || outlineBytes.size() < kSumBytes) return std::nullopt;
+  const std::uint64_t sum = get(outlineBytes, 0, kSumBytes);
+  outlineBytes.erase(0, kSumBytes);
+  if (outlineSum(tableBytes, outlineBytes) != sum) return std::nullopt;
+  Trace trace;
+  if (!unpack(*tables, [&raw](std::string_view piece) { raw += piece; }) || !tablesFrom(raw, trace)) {
+    return std::nullopt;
+  }
+  if (trace.outcome.end == EndKind::Deadlock || !checkTrace(trace).empty()) return std::nullopt;
+  std::optional<Outline> parsed = Outline::parse(std::move(outlineBytes), trace);
+  if (!parsed) return std::nullopt;
+  return Glance{std::move(trace), std::move(*parsed)};
+}
 
 std::string writeTrace(const Trace& trace) {
   ByteWriter writer;
@@ -237,12 +313,14 @@ std::string writeTrace(const Trace& trace) {
   std::string body;
   std::uint64_t before = 0;
   putSection(body, before, kTables, writer.take());
+  const std::optional<Outline> outline = Outline::of(trace);
+  if (outline) putOutline(body, *outline);
   putSection(body, before, kKinds, view(trace.columns.kinds));
   putSection(body, before, kTimes, view(trace.columns.times));
   putSection(body, before, kNumbers, view(trace.columns.numbers));
   std::string out(kNativeMagic);
   put(out, kNativeVersion, 4);
-  put(out, 4, 4);
+  put(out, outline ? 5 : 4, 4);
   put(out, checksum(body), 8);
   return out + body;
 }

@@ -2433,6 +2433,10 @@
         <translation>kommt nie zu {}</translation>
     </message>
     <message>
+        <source>reading every event …</source>
+        <translation>liest jedes Ereignis …</translation>
+    </message>
+    <message>
         <source>drawn {} later</source>
         <translation>{} später gezeichnet</translation>
     </message>

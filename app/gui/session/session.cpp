@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include "base/resources.h"
+#include "importers/importer.h"
 
 namespace switchpoint {
 
@@ -95,6 +96,35 @@ bool Session::openTrace(const QString& path) {
   document.path = QFileInfo(path).absoluteFilePath();
   document.parsed = true;
   adopt(std::move(document));
+  if (timelineWanted_) {
+    glance(path);
+  } else {
+    readEvents(path);
+  }
+  Q_EMIT workChanged();
+  return true;
+}
+
+// A long trace takes a second to be read; what stands in front of its events is there at once.
+void Session::glance(const QString& path) {
+  runJob_ = background_.start<Glimpse>(
+      this,
+      [path](const Progress&) -> Glimpse {
+        std::optional<Glance> glance = glanceAt(path.toStdString());
+        if (!glance) return {};
+        auto run = std::make_shared<const GlancedRun>(std::move(*glance));
+        auto timeline = std::make_unique<Timeline>(std::vector{run->line()});
+        return {std::move(run), std::move(timeline)};
+      },
+      [this, path](Glimpse glimpse) {
+        glimpse_ = std::move(glimpse);
+        readEvents(path);
+        glimpsed_ = glimpse_.timeline != nullptr;
+        if (glimpsed_) Q_EMIT glanced();
+      });
+}
+
+void Session::readEvents(const QString& path) {
   runJob_ = background_.start<Batch>(
       this,
       [path, outline = outline()](const Progress& progress) {
@@ -110,8 +140,6 @@ bool Session::openTrace(const QString& path) {
         takeRuns(std::move(batch));
         if (!variants_.empty()) rerun();
       });
-  Q_EMIT workChanged();
-  return true;
 }
 
 void Session::begin() {

@@ -23,6 +23,7 @@
 #include "gui/session/run_spec.h"
 #include "gui/session/selection.h"
 #include "gui/session/stage.h"
+#include "run/glanced_run.h"
 #include "run/run.h"
 #include "scene/scene.h"
 #include "timeline/timeline.h"
@@ -52,6 +53,13 @@ public:
   // taken once, when runsChanged() says that they are there.
   void wantTimeline() { timelineWanted_ = true; }
   std::unique_ptr<Timeline> takeTimeline();
+  // A long trace while it is read: what its file says in front of the events, to be drawn and not to be asked. To be
+  // taken once, when glanced() says that it is there; the next runsChanged() replaces it, or takes it away.
+  struct Glimpse {
+    GlancedRunPtr run; // kept alive for the timeline
+    std::unique_ptr<Timeline> timeline;
+  };
+  Glimpse takeGlimpse() { return std::move(glimpse_); }
   const Selection& selection() const { return selection_; }
   Stage& stage() { return stage_; }
   const Stage& stage() const { return stage_; }
@@ -140,6 +148,7 @@ Q_SIGNALS:
   void choicesChanged();
   void choicesEdited(const switchpoint::Wishes& before, const QString& what); // wishes() are the new ones
   void runsChanged();
+  void glanced();
   void workChanged(); // something began, went on or ended
   void selectionChanged();
   void placeWanted(const switchpoint::Place& place);
@@ -160,6 +169,8 @@ private:
   };
 
   void adopt(Document document);
+  void glance(const QString& path);
+  void readEvents(const QString& path);
   bool openTrace(const QString& path);
   bool openScene(const QString& path, const std::string& text);
   void adoptScene(Scene scene, const QString& path);
@@ -192,6 +203,8 @@ private:
   RunPtr recorded_;                        // the document, where it is a trace
   std::unique_ptr<Timeline> timeline_;     // of runs_, until it is taken
   bool timelineWanted_ = false;
+  Glimpse glimpse_;       // until it is taken
+  bool glimpsed_ = false; // it is what is on screen, for all that is known
   QString ranText_;
   Selection selection_;
   Stage stage_;

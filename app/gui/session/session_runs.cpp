@@ -197,6 +197,7 @@ void Session::showRun(RunPtr run, MicroSteps steps, const QString& what) {
 
 void Session::takeRuns(Batch batch) {
   runJob_ = nullptr;
+  glimpsed_ = false;
   if (!batch.problems.empty()) {
     refuse(batch.problems);
   } else {
@@ -220,6 +221,11 @@ void Session::cancel() {
   runJob_ = nullptr;
   counting_.cancel();
   exploring_.cancel();
+  if (std::exchange(glimpsed_, false)) { // what was being read is not on screen any more, nor what was there before
+    background_.discard(std::exchange(runs_, {}));
+    timeline_ = nullptr;
+    Q_EMIT runsChanged();
+  }
   if (any) Q_EMIT workChanged();
 }
 

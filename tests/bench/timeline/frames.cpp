@@ -22,8 +22,10 @@ std::vector<LodFrame> path() {
 }
 
 Frames::Frames(const Run& run)
-    : timeline_({TimelineRun{&run.trace, &run.intervals, &run.metrics, "", run.whoDecides, &run.findings}}),
-      picture_(LodLimit::kWidth, LodLimit::kHeight, QImage::Format_RGB32) {
+    : Frames(TimelineRun{&run.trace, &run.intervals, &run.metrics, "", run.whoDecides, &run.findings}) {}
+
+Frames::Frames(const TimelineRun& line)
+    : timeline_({line}), picture_(LodLimit::kWidth, LodLimit::kHeight, QImage::Format_RGB32) {
   if (const Result<Theme> theme = loadTheme("light"); theme.ok()) theme_ = PaintTheme(*theme);
 }
 

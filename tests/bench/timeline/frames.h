@@ -21,6 +21,7 @@ std::vector<LodFrame> path();
 class Frames {
 public:
   explicit Frames(const Run& run);
+  explicit Frames(const TimelineRun& line);
 
   void prepare() { timeline_.prepare(); }
   void draw(const LodFrame& frame);

@@ -1,5 +1,5 @@
 // Opens a trace as the window does, up to the first frame, and says how long that took and what it fills of the memory.
-// Usage: open_once empty | read FILE | open FILE
+// Usage: open_once empty | read FILE | glance FILE | open FILE
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -15,6 +15,7 @@
 
 #include "gui/theme/fonts.h"
 #include "importers/importer.h"
+#include "run/glanced_run.h"
 #include "timeline/frames.h"
 
 namespace switchpoint::bench {
@@ -56,6 +57,21 @@ int readOnly(const char* path) {
   return 0;
 }
 
+// The first frame: drawn from what stands in front of the events, as the window does while it reads them.
+int glanceFile(const char* path) {
+  Watch whole, watch;
+  std::optional<Glance> glance = glanceAt(path);
+  if (!glance) return 1;
+  watch.lap("glance");
+  const GlancedRun run(std::move(*glance));
+  Frames frames(run.line());
+  watch.lap("timeline");
+  frames.draw({0, 1, 0, 0});
+  watch.lap("frame");
+  whole.lap("seconds");
+  return 0;
+}
+
 int openFile(const char* path) {
   Watch whole, watch;
   Result<Trace> trace = importTrace(path);
@@ -79,6 +95,7 @@ int run(int argc, char** argv) {
   if (what == "read" && argc == 3) return readOnly(argv[2]);
   const QGuiApplication application(argc, argv);
   loadBundledFonts();
+  if (what == "glance" && argc == 3) return glanceFile(argv[2]);
   if (what == "open" && argc == 3) return openFile(argv[2]);
   if (what == "empty") {
     QImage picture(LodLimit::kWidth, LodLimit::kHeight, QImage::Format_RGB32);
@@ -86,7 +103,7 @@ int run(int argc, char** argv) {
     printMemory();
     return 0;
   }
-  std::fprintf(stderr, "usage: open_once empty | read FILE | open FILE\n");
+  std::fprintf(stderr, "usage: open_once empty | read FILE | glance FILE | open FILE\n");
   return 2;
 }
 

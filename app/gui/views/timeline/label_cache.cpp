@@ -1,5 +1,6 @@
 #include "gui/views/timeline/label_cache.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QFontMetricsF>
@@ -14,10 +15,22 @@ QFont fontOf(TextStyle style) {
   return isSemibold(style) ? strongFont(pixels) : plainFont(pixels);
 }
 
+namespace {
+
+// Where it is drawn at most. The bundled font's widths are known, other letters have to be shaped to be measured.
+QRectF boundsOf(const QString& text, TextStyle style, const QFontMetricsF& metrics) {
+  const bool plain =
+      std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(u' ') && c <= QChar(u'~'); });
+  if (!plain) return metrics.boundingRect(text).adjusted(-2, -2, 2, 2);
+  const double width = std::ceil(textWidth(text.toStdString(), style));
+  return QRectF(0, -metrics.ascent(), width, metrics.ascent() + metrics.descent()).adjusted(-2, -2, 2, 2);
+}
+
+} // namespace
+
 LabelCache::Label LabelCache::paint(const QString& text, TextStyle style, const QColor& colour) const {
   const QFont font = fontOf(style);
-  const QFontMetricsF metrics(font);
-  const QRectF bounds = metrics.boundingRect(text).adjusted(-2, -2, 2, 2);
+  const QRectF bounds = boundsOf(text, style, QFontMetricsF(font));
   Label label;
   label.origin = QPointF(std::ceil(-bounds.left()), std::ceil(-bounds.top()));
   const QSizeF size(label.origin.x() + bounds.right(), label.origin.y() + bounds.bottom());

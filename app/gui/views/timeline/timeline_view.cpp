@@ -30,13 +30,15 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
   connect(&session_.stage(), &Stage::stateChanged, this, &TimelineView::followFilter);
   connect(search_, &SearchBar::closed, canvas_, [this] { canvas_->setFocus(Qt::OtherFocusReason); });
   connect(&session_, &Session::runsChanged, this, &TimelineView::takeRuns);
+  connect(&session_, &Session::glanced, this, &TimelineView::takeGlimpse);
   connect(&session_, &Session::selectionChanged, this, &TimelineView::followSelection);
   connect(&session_, &Session::workChanged, this, &TimelineView::updateEmptyText);
   connect(&session_, &Session::documentChanged, this, &TimelineView::updateEmptyText);
   connect(&session_.stage(), &Stage::visibleWanted, canvas_,
           [this](const TimeRange& range) { canvas_->show(range.from, range.to); });
-  connect(&session_, &Session::placeWanted, this,
-          [this](const Place& place) { canvas_->showPlace(place.run, place.lane, place.at); });
+  connect(&session_, &Session::placeWanted, this, [this](const Place& place) {
+    if (!glanced_) canvas_->showPlace(place.run, place.lane, place.at);
+  });
   addActions();
   session_.wantTimeline();
   takeRuns();
@@ -106,10 +108,23 @@ void TimelineView::takeRuns() {
   search_->setFound(0, 0);
   overview_->setTimeline(nullptr, 0, 0);
   const QString text = session_.document().text;
-  const bool other = text != shownText_ || before.empty() || runs_.empty();
+  // What was looked at of a glimpse of the same trace stays in view.
+  const bool other = !glanced_ && (text != shownText_ || before.empty() || runs_.empty());
   if (!runs_.empty()) shownText_ = text;
-  background_.discard(std::pair(std::move(before), canvas_->setTimeline(session_.takeTimeline(), other)));
+  auto alive = std::pair(std::move(before), std::exchange(glanced_, nullptr));
+  background_.discard(std::pair(std::move(alive), canvas_->setTimeline(session_.takeTimeline(), other)));
   showRemembered();
+}
+
+// The runs on screen belong to the document before.
+void TimelineView::takeGlimpse() {
+  Session::Glimpse glimpse = session_.takeGlimpse();
+  if (!glimpse.timeline) return;
+  auto alive = std::pair(std::exchange(runs_, {}), std::exchange(glanced_, std::move(glimpse.run)));
+  found_.clear();
+  search_->setFound(0, 0);
+  overview_->setTimeline(nullptr, 0, 0);
+  background_.discard(std::pair(std::move(alive), canvas_->setTimeline(std::move(glimpse.timeline), true)));
 }
 
 // Overview and scroll bar follow the canvas.
@@ -149,6 +164,7 @@ void TimelineView::select(const SpanRef& span) {
 }
 
 void TimelineView::followSelection() {
+  if (glanced_) return; // it is of other runs
   const SpanRef& span = session_.selection().span;
   if (canvas_->selected() != span) canvas_->setSelected(span);
 }

@@ -58,6 +58,7 @@ private:
   void addGap();
   void refreshActions();
   void takeRuns();
+  void takeGlimpse();
   void showRemembered();
   void sync();
   void select(const SpanRef& span);
@@ -84,9 +85,10 @@ private:
   std::vector<Match> found_;
   std::size_t shown_ = 0;    // of them, from 1; 0: none yet
   std::vector<RunPtr> runs_; // kept alive for the canvas
+  GlancedRunPtr glanced_;    // likewise: of a trace whose runs are still to come
   QString shownText_;
   QVariantMap remembered_; // still to be shown
-  Background background_; // last: its threads end before what they refer to
+  Background background_;  // last: its threads end before what they refer to
 };
 
 } // namespace switchpoint

@@ -32,7 +32,7 @@ void TimelineView::addRuns() {
 }
 
 QVariant TimelineView::remembered() const {
-  if (canvas_->timeline() == nullptr) return remembered_.isEmpty() ? QVariant() : QVariant(remembered_);
+  if (canvas_->timeline() == nullptr || glanced_) return remembered_.isEmpty() ? QVariant() : QVariant(remembered_);
   const Camera& camera = canvas_->camera();
   QVariantMap state;
   if (!camera.fits()) { // times as words: JSON's numbers lose the last digits of long ones
@@ -51,7 +51,7 @@ void TimelineView::setRemembered(const QVariant& state) {
 }
 
 void TimelineView::showRemembered() {
-  if (remembered_.isEmpty() || canvas_->timeline() == nullptr) return;
+  if (remembered_.isEmpty() || canvas_->timeline() == nullptr || glanced_) return;
   const QVariantMap state = std::exchange(remembered_, {});
   action(QStringLiteral("show-arrows"))->setChecked(state["arrows"].toBool());
   const std::string row = state["row"].toString().toStdString();
