@@ -3973,8 +3973,8 @@ Nicht erreicht: %2. Nimm Züge zurück oder fang von vorn an.</translation>
         <translation>Bei asyncio dein Code, an jedem await: Was zwischen zwei await steht, ist ohne Sperre sicher, und ein Aufruf, der blockiert, hält alle auf.</translation>
     </message>
     <message>
-        <source>With threads the operating system does, at moments you do not choose: what is shared needs locks.</source>
-        <translation>Bei Threads das Betriebssystem, in Momenten, die du nicht wählst: Was geteilt wird, braucht Sperren.</translation>
+        <source>With threads it is taken from you, at moments you do not choose: by the interpreter where there is a GIL, by the operating system where there is none. What is shared needs locks.</source>
+        <translation>Bei Threads wird er dir aufgezwungen, in Momenten, die du nicht wählst: vom Interpreter, wo es einen GIL gibt, vom Betriebssystem, wo es keinen gibt. Was geteilt wird, braucht Sperren.</translation>
     </message>
     <message>
         <source>With processes nobody has to: each has its own interpreter and memory, and what travels between them is pickled.</source>

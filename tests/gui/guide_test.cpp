@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -139,6 +140,7 @@ TEST_F(GuideWizardTest, TheResultIsTheDocumentOfTheTerminal) {
   showScraper();
   const Advice advice = advise(shipped(), wizard_.talk().answers());
   const GuideResult& result = wizard_.result().result();
+  EXPECT_EQ(wizard_.result().findChild<QTextBrowser*>()->verticalScrollBar()->value(), 0) << "read from its beginning";
   EXPECT_EQ(result.advice.recommendation, "asyncio");
   EXPECT_EQ(markdownText(result.document), markdownText(*adviceDocument(shipped(), advice, result.code)));
   const auto* text = wizard_.result().findChild<QTextBrowser*>();

@@ -90,6 +90,21 @@ TEST_P(Screenshot, ShowsTheGameInAWindowOfItsOwn) {
   EXPECT_GT(counts.size(), 50u) << "letters";
 }
 
+TEST_P(Screenshot, ShowsThePagesOfTheGuideAndTheInterviewAnswer) {
+  const PaintTheme colours(*loadTheme(theme()));
+  std::set<std::map<QRgb, int>> different;
+  for (const char* page : {"help-me-choose", "guide-review", "guide-result", "interview-answer"}) {
+    SCOPED_TRACE(page);
+    const QImage picture = take(QLatin1String(page));
+    ASSERT_FALSE(picture.isNull());
+    const std::map<QRgb, int> counts = coloursOf(picture);
+    EXPECT_GT(counts.size(), 50u) << "letters";
+    EXPECT_TRUE(counts.contains(colours[Tint::Text].rgb()));
+    different.insert(counts);
+  }
+  EXPECT_EQ(different.size(), 4u);
+}
+
 INSTANTIATE_TEST_SUITE_P(LightDarkOneTwo, Screenshot,
                          ::testing::Combine(::testing::Values("light", "dark"), ::testing::Values(1, 2)));
 

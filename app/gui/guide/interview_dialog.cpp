@@ -2,12 +2,10 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPixmap>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
-#include "exporters/exporter.h"
+#include "gui/views/timeline/figure.h"
 #include "run/run.h"
 #include "run/scene_runs.h"
 
@@ -19,7 +17,7 @@ constexpr int kPictureWidth = 620;
 constexpr int kTextWidth = 320;
 
 // The first example under the three, as the timeline draws it.
-std::string timelines(const std::string& theme) {
+QImage timelines(const std::string& theme, double scale) {
   Scene scene;
   scene.every.work = "first-look";
   scene.models = defaultModels();
@@ -29,8 +27,7 @@ std::string timelines(const std::string& theme) {
   if (!runs) return {};
   Figure figure = figureOf(scene, *runs);
   figure.width = kPictureWidth;
-  const Result<std::string> svg = findExporter("svg")->write(figure);
-  return svg ? *svg : std::string();
+  return imageOf(figure, scale);
 }
 
 QLabel* sentence(const QString& text, bool title, QWidget* parent) {
@@ -56,9 +53,11 @@ InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
   text->addWidget(sentence(tr("With asyncio your code does, at await: what stands between two awaits is safe without a "
                               "lock, and one call that blocks stops everyone."),
                            false, this));
-  text->addWidget(sentence(tr("With threads the operating system does, at moments you do not choose: what is shared "
-                              "needs locks."),
-                           false, this));
+  text->addWidget(
+      sentence(tr("With threads it is taken from you, at moments you do not choose: by the interpreter where "
+                  "there is a GIL, by the operating system where there is none. What is shared needs "
+                  "locks."),
+               false, this));
   text->addWidget(sentence(tr("With processes nobody has to: each has its own interpreter and memory, and what travels "
                               "between them is pickled."),
                            false, this));
@@ -79,16 +78,7 @@ InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
 }
 
 void InterviewDialog::draw() {
-  QSvgRenderer renderer(QByteArray::fromStdString(timelines(appearance_.theme().id())));
-  if (!renderer.isValid()) return;
-  const qreal scale = devicePixelRatioF();
-  QPixmap pixmap((QSizeF(renderer.defaultSize()) * scale).toSize());
-  pixmap.setDevicePixelRatio(scale);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(renderer.defaultSize())));
-  painter.end();
-  picture_->setPixmap(pixmap);
+  picture_->setPixmap(QPixmap::fromImage(timelines(appearance_.theme().id(), devicePixelRatioF())));
 }
 
 } // namespace switchpoint

@@ -5,7 +5,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "gui/guide/report_file.h"
@@ -32,7 +31,7 @@ Blocks withoutFigures(const Blocks& document) {
 ResultPage::ResultPage(GuideTalk& talk, Appearance& appearance)
     : talk_(talk), appearance_(appearance), state_(new QLabel(this)), progress_(new QProgressBar(this)),
       tabs_(new QTabWidget(this)), advice_(new QTextBrowser(this)),
-      evidence_(new EvidencePanel(talk, appearance, this)) {
+      evidence_(new EvidencePanel(talk, appearance, this)), save_(new QPushButton(tr("Save report…"), this)) {
   setObjectName(QStringLiteral("result"));
   setFinalPage(true);
   auto* column = new QVBoxLayout(this);
@@ -44,19 +43,19 @@ ResultPage::ResultPage(GuideTalk& talk, Appearance& appearance)
   progress_->setAccessibleName(tr("Simulating"));
   column->addWidget(state_);
   column->addWidget(progress_);
-  column->addWidget(tabs_, 1);
+  column->addWidget(tabs_, 1000);
+  column->addStretch(1); // while there is nothing to show
   advice_->setAccessibleName(tr("Recommendation"));
   tabs_->addTab(advice_, tr("Recommendation"));
   tabs_->addTab(evidence_, tr("Evidence"));
   tabs_->addTab(comparisonTab(), tr("Side by side"));
   tabs_->addTab(codeTab(), tr("Code"));
-  auto* save = new QPushButton(tr("Save report…"), this);
-  save->setObjectName(QStringLiteral("save-report"));
+  save_->setObjectName(QStringLiteral("save-report"));
   auto* row = new QHBoxLayout;
   row->addStretch(1);
-  row->addWidget(save);
+  row->addWidget(save_);
   column->addLayout(row);
-  connect(save, &QPushButton::clicked, this, &ResultPage::askForFile);
+  connect(save_, &QPushButton::clicked, this, &ResultPage::askForFile);
   connect(evidence_, &EvidencePanel::openWanted, this, &ResultPage::openTimeline);
   connect(&appearance, &Appearance::changed, this, &ResultPage::fillAdvice);
   later_.setSingleShot(true);
@@ -75,6 +74,7 @@ void ResultPage::initializePage() {
   shown_ = true;
   ready_ = false;
   tabs_->setVisible(false);
+  save_->setEnabled(false);
   compute();
 }
 
@@ -138,6 +138,7 @@ void ResultPage::take(GuideResult result) {
   fillComparison();
   code_->setPlainText(words(result_.code));
   tabs_->setVisible(true);
+  save_->setEnabled(true);
   ready_ = true;
   Q_EMIT completeChanged();
 }
@@ -145,6 +146,7 @@ void ResultPage::take(GuideResult result) {
 void ResultPage::fillAdvice() {
   const Result<std::string> html = htmlText(withoutFigures(shortened(result_.document)), {});
   if (html) fillDocument(*advice_->document(), words(*html), appearance_.theme()[Tint::Line]);
+  advice_->moveCursor(QTextCursor::Start); // it is read from its beginning
 }
 
 void ResultPage::fillComparison() {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -57,6 +58,7 @@ private:
   QTabWidget* tabs_;
   QTextBrowser* advice_;
   EvidencePanel* evidence_;
+  QPushButton* save_;
   QTableWidget* comparison_ = nullptr;
   QPlainTextEdit* code_ = nullptr;
   QTimer later_;

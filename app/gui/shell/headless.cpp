@@ -2,14 +2,18 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <map>
 
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTimer>
+#include <QWizard>
 
 #include "base/resources.h"
+#include "gui/guide/guide_wizard.h"
 #include "gui/guide/report_file.h"
 #include "gui/shell/main_window.h"
 #include "gui/views/catalog.h"
@@ -59,20 +63,25 @@ QWidget* opened(const MainWindow& window) {
 }
 
 // Triggers the action and takes what it opens; the window, where that is part of it. A dialog that waits for its answer
-// is closed from within its own loop.
-QPixmap pictureOfDialog(MainWindow& window, QAction& action) {
+// is closed from within its own loop; `lead` goes to the page of it that is wanted.
+QPixmap pictureOfDialog(MainWindow& window, QAction& action, const std::function<void()>& lead) {
   QPixmap picture;
   QTimer look;
   int looks = 0;
   QObject::connect(&look, &QTimer::timeout, &window, [&] {
-    if (++looks < kLooks) return; // it has been laid out and painted
-    look.stop();
     QWidget* widget = opened(window);
+    const auto* wizard = qobject_cast<QWizard*>(widget);
+    if (wizard != nullptr && !wizard->currentPage()->isComplete()) return; // it still computes what it shows
+    if (++looks < kLooks) return;                                          // it has been laid out and painted
+    look.stop();
     picture = (widget != nullptr ? widget : &window)->grab();
     if (widget != nullptr) widget->close();
   });
   look.start(kLookEvery);
-  QTimer::singleShot(0, &action, &QAction::trigger);
+  QTimer::singleShot(0, &action, [&] {
+    action.trigger();
+    lead();
+  });
   while (picture.isNull()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
   return picture;
 }
@@ -88,18 +97,23 @@ QPixmap pictureOf(MainWindow& window, const Session& session, const QString& pag
     settle(session);
     return view->grab();
   }
-  auto* action = window.findChild<QAction*>(page);
+  // "help-me-choose" is the first page of the guide; the other two follow the typical answers.
+  const std::map<QString, int> guide{{"guide-review", kReviewPage}, {"guide-result", kResultPage}};
+  const auto guided = guide.find(page);
+  auto* action = window.findChild<QAction*>(guided != guide.end() ? QStringLiteral("help-me-choose") : page);
   if (action == nullptr) return {};
   settle(session);
-  return pictureOfDialog(window, *action);
+  if (guided == guide.end()) return pictureOfDialog(window, *action, [] {});
+  return pictureOfDialog(window, *action, [&] { window.findChild<GuideWizard*>()->goTo(guided->second); });
 }
 
 Diagnostic unknownPage(const MainWindow& window, const QString& page) {
   std::vector<std::string> pages{"window"};
   for (const ViewInfo* info : viewCatalog()) pages.emplace_back(info->id);
-  for (const char* dialog : {"game", "keys", "palette", "about"}) {
+  for (const char* dialog : {"game", "help-me-choose", "interview-answer", "keys", "palette", "about"}) {
     if (window.findChild<QAction*>(QLatin1String(dialog)) != nullptr) pages.emplace_back(dialog);
   }
+  pages.insert(pages.end(), {"guide-review", "guide-result"});
   std::string known;
   for (const std::string& id : pages) known += (known.empty() ? "" : ", ") + id;
   return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + known);

@@ -73,13 +73,18 @@ Diagnostic cannotWrite(const QString& path) {
   return plainError(path.toStdString() + " cannot be written");
 }
 
-std::optional<Diagnostic> writePng(const Painted& figure, const QString& path, double scale) {
+QImage imageOf(const Painted& figure, double scale) {
   QImage image((figure.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-  if (image.isNull()) return plainError("the picture is too large", "choose a smaller width or scale");
+  if (image.isNull()) return image;
   image.setDevicePixelRatio(scale);
   QPainter painter(&image);
   paint(painter, figure);
-  painter.end();
+  return image;
+}
+
+std::optional<Diagnostic> writePng(const Painted& figure, const QString& path, double scale) {
+  const QImage image = imageOf(figure, scale);
+  if (image.isNull()) return plainError("the picture is too large", "choose a smaller width or scale");
   if (image.save(path)) return std::nullopt;
   return cannotWrite(path);
 }
@@ -107,6 +112,12 @@ std::optional<Diagnostic> writeText(const Figure& figure, const ExporterInfo& ex
 }
 
 } // namespace
+
+QImage imageOf(const Figure& figure, double scale) {
+  loadBundledFonts();
+  const Result<Painted> laid = lay(figure);
+  return laid ? imageOf(*laid, scale) : QImage();
+}
 
 std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QString& path,
                                       const PictureOptions& options) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <QImage>
 #include <QString>
 
 #include "base/diagnostic.h"
@@ -31,5 +32,8 @@ std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QSt
 
 // The same for a figure that is known; `scale`: device pixels per pixel of a PNG.
 std::optional<Diagnostic> writeFigure(const Figure& figure, const QString& path, double scale = 1);
+
+// The same as a picture; null where it cannot be drawn.
+QImage imageOf(const Figure& figure, double scale);
 
 } // namespace switchpoint
