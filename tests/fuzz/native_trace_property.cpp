@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <sstream>
 
 #include "analysis/counter_series.h"
 #include "analysis/findings.h"
@@ -9,6 +10,8 @@
 #include "importers/importer.h"
 #include "trace/native_file.h"
 #include "trace/native_tables.h"
+#include "trace/outline.h"
+#include "trace/sample_trace.h"
 
 namespace switchpoint {
 namespace {
@@ -70,6 +73,23 @@ void useEverything(const Trace& trace) {
   }
 }
 
+// The outline of a trace is read before the checksum of its file is known: any bytes at all may stand there.
+void checkOutline(std::string_view bytes) {
+  static const Trace tables = [] {
+    Trace trace = sampleTrace(40);
+    trace.columns = {};
+    return trace;
+  }();
+  std::istringstream file{std::string(bytes)};
+  readGlance(file);
+  const std::optional<Outline> outline = Outline::parse(std::string(bytes), tables);
+  if (!outline) return;
+  demand(outline->columns() > 0 && outline->columns() <= Outline::kMostColumns, "an outline has some columns");
+  for (std::uint32_t lane = 0; lane < tables.lanes.size(); ++lane) {
+    demand(outline->timesOf(lane).size() == outline->columns(), "each lane has all columns");
+  }
+}
+
 bool checkOne(std::string_view bytes) {
   const ImporterInfo* importer = importerFor(bytes);
   if (importer == nullptr) return false;
@@ -106,6 +126,7 @@ std::string sealed(std::string_view bytes) {
 }
 
 bool checkNativeTrace(std::string_view bytes) {
+  checkOutline(bytes);
   const bool asItIs = checkOne(bytes);
   return checkOne(sealed(bytes)) || asItIs;
 }

@@ -7,6 +7,7 @@
 #include "fuzz/native_trace_property.h"
 #include "importers/importer.h"
 #include "trace/native_file.h"
+#include "trace/outline.h"
 #include "trace/sample_trace.h"
 
 namespace {
@@ -29,6 +30,10 @@ int main(int argc, char** argv) {
   for (const std::uint64_t events : {0u, 10u, 40u, 200u}) {
     const std::string name = "sample-" + std::to_string(events) + ".swtrace";
     fine = write(folder, name, switchpoint::plainTrace(switchpoint::sampleTrace(events))) && fine;
+  }
+  const switchpoint::Trace sample = switchpoint::sampleTrace(switchpoint::Outline::kFewestEvents);
+  if (const auto outline = switchpoint::Outline::of(sample)) {
+    fine = write(folder, "outline", outline->bytes()) && fine;
   }
   for (int i = 2; i < argc; ++i) {
     const switchpoint::Result<switchpoint::Trace> trace = switchpoint::importTrace(argv[i]);
