@@ -844,24 +844,24 @@
         <translation>Jeder Thread zählt in einer eigenen Variablen und gibt seine Summe einmal am Ende ab; eine Aufgabe addiert die Summen. Während sie zählen, ist nichts geteilt: genau auf jeder Version, und niemand wartet.</translation>
     </message>
     <message>
-        <source>… in a Value without a lock</source>
-        <translation>… in einem Value ohne Lock</translation>
+        <source>… in a bare Value</source>
+        <translation>… in einem nackten Value</translation>
     </message>
     <message>
         <source>Two processes add to one multiprocessing.Value(lock=False). They truly run at once, so each wipes out additions of the other that fall between its read and its write: no GIL helps.</source>
         <translation>Zwei Prozesse addieren zu einem multiprocessing.Value(lock=False). Sie laufen wirklich gleichzeitig, also löscht jeder Additionen des anderen, die zwischen sein Lesen und sein Schreiben fallen: Kein GIL hilft.</translation>
     </message>
     <message>
-        <source>… in a Value with its default lock</source>
-        <translation>… in einem Value mit seinem Standard-Lock</translation>
+        <source>… in a Value</source>
+        <translation>… in einem Value</translation>
     </message>
     <message>
         <source>multiprocessing.Value locks each read and each write, but value.value += 1 is one of each: between them the lock is free, so it loses as well.</source>
         <translation>multiprocessing.Value sperrt jedes Lesen und jedes Schreiben, aber value.value += 1 ist beides nacheinander: Dazwischen ist das Lock frei, also verliert auch das.</translation>
     </message>
     <message>
-        <source>… in a Value under get_lock()</source>
-        <translation>… in einem Value unter get_lock()</translation>
+        <source>… under get_lock()</source>
+        <translation>… unter get_lock()</translation>
     </message>
     <message>
         <source>Each addition is made with value.get_lock() held: exactly 200000 from two processes, and slower.</source>
@@ -3250,6 +3250,12 @@
     <message>
         <source>In these runs</source>
         <translation>In diesen Läufen</translation>
+    </message>
+    <message>
+        <source>This run is recorded: it has the one seed it was made with.
+Open its scenario to run that with others.</source>
+        <translation>Dieser Lauf ist aufgezeichnet: Er hat den einen Startwert, mit dem er entstand.
+Öffne sein Szenario, um es mit anderen laufen zu lassen.</translation>
     </message>
     <message>
         <source>No variable of this scenario has an expected value.

@@ -10,6 +10,7 @@
 #include "gui/views/counter/counter_view.h"
 #include "gui/views/counter/seed_chart.h"
 #include "run/counter_document.h"
+#include "trace/native_file.h"
 #include "waiting.h"
 
 #include <gmock/gmock.h>
@@ -44,6 +45,22 @@ protected:
   Session session_;
   CounterView view_{{session_, appearance_}};
 };
+
+TEST_F(CountingTest, ARecordedRunSaysThatItHasOneSeed) {
+  open(QString::fromLatin1(kRace));
+  const std::string bytes = writeTrace(session_.runs()[0]->trace);
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("race.swtrace"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+  file.close();
+  ASSERT_TRUE(session_.openFile(file.fileName()));
+  ASSERT_TRUE(settled(session_));
+  QStringList words;
+  for (const QLabel* label : view_.findChildren<QLabel*>()) words += label->text();
+  EXPECT_TRUE(words.join('\n').contains("recorded")) << words.join('\n').toStdString();
+  EXPECT_FALSE(words.join('\n').contains("has an expected value"));
+}
 
 TEST_F(CountingTest, AClickOnABarShowsTheShortestScheduleWithItsLostWrite) {
   open(QString::fromLatin1(kRace));

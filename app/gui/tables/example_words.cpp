@@ -70,14 +70,14 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("Examples",
                       "Each thread counts in a variable of its own and hands over its sum once, at the end; one task "
                       "adds the sums. Nothing is shared while they count: exact on every version, and nobody waits."),
-    QT_TRANSLATE_NOOP("Examples", "… in a Value without a lock"),
+    QT_TRANSLATE_NOOP("Examples", "… in a bare Value"),
     QT_TRANSLATE_NOOP("Examples",
                       "Two processes add to one multiprocessing.Value(lock=False). They truly run at once, so each "
                       "wipes out additions of the other that fall between its read and its write: no GIL helps."),
-    QT_TRANSLATE_NOOP("Examples", "… in a Value with its default lock"),
+    QT_TRANSLATE_NOOP("Examples", "… in a Value"),
     QT_TRANSLATE_NOOP("Examples", "multiprocessing.Value locks each read and each write, but value.value += 1 is one "
                                   "of each: between them the lock is free, so it loses as well."),
-    QT_TRANSLATE_NOOP("Examples", "… in a Value under get_lock()"),
+    QT_TRANSLATE_NOOP("Examples", "… under get_lock()"),
     QT_TRANSLATE_NOOP(
         "Examples", "Each addition is made with value.get_lock() held: exactly 200000 from two processes, and slower."),
     QT_TRANSLATE_NOOP("Examples", "… with an await inside"),

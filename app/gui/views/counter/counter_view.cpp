@@ -167,6 +167,10 @@ void CounterView::refreshSeeds() {
         Seeds, seedCharts(*counting_.report(), appearance_.theme(),
                           [this](std::size_t result, std::int64_t value) { counting_.openWitness(result, value); }));
   }
+  if (session_.document().kind == DocumentKind::Trace) {
+    return replace(Seeds, message(tr("This run is recorded: it has the one seed it was made with.\n"
+                                     "Open its scenario to run that with others.")));
+  }
   if (session_.document().parsed && !session_.hasCounter()) {
     return replace(Seeds, message(tr("No variable of this scenario has an expected value.\n"
                                      "Write  counter = { expected = 4 }  below [vars] to count lost updates.")));
