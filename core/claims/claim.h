@@ -16,9 +16,9 @@ namespace switchpoint {
 
 struct MeasureInfo;
 
-enum class Verdict : std::uint8_t { True, False, Depends, Judgement };
+enum class ClaimVerdict : std::uint8_t { True, False, Depends, Judgement };
 inline constexpr std::array<std::string_view, 4> kVerdictIds = {"true", "false", "depends", "judgement"};
-constexpr std::string_view id(Verdict verdict) {
+constexpr std::string_view id(ClaimVerdict verdict) {
   return kVerdictIds[static_cast<std::size_t>(verdict)];
 }
 
@@ -77,8 +77,8 @@ struct Claim {
   std::string instead;
   std::string caveat; // what the simulation leaves out or assumes; may be empty
   std::vector<std::string> sources;
-  std::vector<std::string> pro, contra;    // of a judgement: sources on both sides
-  std::map<std::string, Verdict> recorded; // by profile; profiles that no case is about are left out
+  std::vector<std::string> pro, contra;         // of a judgement: sources on both sides
+  std::map<std::string, ClaimVerdict> recorded; // by profile; profiles that no case is about are left out
   std::vector<ClaimCase> cases;
   std::optional<ClaimTimeline> timeline;
 

@@ -221,15 +221,15 @@ bool CheckedClaim::agrees() const {
   return std::ranges::all_of(profiles, &ProfileResult::agrees);
 }
 
-Verdict verdictOf(const std::vector<std::optional<CaseResult>>& cases) {
+ClaimVerdict verdictOf(const std::vector<std::optional<CaseResult>>& cases) {
   std::size_t all = 0, held = 0;
   for (const std::optional<CaseResult>& one : cases) {
     if (!one) continue;
     ++all;
     held += one->holds ? 1 : 0;
   }
-  if (all == 0) return Verdict::Judgement;
-  return held == all ? Verdict::True : held == 0 ? Verdict::False : Verdict::Depends;
+  if (all == 0) return ClaimVerdict::Judgement;
+  return held == all ? ClaimVerdict::True : held == 0 ? ClaimVerdict::False : ClaimVerdict::Depends;
 }
 
 Result<std::vector<CheckedClaim>> checkClaims(const std::vector<Claim>& claims, const std::string& profile,

@@ -24,8 +24,8 @@ struct CaseResult {
 
 struct ProfileResult {
   std::string profile;
-  std::optional<Verdict> computed; // none: no case is about this profile
-  std::optional<Verdict> recorded;
+  std::optional<ClaimVerdict> computed; // none: no case is about this profile
+  std::optional<ClaimVerdict> recorded;
   std::vector<std::optional<CaseResult>> cases; // as in the claim; none where the case is not about this profile
 
   bool agrees() const { return computed == recorded; }
@@ -39,7 +39,7 @@ struct CheckedClaim {
 };
 
 // All cases hold: true; none: false; some: depends; there are none: judgement.
-Verdict verdictOf(const std::vector<std::optional<CaseResult>>& cases);
+ClaimVerdict verdictOf(const std::vector<std::optional<CaseResult>>& cases);
 
 // Runs the experiments of all these claims, each different run once, on all cores of this computer; the result does not
 // depend on how many. `profile`: only this one; empty: all shipped ones. Errors: a run that cannot be made (the

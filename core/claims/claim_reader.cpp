@@ -66,7 +66,7 @@ private:
       return values_.error({0, 1}, "a claim needs a verdict",
                            "add verdict = \"true\", \"false\", \"depends\" or \"judgement\"");
     if (node->kind != TomlNode::Kind::Table) {
-      if (const auto verdict = values_.word(*node, "'verdict'", kVerdictIds)) give(static_cast<Verdict>(*verdict));
+      if (const auto verdict = values_.word(*node, "'verdict'", kVerdictIds)) give(static_cast<ClaimVerdict>(*verdict));
       return;
     }
     std::vector<std::string> known = profileIds();
@@ -78,17 +78,17 @@ private:
       }
       const auto verdict = values_.word(member.value, "a verdict", kVerdictIds);
       if (!verdict) continue;
-      if (static_cast<Verdict>(*verdict) == Verdict::Judgement)
+      if (static_cast<ClaimVerdict>(*verdict) == ClaimVerdict::Judgement)
         values_.error(member.value.span, "'judgement' is for all profiles or none", "write verdict = \"judgement\"");
       else if (member.key == "else")
-        give(static_cast<Verdict>(*verdict));
+        give(static_cast<ClaimVerdict>(*verdict));
       else
-        claim.recorded[member.key] = static_cast<Verdict>(*verdict);
+        claim.recorded[member.key] = static_cast<ClaimVerdict>(*verdict);
     }
   }
 
   // To every profile that some case is about and that has none yet.
-  void give(Verdict verdict) {
+  void give(ClaimVerdict verdict) {
     for (const std::string& profile : profileIds()) {
       const bool concerned = claim.cases.empty() || std::ranges::any_of(claim.cases, [&](const ClaimCase& one) {
                                return one.where.empty() || std::ranges::find(one.where, profile) != one.where.end();

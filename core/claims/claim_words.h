@@ -16,7 +16,7 @@ std::string shortProfile(const std::string& profile);
 
 // Profiles whose verdict and holding cases are the same, in the order of the first of each.
 struct VerdictGroup {
-  Verdict verdict = Verdict::True;
+  ClaimVerdict verdict = ClaimVerdict::True;
   std::vector<const ProfileResult*> profiles;
 
   std::string where() const;          // in words

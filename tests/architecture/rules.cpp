@@ -66,7 +66,7 @@ Violations checkHeaderSaysItsJob(std::string_view source) {
 
 Violations definedTypes(std::string_view source) {
   static const std::regex definition(
-      R"(^(?:struct|class|enum class|union)\s+(?:alignas\(\d+\)\s+)?(\w+)(?:\s+final)?\s*(?::[^:;]*)?\{)");
+      R"(^(?:struct|class|enum class|union)\s+(?:alignas\(\d+\)\s+)?(\w+)(?:\s+final)?\s*(?::(?:[^:;]|::)*)?\{)");
   Violations types;
   int number = 0;
   bool anonymous = false;

@@ -53,8 +53,9 @@ TEST(Rules, HeaderComment) {
 }
 
 TEST(Rules, DefinedTypes) {
-  const Violations types = definedTypes("struct A {\nclass B final : public C {\nenum class D : int { E };\nstruct F;\n"
-                                        "namespace {\nstruct G {\n} // namespace\nstruct A::H {\n");
+  const Violations types =
+      definedTypes("struct A {\nclass B final : public C {\nenum class D : std::uint8_t { E };\nstruct F;\n"
+                   "namespace {\nstruct G {\n} // namespace\nstruct A::H {\n");
   ASSERT_EQ(types.size(), 3U);
   EXPECT_EQ(types[0].what, "A");
   EXPECT_EQ(types[1].what, "B");

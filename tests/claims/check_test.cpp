@@ -55,9 +55,9 @@ TEST(ClaimCheck, AllShippedClaimsComeToWhatIsRecorded) {
 TEST(ClaimCheck, CasesMakeTheVerdict) {
   const std::string yes = sleepers("a", "model = \"threads\"\nis = \"<\"\nthan = \"3s\"\n");
   const std::string no = sleepers("b", "model = \"serial\"\nis = \"<\"\nthan = \"3s\"\n");
-  EXPECT_EQ(checked("verdict = \"true\"\n" + yes).profiles[0].computed, Verdict::True);
-  EXPECT_EQ(checked("verdict = \"true\"\n" + no).profiles[0].computed, Verdict::False);
-  EXPECT_EQ(checked("verdict = \"true\"\n" + yes + no).profiles[0].computed, Verdict::Depends);
+  EXPECT_EQ(checked("verdict = \"true\"\n" + yes).profiles[0].computed, ClaimVerdict::True);
+  EXPECT_EQ(checked("verdict = \"true\"\n" + no).profiles[0].computed, ClaimVerdict::False);
+  EXPECT_EQ(checked("verdict = \"true\"\n" + yes + no).profiles[0].computed, ClaimVerdict::Depends);
   EXPECT_FALSE(checked("verdict = \"true\"\n" + no).agrees());
   EXPECT_TRUE(checked("verdict = \"false\"\n" + no).agrees());
 }
@@ -95,8 +95,8 @@ TEST(ClaimCheck, EverySeedOrSomeSeed) {
 TEST(ClaimCheck, ThreadsAreWhatTheBuildHas) {
   const std::string parallel = "verdict = \"true\"\n[[case]]\nwork = \"cpu-heavy\"\nmodel = \"threads\"\n"
                                "measure = \"at-once\"\nis = \">\"\nthan = 0.5\n";
-  EXPECT_EQ(checked(parallel, "cpython-3.14").profiles[0].computed, Verdict::False);
-  EXPECT_EQ(checked(parallel, "cpython-3.14t").profiles[0].computed, Verdict::True);
+  EXPECT_EQ(checked(parallel, "cpython-3.14").profiles[0].computed, ClaimVerdict::False);
+  EXPECT_EQ(checked(parallel, "cpython-3.14t").profiles[0].computed, ClaimVerdict::True);
 }
 
 TEST(ClaimCheck, ACaseElsewhereSaysNothing) {

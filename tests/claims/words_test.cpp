@@ -81,7 +81,7 @@ TEST(ClaimWords, ProfilesWithTheSameCasesAreOneGroup) {
   ASSERT_EQ(groups.size(), 3u);
   EXPECT_EQ(groups[0].where(), "3.9, textbook");
   EXPECT_EQ(groups[0].shown().profile, "cpython-3.9");
-  EXPECT_EQ(groups[2].verdict, Verdict::True);
+  EXPECT_EQ(groups[2].verdict, ClaimVerdict::True);
   EXPECT_EQ(groups[2].shown().profile, "cpython-3.14");
 }
 
@@ -103,7 +103,7 @@ CheckedClaim awkward() {
                  .timeline = {}};
   ProfileResult one;
   one.profile = "cpython-3.13";
-  one.computed = one.recorded = Verdict::Judgement;
+  one.computed = one.recorded = ClaimVerdict::Judgement;
   claim.profiles = {one};
   return claim;
 }

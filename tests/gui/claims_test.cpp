@@ -98,7 +98,7 @@ TEST_F(ClaimsPage, FilterShowsClaimsWithThatVerdictSomewhere) {
   auto* box = part<QComboBox>("verdict");
   const int all = table()->model()->rowCount();
   box->setFocus();
-  while (box->currentData() != static_cast<int>(Verdict::Judgement) || !box->currentData().isValid()) {
+  while (box->currentData() != static_cast<int>(ClaimVerdict::Judgement) || !box->currentData().isValid()) {
     const int before = box->currentIndex();
     QTest::keyClick(box, Qt::Key_Down);
     ASSERT_NE(box->currentIndex(), before);

@@ -39,7 +39,7 @@ std::string counted(const std::vector<CheckedClaim>& claims) {
 // Of a verdict that depends: on what. Else the first measured number.
 std::string figureOf(const Claim& claim, const VerdictGroup& group) {
   const ProfileResult& shown = group.shown();
-  if (group.verdict == Verdict::Depends) return dependsText(claim, shown);
+  if (group.verdict == ClaimVerdict::Depends) return dependsText(claim, shown);
   for (std::size_t i = 0; i < claim.cases.size(); ++i) {
     if (shown.cases[i])
       return fmt::format("{}: {} ({})", measureText(*claim.cases[i].measure, claim.cases[i].subject),
@@ -128,12 +128,12 @@ std::vector<std::string> differencesOf(const std::vector<CheckedClaim>& claims) 
   for (const CheckedClaim& one : claims) {
     for (const ProfileResult& profile : one.profiles) {
       if (profile.agrees()) continue;
-      const auto word = [](const std::optional<Verdict>& v) {
+      const auto word = [](const std::optional<ClaimVerdict>& v) {
         return v ? std::string(id(*v)) : std::string("nothing");
       };
       std::string sentence = fmt::format("{} on {}: recorded {}, computed {}", one.claim.id, profile.profile,
                                          word(profile.recorded), word(profile.computed));
-      if (profile.computed == Verdict::Depends) sentence += " (" + dependsText(one.claim, profile) + ")";
+      if (profile.computed == ClaimVerdict::Depends) sentence += " (" + dependsText(one.claim, profile) + ")";
       sentences.push_back(std::move(sentence));
     }
   }

@@ -9,17 +9,17 @@
 
 namespace switchpoint {
 
-QString verdictWord(Verdict verdict) {
+QString verdictWord(ClaimVerdict verdict) {
   switch (verdict) {
-  case Verdict::True: return QCoreApplication::translate("Claims", "True");
-  case Verdict::False: return QCoreApplication::translate("Claims", "False");
-  case Verdict::Depends: return QCoreApplication::translate("Claims", "Depends");
-  case Verdict::Judgement: return QCoreApplication::translate("Claims", "Judgement");
+  case ClaimVerdict::True: return QCoreApplication::translate("Claims", "True");
+  case ClaimVerdict::False: return QCoreApplication::translate("Claims", "False");
+  case ClaimVerdict::Depends: return QCoreApplication::translate("Claims", "Depends");
+  case ClaimVerdict::Judgement: return QCoreApplication::translate("Claims", "Judgement");
   }
   return {};
 }
 
-QString verdictLetter(Verdict verdict) {
+QString verdictLetter(ClaimVerdict verdict) {
   return verdictWord(verdict).left(1);
 }
 
@@ -62,7 +62,7 @@ QVariant ClaimModel::ofStatement(const Claim& claim, int role) const {
 }
 
 QVariant ClaimModel::ofVerdict(const ProfileResult& result, int role) const {
-  const std::optional<Verdict> verdict = result.computed ? result.computed : result.recorded;
+  const std::optional<ClaimVerdict> verdict = result.computed ? result.computed : result.recorded;
   if (!verdict) return {};
   switch (role) {
   case Qt::DisplayRole: return verdictLetter(*verdict);
@@ -99,7 +99,7 @@ void ClaimFilter::setWords(const QString& words) {
   invalidateFilter();
 }
 
-void ClaimFilter::setVerdict(std::optional<Verdict> verdict) {
+void ClaimFilter::setVerdict(std::optional<ClaimVerdict> verdict) {
   verdict_ = verdict;
   invalidateFilter();
 }

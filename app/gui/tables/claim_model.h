@@ -13,8 +13,8 @@
 namespace switchpoint {
 
 // "True", "False", "Depends", "Judgement", and the letter that stands for it, in the language of the window.
-QString verdictWord(Verdict verdict);
-QString verdictLetter(Verdict verdict);
+QString verdictWord(ClaimVerdict verdict);
+QString verdictLetter(ClaimVerdict verdict);
 
 class ClaimModel : public QAbstractTableModel {
   Q_OBJECT
@@ -48,14 +48,14 @@ public:
 
   // Claims that hold all of these words, and have this verdict on some interpreter.
   void setWords(const QString& words);
-  void setVerdict(std::optional<Verdict> verdict);
+  void setVerdict(std::optional<ClaimVerdict> verdict);
 
 protected:
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
   QStringList words_;
-  std::optional<Verdict> verdict_;
+  std::optional<ClaimVerdict> verdict_;
 };
 
 } // namespace switchpoint

@@ -59,7 +59,7 @@ QString claimPage(const CheckedClaim& one, bool checked) {
   QString text = QStringLiteral("<h3>%1</h3>").arg(marked(claim.statement));
   if (claim.isJudgement())
     text += QStringLiteral("<p><b>%1</b> &nbsp;%2</p>")
-                .arg(verdictWord(Verdict::Judgement),
+                .arg(verdictWord(ClaimVerdict::Judgement),
                      QCoreApplication::translate("Claims", "no experiment decides this").toHtmlEscaped());
   else
     text +=

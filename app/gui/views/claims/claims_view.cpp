@@ -23,7 +23,8 @@ namespace {
 constexpr int kVerdictWidth = 40;
 constexpr int kRow = 40; // two lines
 constexpr int kProgressSteps = 1000;
-constexpr std::array kVerdicts = {Verdict::True, Verdict::False, Verdict::Depends, Verdict::Judgement};
+constexpr std::array kVerdicts = {ClaimVerdict::True, ClaimVerdict::False, ClaimVerdict::Depends,
+                                  ClaimVerdict::Judgement};
 
 } // namespace
 
@@ -65,7 +66,7 @@ QWidget* ClaimsView::buildBar() {
   verdict_->setObjectName(QStringLiteral("verdict"));
   verdict_->setAccessibleName(tr("Show claims with this verdict"));
   verdict_->addItem(tr("All verdicts"));
-  for (const Verdict verdict : kVerdicts) verdict_->addItem(verdictWord(verdict), static_cast<int>(verdict));
+  for (const ClaimVerdict verdict : kVerdicts) verdict_->addItem(verdictWord(verdict), static_cast<int>(verdict));
   state_ = new QLabel;
   state_->setObjectName(QStringLiteral("state"));
   state_->setProperty("quiet", true);
@@ -100,7 +101,7 @@ QWidget* ClaimsView::buildBar() {
   });
   connect(verdict_, &QComboBox::currentIndexChanged, this, [this] {
     const QVariant chosen = verdict_->currentData();
-    filter_->setVerdict(chosen.isValid() ? std::optional(static_cast<Verdict>(chosen.toInt())) : std::nullopt);
+    filter_->setVerdict(chosen.isValid() ? std::optional(static_cast<ClaimVerdict>(chosen.toInt())) : std::nullopt);
   });
   connect(again_, &QToolButton::clicked, this,
           [this] { session_.claims().isChecking() ? session_.claims().cancel() : session_.claims().want(); });

@@ -11,12 +11,12 @@ namespace {
 
 constexpr QSize kChip{24, 18};
 
-QColor colourOf(const PaintTheme& theme, Verdict verdict) {
+QColor colourOf(const PaintTheme& theme, ClaimVerdict verdict) {
   switch (verdict) {
-  case Verdict::True: return theme.role(Role::Running);
-  case Verdict::False: return theme.role(Role::GilWait);
-  case Verdict::Depends: return theme.role(Role::Overhead);
-  case Verdict::Judgement: return theme[Tint::Quiet];
+  case ClaimVerdict::True: return theme.role(Role::Running);
+  case ClaimVerdict::False: return theme.role(Role::GilWait);
+  case ClaimVerdict::Depends: return theme.role(Role::Overhead);
+  case ClaimVerdict::Judgement: return theme[Tint::Quiet];
   }
   return theme[Tint::Quiet];
 }
@@ -32,7 +32,7 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const QVariant verdict = index.data(ClaimModel::VerdictRole);
   if (!verdict.isValid()) return;
   const PaintTheme& theme = appearance_.theme();
-  const QColor colour = colourOf(theme, static_cast<Verdict>(verdict.toInt()));
+  const QColor colour = colourOf(theme, static_cast<ClaimVerdict>(verdict.toInt()));
   const QRectF chip =
       QRectF(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, kChip, option.rect)).adjusted(0.5, 0.5, -0.5, -0.5);
   painter->save();
