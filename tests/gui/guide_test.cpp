@@ -70,6 +70,23 @@ protected:
   GuideWizard wizard_{shipped(), appearance_};
 };
 
+TEST(GuideWizardLooks, WhatCanBeChosenIsSeenInTheDark) {
+  Appearance appearance(ThemeChoice::Dark);
+  appearance.dress();
+  GuideWizard wizard(shipped(), appearance);
+  wizard.show();
+  const auto* radio = wizard.currentPage()->findChild<QRadioButton*>();
+  ASSERT_NE(radio, nullptr);
+  const QImage picture = const_cast<QRadioButton*>(radio)->grab().toImage();
+  const int ground = picture.pixelColor(picture.width() - 4, picture.height() / 2).lightness();
+  int furthest = 0;
+  for (int x = 3; x < 16; ++x) {
+    furthest = std::max(furthest, std::abs(picture.pixelColor(x, picture.height() / 2).lightness() - ground));
+  }
+  EXPECT_GT(furthest, 60) << "the circle before the words";
+  qApp->setStyleSheet(QString());
+}
+
 TEST_F(GuideWizardTest, KeysAnswerAndLeadOn) {
   EXPECT_EQ(page(), "question-app");
   choose("service");

@@ -113,6 +113,10 @@ QCheckBox { color: @text; spacing: 6px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
+QRadioButton { color: @text; spacing: 6px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QRadioButton:focus { border-color: @accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 7px; background: @panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QWidget#noticeBar { background: @selection; border-bottom: 1px solid @line; }
 QFrame#palette { background: @panel; border: 1px solid @quiet; border-radius: 8px; }
 QFrame#palette QLineEdit { font-size: 15px; padding: 5px 9px; }
