@@ -15,6 +15,7 @@ std::string brokenPlaces(const std::vector<Diagnostic>& diagnostics, std::string
     if (d.line > lines) return fmt::format("line {} of {}", d.line, lines);
     if (d.line != 0 && d.line < before) return "mistakes out of order";
     if (d.line != 0 && (d.column == 0 || d.length == 0)) return "a place without a column";
+    if (!d.source.empty() && d.column > d.source.size() + 2) return "a column behind its line";
     before = std::max(before, d.line);
   }
   return {};
