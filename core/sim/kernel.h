@@ -246,6 +246,10 @@ private:
   bool findArrival();
   void failMain(const std::string& error);
 
+  // kernel_race.cpp
+  bool contends(ThreadId id);
+  bool race(ThreadId id);
+
   // kernel_untimed.cpp
   StepResult stepUntimed();
   void touch(TouchKind kind, TouchMode mode, std::uint32_t index);

@@ -32,6 +32,7 @@ bool Kernel::carryOne(ThreadId id) {
       return false;
     }
     return true;
+  case Want::Contend: return contends(id);
   case Want::Access: t.pending.want = Want::Go; return true;
   case Want::Go: return raiseFailure(id);
   case Want::Cpu:
@@ -81,6 +82,7 @@ bool Kernel::carryOne(ThreadId id) {
   case Want::Finish: return bodyDone(id);
   case Want::Go:
   case Want::SwitchPoint:
+  case Want::Contend:
   case Want::Access:
   case Want::Cpu:
   case Want::Native:

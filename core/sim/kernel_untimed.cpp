@@ -19,6 +19,7 @@ bool visible(Want want) {
   case Want::Join: return true;
   case Want::Go:
   case Want::SwitchPoint:
+  case Want::Contend:
   case Want::Cpu:
   case Want::Native:
   case Want::Io:

@@ -18,9 +18,30 @@ struct LoopSummary {
     std::uint32_t step;
     std::int64_t delta;
     std::uint64_t updates;
+
+    // So many rounds, undisturbed: two's complement, as the scenario language wraps around.
+    void addTo(Cell& cell, std::int64_t rounds) const {
+      const auto times = static_cast<std::uint64_t>(rounds);
+      cell.value =
+          static_cast<std::int64_t>(static_cast<std::uint64_t>(cell.value) + static_cast<std::uint64_t>(delta) * times);
+      cell.made += updates * times;
+      cell.visible += updates * times;
+    }
   };
   std::vector<Sum> sums;
   std::vector<std::uint32_t> locks; // taken and released each round
+  // Of a round that is nothing but accesses to the process's memory and fixed costs: its accesses; else none.
+  struct Access {
+    bool write = false;
+    std::uint16_t slot = 0;
+    std::uint32_t pc = 0;
+    std::uint32_t variable = 0;
+    Duration cost = 0; // of itself
+    int additions = 0; // constants added to the slot behind it: how many, and their sum
+    std::int64_t delta = 0;
+    Duration fixed = 0; // what else costs time before the next access, or the end of the round
+  };
+  std::vector<Access> accesses;
 };
 
 class ScenarioBodies final : public Bodies {
@@ -30,6 +51,7 @@ public:
 
   BodyId create(std::uint32_t group, std::uint32_t ordinal) override;
   void resume(BodyId body, ResumeContext& context, Request& request) override;
+  std::uint64_t race(std::span<Racer> racers, const RaceLimits& limits, ResumeContext& context) override;
   void give(BodyId body, std::int64_t value) override;
   void expire(BodyId body) override;
   std::string text(BodyId body) const override;
@@ -53,6 +75,8 @@ private:
     std::uint64_t visible = 0; // of the cell it was read from
   };
   struct Turn; // one resume under way
+  struct Lane; // of a race
+  bool enter(Lane& lane, const Racer& racer);
 
   void runOp(Turn& turn, const Instruction& op);
   void runAccess(Turn& turn, const Instruction& op);

@@ -16,6 +16,7 @@ public:
     if (head.a < test + 2 || workload_.code[head.a - 1].op != Op::LoopBack) return {};
     loop_.round = costs_.forIter + costs_.backEdge;
     loop_.simple = body(test + 1, head.a - 1) && !pendingRead_ && held_ == 0;
+    if (loop_.simple && loop_.round > 0) accesses(test + 1, head.a - 1);
     return loop_;
   }
 
@@ -48,6 +49,38 @@ private:
     const Duration round = loop_.round - before + costs_.forIter + costs_.backEdge;
     loop_.round = before + round * op.value;
     return true;
+  }
+
+  // The accesses of a round without inner loops, locks and memory that processes share.
+  void accesses(std::uint32_t from, std::uint32_t to) {
+    constexpr std::uint32_t kLongest = 256; // a resume takes a few rounds of it in one turn
+    if (to - from > kLongest) return;
+    std::vector<LoopSummary::Access> found;
+    for (std::uint32_t i = from; i < to; ++i) {
+      const Instruction& op = workload_.code[i];
+      if (op.op == Op::Read || op.op == Op::Write) {
+        if (workload_.variables[op.a].shared != SharedKind::Plain) return;
+        const bool write = op.op == Op::Write;
+        found.push_back(
+            {.write = write, .slot = op.slot, .pc = i, .variable = op.a, .cost = write ? costs_.store : costs_.load});
+      } else if (found.empty() || op.op == Op::LoopInit || op.op == Op::Ask) {
+        return;
+      } else if (op.op == Op::Compute) {
+        ++found.back().additions;
+        found.back().delta = sum(found.back().delta, op);
+      } else if (op.op != Op::Await) {
+        found.back().fixed += op.op == Op::Call ? costs_.call : costs_.builtinCall;
+      }
+    }
+    loop_.accesses = std::move(found);
+  }
+
+  // What an addition adds, on top of `before`.
+  std::int64_t sum(std::int64_t before, const Instruction& op) const {
+    if (op.b != 3) return before;
+    const ExprStep* steps = workload_.expressions.data() + op.a;
+    const auto by = static_cast<std::uint64_t>(steps[1].value);
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(before) + (steps[2].op == ExprOp::Add ? by : 0 - by));
   }
 
   bool single(const Instruction& op) {
@@ -95,8 +128,7 @@ private:
     if (op.b == 1) return steps[0].op == ExprOp::Local && steps[0].value == slot_;
     if (op.b != 3 || steps[0].op != ExprOp::Local || steps[0].value != slot_) return false;
     if (steps[1].op != ExprOp::Const || (steps[2].op != ExprOp::Add && steps[2].op != ExprOp::Sub)) return false;
-    const auto by = static_cast<std::uint64_t>(steps[1].value);
-    delta_ = static_cast<std::int64_t>(static_cast<std::uint64_t>(delta_) + (steps[2].op == ExprOp::Add ? by : 0 - by));
+    delta_ = sum(delta_, op);
     return true;
   }
 

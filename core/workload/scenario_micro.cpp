@@ -61,20 +61,6 @@ bool apply(ExprOp op, std::int64_t a, std::int64_t b, std::int64_t& out) {
   return true;
 }
 
-// A micro-step's cost where others run beside it: drawn around its mean, and now and then much longer, when another
-// core has taken the cache line. Without it two cores go in lockstep and every race ends at 0 % or 50 %.
-Duration inParallel(Duration cost, const BodyCosts& costs, Rng& rng) {
-  if (costs.jitter > 0 && cost > 0) {
-    const std::int64_t spread = cost * costs.jitter;
-    cost = (cost * 1000 - spread + static_cast<std::int64_t>(rng.below(static_cast<std::uint64_t>(2 * spread + 1)))) /
-           1000;
-  }
-  if (costs.stallPpm > 0 && rng.below(1'000'000) < static_cast<std::uint64_t>(costs.stallPpm)) {
-    cost += static_cast<Duration>(rng.below(static_cast<std::uint64_t>(2 * costs.stall + 1)));
-  }
-  return cost;
-}
-
 } // namespace
 
 bool ScenarioBodies::evaluate(const Slot* slots, const Instruction& op, std::int64_t& out) const {
@@ -130,9 +116,9 @@ void ScenarioBodies::runAccess(Turn& turn, const Instruction& op) {
   ResumeContext& context = turn.context;
   if (!context.stepByStep && turn.ran > 0 &&
       turn.ran >= (machineWide ? context.limits().machine : context.limits().plain)) {
-    return turn.pause(Want::Go);
+    return turn.pauseForOthers();
   }
-  if (context.notesFull()) return turn.pause(Want::Go);
+  if (context.notesFull()) return turn.pauseForOthers();
   if (context.stepByStep && !std::exchange(turn.state.announced, !turn.state.announced)) {
     turn.request.object = op.a;
     turn.request.verb = op.op == Op::Read ? 0 : 1;
@@ -151,13 +137,10 @@ void ScenarioBodies::runAccess(Turn& turn, const Instruction& op) {
     if (from == 0) {
       cell.before += cell.made - cell.visible;
       cell.made = cell.visible = 0;
+      cell.value = slot.value;
     } else {
-      const std::uint64_t seen = turn.slots[from - 1].visible;
-      discarded = cell.visible > seen ? cell.visible - seen : 0;
-      ++cell.made;
-      cell.visible = std::min(seen + 1, cell.made);
+      discarded = cell.update(slot.value, turn.slots[from - 1].visible);
     }
-    cell.value = slot.value;
     context.note({NoteKind::Write, op.a, op.step, cell.value, discarded});
   }
   const bool contended = context.parallel || (machineWide && context.processes);
@@ -252,18 +235,15 @@ bool ScenarioBodies::takeRounds(Turn& turn, const Instruction& op) {
   for (const LoopSummary::Sum& sum : loop.sums) {
     const bool machineWide = workload_->variables[sum.variable].shared != SharedKind::Plain;
     Cell& cell = (machineWide ? context.machine : context.plain)[sum.variable];
-    const std::uint64_t updates = sum.updates * bits(rounds);
-    cell.value = wrap(bits(cell.value) + bits(sum.delta) * bits(rounds));
-    cell.made += updates;
-    cell.visible += updates;
-    context.note({NoteKind::Bulk, sum.variable, sum.step, cell.value, updates});
+    sum.addTo(cell, rounds);
+    context.note({NoteKind::Bulk, sum.variable, sum.step, cell.value, sum.updates * bits(rounds)});
   }
   for (const std::uint32_t lock : loop.locks) {
     context.note({NoteKind::BulkLock, lock, op.step, 0, bits(rounds)});
   }
   slot.value -= rounds;
   turn.ran += rounds * loop.round;
-  turn.pause(Want::Go);
+  turn.pauseForOthers();
   return true;
 }
 

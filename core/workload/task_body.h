@@ -1,9 +1,11 @@
 // The one interface between the kernel and whatever runs in a task: resume it, and it says what it wants next.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,15 @@ struct Cell {
   std::uint64_t made = 0;    // updates made in this memory since the last Set
   std::uint64_t visible = 0; // of those, how many are visible in `value`
   std::uint64_t before = 0;  // updates that were lost before the last Set
+
+  // A value is written that was made of one read when `seen` updates were visible. How many updates that discards.
+  std::uint64_t update(std::int64_t to, std::uint64_t seen) {
+    const std::uint64_t discarded = visible > seen ? visible - seen : 0;
+    ++made;
+    visible = std::min(seen + 1, made);
+    value = to;
+    return discarded;
+  }
 };
 
 // What micro-steps cost, in nanoseconds, and after which of them a forced switch is legal: the part of a profile that a
@@ -38,6 +49,7 @@ struct BodyCosts {
 enum class Want : std::uint8_t {
   Go,          // only time has passed (`ran`): resume again
   SwitchPoint, // as Go, and a forced switch is legal here
+  Contend,     // as Go, before an access to memory that another thread on another core may reach first
   Access,      // step by step only: the next resume reads (`verb` 0) or writes (1) variable `object`
   Cpu,
   Native,
@@ -136,6 +148,19 @@ private:
   bool known_ = false;
 };
 
+// A body that stands before an access to memory while others run beside it (Want::Contend), and when it goes on.
+struct Racer {
+  BodyId body = 0;
+  Time at = 0;
+};
+// How far several bodies may go on by themselves.
+struct RaceLimits {
+  std::size_t first = 0;     // the racer whose turn it is, whatever the times say
+  Time until = 0;            // from then on something else happens
+  Time last = 0;             // no turn begins later
+  std::uint64_t resumes = 0; // at the most
+};
+
 // The bodies of all tasks of one simulation. Their state is a value: cloning gives an independent copy.
 class Bodies {
 public:
@@ -143,6 +168,10 @@ public:
   virtual BodyId create(std::uint32_t group, std::uint32_t ordinal) = 0;
   // Goes on with a body until it wants something; `request` is filled.
   virtual void resume(BodyId body, ResumeContext& context, Request& request) = 0;
+  // Goes on with several bodies by their times (at the same time the first of them first) with what resume() would have
+  // done one by one, notes left out. Each is then where another resume is due, at its Racer::at. Stops before a turn at
+  // or after `until`, or in which a body may do anything but read and write memory. How many resumes it has taken.
+  virtual std::uint64_t race(std::span<Racer> racers, const RaceLimits& limits, ResumeContext& context) = 0;
   // The last Ask was granted and gave this value; or its timeout expired.
   virtual void give(BodyId body, std::int64_t value) = 0;
   virtual void expire(BodyId body) = 0;
