@@ -7,37 +7,36 @@
 #include "claims/claim_cases.h"
 #include "claims/claim_keys.h"
 #include "machine/profile.h"
+#include "toml/toml_file.h"
 
 namespace switchpoint {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 18;
-constexpr std::string_view kForm = "a claim is TOML: key = value, [timeline], [[case]]";
+constexpr TomlFileKind kFile{"a claim has at most", kMostBytes, "a claim is TOML: key = value, [timeline], [[case]]"};
 
 class Reader {
 public:
-  explicit Reader(const SourceText& source) : values_(source) {}
+  Reader(const SourceText& source, Claim& claim) : claim_(claim), values_(source) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     values_.checkKeys(root, claimTable("claim"));
-    need(root, "statement", claim.statement, "add statement = \"…\": one sentence, as people say it");
-    need(root, "why", claim.why, "add why = \"…\": one paragraph");
-    need(root, "instead", claim.instead, "add instead = \"…\": what is true");
-    values_.readText(root, "caveat", claim.caveat);
-    word(root, "section", kClaimSections, claim.section);
-    word(root, "heard", kClaimOrigins, claim.heard);
-    values_.readTexts(root, "covers", claim.covers);
-    values_.readTexts(root, "sources", claim.sources);
-    values_.readTexts(root, "pro", claim.pro);
-    values_.readTexts(root, "contra", claim.contra);
-    claim.cases = readCases(root, values_);
+    need(root, "statement", claim_.statement, "add statement = \"…\": one sentence, as people say it");
+    need(root, "why", claim_.why, "add why = \"…\": one paragraph");
+    need(root, "instead", claim_.instead, "add instead = \"…\": what is true");
+    values_.readText(root, "caveat", claim_.caveat);
+    word(root, "section", kClaimSections, claim_.section);
+    word(root, "heard", kClaimOrigins, claim_.heard);
+    values_.readTexts(root, "covers", claim_.covers);
+    values_.readTexts(root, "sources", claim_.sources);
+    values_.readTexts(root, "pro", claim_.pro);
+    values_.readTexts(root, "contra", claim_.contra);
+    claim_.cases = readCases(root, values_);
     readVerdict(root);
     if (const TomlNode* timeline = root.find("timeline")) readTimeline(*timeline);
     checkKind(root);
     return values_.takeErrors();
   }
-
-  Claim claim;
 
 private:
   void need(const TomlNode& root, std::string_view key, std::string& out, std::string hint) {
@@ -83,17 +82,17 @@ private:
       else if (member.key == "else")
         give(static_cast<ClaimVerdict>(*verdict));
       else
-        claim.recorded[member.key] = static_cast<ClaimVerdict>(*verdict);
+        claim_.recorded[member.key] = static_cast<ClaimVerdict>(*verdict);
     }
   }
 
   // To every profile that some case is about and that has none yet.
   void give(ClaimVerdict verdict) {
     for (const std::string& profile : profileIds()) {
-      const bool concerned = claim.cases.empty() || std::ranges::any_of(claim.cases, [&](const ClaimCase& one) {
+      const bool concerned = claim_.cases.empty() || std::ranges::any_of(claim_.cases, [&](const ClaimCase& one) {
                                return one.where.empty() || std::ranges::find(one.where, profile) != one.where.end();
                              });
-      if (concerned) claim.recorded.try_emplace(profile, verdict);
+      if (concerned) claim_.recorded.try_emplace(profile, verdict);
     }
   }
 
@@ -112,7 +111,7 @@ private:
       std::string model;
       if (values_.readModel(item, model)) timeline.models.push_back(std::move(model));
     }
-    claim.timeline = std::move(timeline);
+    claim_.timeline = std::move(timeline);
   }
 
   // An experiment decides, or people do: not both, not neither.
@@ -123,7 +122,7 @@ private:
     if (judgement && root.find("case") != nullptr)
       return values_.error(root.find("case")->span, "a judgement has no cases",
                            "leave them out, or record what they give");
-    if (judgement && (claim.pro.empty() || claim.contra.empty()))
+    if (judgement && (claim_.pro.empty() || claim_.contra.empty()))
       return values_.error(verdict->span, "a judgement needs sources on both sides",
                            "add pro = [\"…\"] and contra = [\"…\"]");
     if (judgement) return;
@@ -132,9 +131,10 @@ private:
                            "add a [[case]], or write verdict = \"judgement\" with sources on both sides");
     if (root.find("timeline") == nullptr)
       values_.error({0, 1}, "a claim needs a timeline that shows it", "add [timeline] with work and models");
-    if (claim.sources.empty()) values_.error({0, 1}, "a claim needs sources", "add sources = [\"…\"]");
+    if (claim_.sources.empty()) values_.error({0, 1}, "a claim needs sources", "add sources = [\"…\"]");
   }
 
+  Claim& claim_;
   ClaimValues values_;
 };
 
@@ -145,19 +145,10 @@ std::size_t rankOf(const std::string& section) {
 } // namespace
 
 Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name) {
-  if (text.size() > kMostBytes) {
-    Diagnostic tooBig = plainError("a claim has at most 256 KiB");
-    tooBig.file = name;
-    return tooBig;
-  }
-  const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source, kForm);
-  if (!root) return root.diagnostics();
-  Reader reader(source);
-  std::vector<Diagnostic> errors = reader.read(*root);
-  if (!errors.empty()) return errors;
-  reader.claim.id = id;
-  return std::move(reader.claim);
+  return valueOfTomlFile<Claim>(text, name, kFile, [&](const SourceText& source, const TomlNode& root, Claim& claim) {
+    claim.id = id;
+    return Reader(source, claim).read(root);
+  });
 }
 
 Result<std::vector<Claim>> loadClaims() {

@@ -12,16 +12,17 @@
 #include "machine/profile.h"
 #include "models/model.h"
 #include "run/scene_runs.h"
+#include "toml/toml_file.h"
 #include "toml/toml_values.h"
 
 namespace switchpoint {
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 20;
 constexpr std::size_t kMostEntries = 100; // of one list
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
-constexpr std::string_view kForm = "a lesson is TOML: key = value, [goal], [predict]";
+constexpr TomlFileKind kFile{"a lesson has at most", std::size_t{1} << 20,
+                             "a lesson is TOML: key = value, [goal], [predict]"};
 
 constexpr std::array<std::string_view, 3> kEnds{"completed", "deadlock", "error"};
 constexpr std::array<std::string_view, 4> kReaches{"never", "sometimes", "always", "possible"};
@@ -34,14 +35,15 @@ struct LessonWords {
 
 class LessonReader {
 public:
-  LessonReader(const SourceText& source, std::string_view language) : values_(source), language_(language) {}
+  LessonReader(const SourceText& source, std::string_view language, Lesson& lesson)
+      : lesson_(lesson), values_(source), language_(language) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     values_.checkKeys(root, lessonTable("lesson"));
     const std::filesystem::path file(values_.source().name());
-    lesson.id = file.stem().string();
-    readText(root, "title", lesson.title);
-    if (lesson.title.empty() && root.find("title") == nullptr) {
+    lesson_.id = file.stem().string();
+    readText(root, "title", lesson_.title);
+    if (lesson_.title.empty() && root.find("title") == nullptr) {
       values_.error({}, "a lesson needs a title", "add title = \"…\" at the top");
     }
     readHead(root);
@@ -51,8 +53,6 @@ public:
     readTranslation(root);
     return values_.takeErrors();
   }
-
-  Lesson lesson;
 
 private:
   void readText(const TomlNode& table, std::string_view key, std::string& out) {
@@ -92,13 +92,13 @@ private:
   }
 
   void readHead(const TomlNode& root) {
-    lesson.grade = static_cast<std::uint32_t>(readNumber(root, "grade", 1, kMostGrade).value_or(1));
-    lesson.order = readNumber(root, "order", 0, 1'000'000).value_or(1'000'000);
-    readText(root, "intro", lesson.intro);
-    readTexts(root, "hints", lesson.hints);
-    readText(root, "shows", lesson.shows);
-    readId(root, "model", modelIds(), lesson.model);
-    readId(root, "profile", profileIds(), lesson.profile);
+    lesson_.grade = static_cast<std::uint32_t>(readNumber(root, "grade", 1, kMostGrade).value_or(1));
+    lesson_.order = readNumber(root, "order", 0, 1'000'000).value_or(1'000'000);
+    readText(root, "intro", lesson_.intro);
+    readTexts(root, "hints", lesson_.hints);
+    readText(root, "shows", lesson_.shows);
+    readId(root, "model", modelIds(), lesson_.model);
+    readId(root, "profile", profileIds(), lesson_.profile);
   }
 
   void readId(const TomlNode& root, std::string_view key, const std::vector<std::string>& known, std::string& out) {
@@ -120,8 +120,8 @@ private:
     const TomlNode& node = inner != nullptr ? *inner : *outer;
     const auto text = values_.text(node, inner != nullptr ? "'scenario'" : "'work'");
     if (!text) return;
-    if (inner != nullptr) return take(parseScenario(*text, lesson.id, settings), &node);
-    lesson.work = *text;
+    if (inner != nullptr) return take(parseScenario(*text, lesson_.id, settings), &node);
+    lesson_.work = *text;
     take(loadScenario(workPath(*text, folder), settings), nullptr);
   }
 
@@ -147,7 +147,7 @@ private:
   void take(Result<Workload> read, const TomlNode* within) {
     if (read) {
       workload_ = std::make_shared<const Workload>(std::move(read).value());
-      lesson.workload = workload_;
+      lesson_.workload = workload_;
       return;
     }
     for (Diagnostic wrong : read.diagnostics()) {
@@ -172,7 +172,7 @@ private:
     if (node == nullptr)
       return values_.error({}, "a lesson needs a goal", "add [goal] with text = \"…\" and what must hold at the end");
     if (!values_.checkKeys(*node, lessonTable("goal"))) return;
-    Goal& goal = lesson.goal;
+    Goal& goal = lesson_.goal;
     readText(*node, "text", goal.text);
     if (node->find("text") == nullptr) values_.error(node->span, "the goal needs words", "add text = \"…\"");
     if (const TomlNode* end = node->find("end")) {
@@ -200,7 +200,7 @@ private:
       const auto variable = variableOf(member.key, member.keySpan);
       if (!variable) continue;
       if (member.value.kind == TomlNode::Kind::Integer) {
-        lesson.goal.variables.push_back({*variable, ValueTest::Equals, member.value.integer});
+        lesson_.goal.variables.push_back({*variable, ValueTest::Equals, member.value.integer});
       } else {
         readTests(member.value, *variable);
       }
@@ -217,7 +217,7 @@ private:
                                 std::pair{"above", ValueTest::Above}, std::pair{"missing", ValueTest::Missing}};
     for (const auto& [key, test] : kTests) {
       if (const auto value = readNumber(node, key, test == ValueTest::Missing ? 1 : kLeast, kMost)) {
-        lesson.goal.variables.push_back({variable, test, *value});
+        lesson_.goal.variables.push_back({variable, test, *value});
       }
     }
     const TomlNode* missing = node.find("missing");
@@ -242,14 +242,14 @@ private:
   void readQuestion(const TomlNode& root) {
     const TomlNode* node = root.find("predict");
     if (node == nullptr || !values_.checkKeys(*node, lessonTable("predict"))) return;
-    readText(*node, "question", lesson.question.text);
+    readText(*node, "question", lesson_.question.text);
     if (node->find("question") == nullptr)
       values_.error(node->span, "[predict] needs a question", "add question = \"…\"");
     bool known = false;
     if (const TomlNode* variable = node->find("variable")) {
       const auto name = values_.text(*variable, "'variable'");
       const auto found = name ? variableOf(*name, variable->span) : std::nullopt;
-      lesson.question.variable = found.value_or(0);
+      lesson_.question.variable = found.value_or(0);
       known = true;
     }
     const TomlNode* answers = list(*node, "answers", "a list of tables", "[{ text = \"…\", goal = \"never\" }]");
@@ -286,7 +286,7 @@ private:
       }
       std::ranges::sort(answer.values);
     }
-    lesson.question.answers.push_back(std::move(answer));
+    lesson_.question.answers.push_back(std::move(answer));
   }
 
   void readTranslation(const TomlNode& root) {
@@ -300,8 +300,8 @@ private:
     readText(*node, "question", words.question);
     readTexts(*node, "hints", words.hints);
     readTexts(*node, "answers", words.answers);
-    checkCount(*node, "hints", words.hints.size(), lesson.hints.size());
-    checkCount(*node, "answers", words.answers.size(), lesson.question.answers.size());
+    checkCount(*node, "hints", words.hints.size(), lesson_.hints.size());
+    checkCount(*node, "answers", words.answers.size(), lesson_.question.answers.size());
     if (language_ == "de") speak(words);
   }
 
@@ -316,17 +316,18 @@ private:
     const auto say = [](std::string& text, const std::string& translated) {
       if (!translated.empty()) text = translated;
     };
-    say(lesson.title, words.title);
-    say(lesson.intro, words.intro);
-    say(lesson.shows, words.shows);
-    say(lesson.goal.text, words.goal);
-    say(lesson.question.text, words.question);
-    for (std::size_t i = 0; i < words.hints.size() && i < lesson.hints.size(); ++i)
-      say(lesson.hints[i], words.hints[i]);
-    std::vector<LessonAnswer>& answers = lesson.question.answers;
+    say(lesson_.title, words.title);
+    say(lesson_.intro, words.intro);
+    say(lesson_.shows, words.shows);
+    say(lesson_.goal.text, words.goal);
+    say(lesson_.question.text, words.question);
+    for (std::size_t i = 0; i < words.hints.size() && i < lesson_.hints.size(); ++i)
+      say(lesson_.hints[i], words.hints[i]);
+    std::vector<LessonAnswer>& answers = lesson_.question.answers;
     for (std::size_t i = 0; i < words.answers.size() && i < answers.size(); ++i) say(answers[i].text, words.answers[i]);
   }
 
+  Lesson& lesson_;
   TomlValues values_;
   std::string_view language_;
   std::shared_ptr<const Workload> workload_;
@@ -335,19 +336,10 @@ private:
 } // namespace
 
 Result<Lesson> parseLesson(std::string_view text, const std::string& name, std::string_view language) {
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-  if (text.size() > kMostBytes) {
-    Diagnostic tooBig = plainError("a lesson has at most 1 MiB");
-    tooBig.file = name;
-    return tooBig;
-  }
-  const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source, kForm);
-  if (!root) return root.diagnostics();
-  LessonReader reader(source, language);
-  std::vector<Diagnostic> errors = reader.read(*root);
-  if (!errors.empty()) return errors;
-  return std::move(reader.lesson);
+  return valueOfTomlFile<Lesson>(text, name, kFile,
+                                 [&](const SourceText& source, const TomlNode& root, Lesson& lesson) {
+                                   return LessonReader(source, language, lesson).read(root);
+                                 });
 }
 
 } // namespace switchpoint

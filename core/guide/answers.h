@@ -23,6 +23,7 @@ std::optional<Diagnostic> addAnswer(const Guide& guide, std::string_view word, A
 
 // An answers file: TOML, one `key = value` for each question answered.
 Result<Answers> parseAnswers(const Guide& guide, std::string_view text, const std::string& name);
+Result<Answers> loadAnswers(const Guide& guide, const std::string& path);
 std::string answersText(const Guide& guide, const Answers& answers);
 
 // A number as an answer is written: "0.5", "20000".

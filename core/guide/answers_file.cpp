@@ -1,28 +1,19 @@
 // Answers as a file: TOML that people read, write and keep beside their design.
 #include <fmt/format.h>
 
+#include "base/resources.h"
 #include "guide/answers.h"
 #include "guide/guide_values.h"
+#include "toml/toml_file.h"
 
 namespace switchpoint {
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 16;
+constexpr TomlFileKind kFile{"answers have at most", std::size_t{1} << 16,
+                             "answers are TOML: work = \"io\", one line for each question"};
 
-} // namespace
-
-Result<Answers> parseAnswers(const Guide& guide, std::string_view text, const std::string& name) {
-  if (text.size() > kMostBytes) {
-    Diagnostic tooBig = plainError("answers have at most 64 KiB");
-    tooBig.file = name;
-    return tooBig;
-  }
-  const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source, "answers are TOML: work = \"io\", one line for each question");
-  if (!root) return root.diagnostics();
-  GuideValues values(source, guide.questions);
-  Answers answers;
-  for (const TomlMember& member : root->members) {
+std::vector<Diagnostic> readAnswers(const Guide& guide, GuideValues values, const TomlNode& root, Answers& answers) {
+  for (const TomlMember& member : root.members) {
     const Question* question = guide.question(member.key);
     if (question == nullptr) {
       values.unknown(member.keySpan, fmt::format("the guide has no question '{}'", shown(member.key)), member.key,
@@ -32,9 +23,22 @@ Result<Answers> parseAnswers(const Guide& guide, std::string_view text, const st
     const std::optional<std::string> word = values.plainWord(member.value);
     if (word && values.checkAnswer(member.value, *question, *word) && *word != kUnsure) answers[member.key] = *word;
   }
-  std::vector<Diagnostic> errors = values.takeErrors();
-  if (!errors.empty()) return errors;
-  return answers;
+  return values.takeErrors();
+}
+
+} // namespace
+
+Result<Answers> parseAnswers(const Guide& guide, std::string_view text, const std::string& name) {
+  return valueOfTomlFile<Answers>(text, name, kFile,
+                                  [&](const SourceText& source, const TomlNode& root, Answers& answers) {
+                                    return readAnswers(guide, GuideValues(source, guide.questions), root, answers);
+                                  });
+}
+
+Result<Answers> loadAnswers(const Guide& guide, const std::string& path) {
+  const Result<std::string> text = readFile(path);
+  if (!text) return text.diagnostics();
+  return parseAnswers(guide, *text, path);
 }
 
 std::string answersText(const Guide& guide, const Answers& answers) {

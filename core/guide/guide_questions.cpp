@@ -127,10 +127,8 @@ private:
 } // namespace
 
 std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide) {
-  const SourceText source(text.text, text.name);
-  const Result<TomlNode> root = readToml(source);
-  if (!root) return root.diagnostics();
-  return Reader(source, guide).read(*root);
+  return readTomlFile(text.text, text.name, kGuideFile,
+                      [&](const SourceText& source, const TomlNode& root) { return Reader(source, guide).read(root); });
 }
 
 } // namespace switchpoint::detail

@@ -5,8 +5,12 @@
 #include <vector>
 
 #include "guide/guide.h"
+#include "toml/toml_file.h"
 
 namespace switchpoint::detail {
+
+inline constexpr TomlFileKind kGuideFile{"a file of the guide has at most", std::size_t{1} << 20,
+                                         "the guide is TOML: key = value, [[question]], [[question.typical]]"};
 
 // Each appends what it reads to `guide` and returns what is wrong with the text.
 std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide);

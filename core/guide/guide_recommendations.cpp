@@ -171,17 +171,14 @@ private:
 } // namespace
 
 std::vector<Diagnostic> readRecommendations(const GuideText& text, Guide& guide) {
-  const SourceText source(text.text, text.name);
-  const Result<TomlNode> root = readToml(source);
-  if (!root) return root.diagnostics();
-  return Reader(source, guide).read(*root);
+  return readTomlFile(text.text, text.name, kGuideFile,
+                      [&](const SourceText& source, const TomlNode& root) { return Reader(source, guide).read(root); });
 }
 
 std::vector<Diagnostic> readComparison(const GuideText& text, Guide& guide) {
-  const SourceText source(text.text, text.name);
-  const Result<TomlNode> root = readToml(source);
-  if (!root) return root.diagnostics();
-  return RowReader(source, guide).read(*root);
+  return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
+    return RowReader(source, guide).read(root);
+  });
 }
 
 } // namespace switchpoint::detail

@@ -7,6 +7,7 @@
 #include "scene/scene.h"
 #include "scene/scene_keys.h"
 #include "scene/scene_values.h"
+#include "toml/toml_file.h"
 
 namespace switchpoint {
 namespace {
@@ -16,23 +17,24 @@ constexpr std::size_t kMostNotes = 1000;
 constexpr std::size_t kMostOutputs = 20;
 constexpr std::int64_t kLeastPixels = 320, kMostPixels = 8000;
 constexpr std::int64_t kLeastColumns = 50, kMostColumns = 400;
-constexpr std::string_view kForm = "a scene is TOML: key = value, [rows], [[note]], [[output]]";
+constexpr TomlFileKind kFile{"a scene has at most", kMostBytes,
+                             "a scene is TOML: key = value, [rows], [[note]], [[output]]"};
 
 class Reader {
 public:
-  explicit Reader(const SourceText& source) : values_(source) {}
+  Reader(const SourceText& source, Scene& scene) : scene_(scene), values_(source) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     values_.checkKeys(root, sceneTable("scene"));
-    values_.readText(root, "title", scene.title);
-    values_.readRunSettings(root, scene.every);
+    values_.readText(root, "title", scene_.title);
+    values_.readRunSettings(root, scene_.every);
     readModels(root);
     readRuns(root);
     checkWork(root);
     readRange(root);
-    values_.readTheme(root, scene.theme);
-    values_.readNumber(root, "width", kLeastPixels, kMostPixels, scene.width);
-    values_.readNumber(root, "columns", kLeastColumns, kMostColumns, scene.columns);
+    values_.readTheme(root, scene_.theme);
+    values_.readNumber(root, "width", kLeastPixels, kMostPixels, scene_.width);
+    values_.readNumber(root, "columns", kLeastColumns, kMostColumns, scene_.columns);
     readAlignment(root);
     if (const TomlNode* rows = root.find("rows")) readRows(*rows);
     if (const TomlNode* markers = root.find("markers")) readMarkers(*markers);
@@ -40,8 +42,6 @@ public:
     readOutputs(root);
     return values_.takeErrors();
   }
-
-  Scene scene;
 
 private:
   void readModels(const TomlNode& root) {
@@ -59,7 +59,7 @@ private:
     for (const TomlNode& item : node->items) {
       std::string model;
       values_.readModel(item, model);
-      if (!model.empty()) scene.models.push_back(model);
+      if (!model.empty()) scene_.models.push_back(model);
     }
     if (const TomlNode* runs = root.find("run")) {
       values_.error(runs->span, "'models' and [[run]] contradict each other",
@@ -73,7 +73,7 @@ private:
       values_.readText(*node, "title", run.title);
       if (const TomlNode* model = node->find("model")) values_.readModel(*model, run.model);
       values_.readRunSettings(*node, run);
-      scene.runs.push_back(std::move(run));
+      scene_.runs.push_back(std::move(run));
     }
   }
 
@@ -89,19 +89,19 @@ private:
   }
 
   void readRange(const TomlNode& root) {
-    values_.readTime(root, "from", scene.from);
-    values_.readTime(root, "to", scene.to);
-    if (!scene.to || *scene.to > scene.from.value_or(0)) return;
+    values_.readTime(root, "from", scene_.from);
+    values_.readTime(root, "to", scene_.to);
+    if (!scene_.to || *scene_.to > scene_.from.value_or(0)) return;
     values_.error(root.find("to")->span, "the range to draw is empty: 'to' is not after 'from'");
   }
 
   void readAlignment(const TomlNode& root) {
     if (const TomlNode* overlay = root.find("overlay")) {
-      scene.picture.overlay = values_.boolean(*overlay, "'overlay'").value_or(false);
+      scene_.picture.overlay = values_.boolean(*overlay, "'overlay'").value_or(false);
     }
     const TomlNode* node = root.find("align");
     if (node == nullptr) return;
-    Alignment& alignment = scene.picture.alignment;
+    Alignment& alignment = scene_.picture.alignment;
     if (node->kind == TomlNode::Kind::Text) {
       static constexpr std::array<std::string_view, 2> kWords{"start", "end"};
       const auto word = values_.word(*node, "'align'", kWords);
@@ -126,7 +126,7 @@ private:
 
   void readRows(const TomlNode& node) {
     if (!values_.checkKeys(node, sceneTable("rows"))) return;
-    Arrangement& rows = scene.picture.arrangement;
+    Arrangement& rows = scene_.picture.arrangement;
     values_.readTexts(node, "pin", rows.pinned);
     values_.readTexts(node, "close", rows.closed);
     values_.readTexts(node, "open", rows.opened);
@@ -149,8 +149,8 @@ private:
 
   void readMarkers(const TomlNode& node) {
     if (!values_.checkKeys(node, sceneTable("markers"))) return;
-    values_.readTime(node, "a", scene.picture.markerA);
-    values_.readTime(node, "b", scene.picture.markerB);
+    values_.readTime(node, "a", scene_.picture.markerA);
+    values_.readTime(node, "b", scene_.picture.markerB);
   }
 
   void readNotes(const TomlNode& root) {
@@ -163,9 +163,9 @@ private:
       if (node->find("at") == nullptr) values_.error(node->span, "a note needs a time", "add at = \"0.4s\"");
       if (node->find("text") == nullptr) values_.error(node->span, "a note needs words", "add text = \"…\"");
       note.at = at.value_or(0);
-      scene.picture.notes.push_back(std::move(note));
+      scene_.picture.notes.push_back(std::move(note));
     }
-    std::stable_sort(scene.picture.notes.begin(), scene.picture.notes.end(),
+    std::stable_sort(scene_.picture.notes.begin(), scene_.picture.notes.end(),
                      [](const Note& a, const Note& b) { return a.at < b.at; });
   }
 
@@ -178,7 +178,7 @@ private:
       }
       values_.readTheme(*node, output.theme);
       readOutputFormat(*node, output);
-      scene.outputs.push_back(std::move(output));
+      scene_.outputs.push_back(std::move(output));
     }
   }
 
@@ -196,6 +196,7 @@ private:
                        output.width);
   }
 
+  Scene& scene_;
   SceneValues values_;
 };
 
@@ -215,19 +216,9 @@ bool startsLine(std::string_view text, std::string_view word) {
 } // namespace
 
 Result<Scene> parseScene(std::string_view text, const std::string& name) {
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-  if (text.size() > kMostBytes) {
-    Diagnostic tooBig = plainError("a scene has at most 1 MiB");
-    tooBig.file = name;
-    return tooBig;
-  }
-  const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source, kForm);
-  if (!root) return root.diagnostics();
-  Reader reader(source);
-  std::vector<Diagnostic> errors = reader.read(*root);
-  if (!errors.empty()) return errors;
-  return std::move(reader.scene);
+  return valueOfTomlFile<Scene>(text, name, kFile, [](const SourceText& source, const TomlNode& root, Scene& scene) {
+    return Reader(source, scene).read(root);
+  });
 }
 
 bool looksLikeScene(std::string_view text) {

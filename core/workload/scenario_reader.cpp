@@ -5,13 +5,16 @@
 
 #include <fmt/format.h>
 
+#include "toml/toml_file.h"
 #include "workload/scenario_keys.h"
 #include "workload/scenario_names.h"
 
 namespace switchpoint {
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{4} << 20;
+constexpr TomlFileKind kFile{"a scenario has at most", std::size_t{4} << 20,
+                             "a scenario is TOML: key = value, [section], [[task]]",
+                             "use 'count' and 'repeat' for what is the same"};
 constexpr std::int64_t kMostTasks = 10'000'000;
 constexpr std::size_t kMostGroups = 10'000;
 constexpr std::int64_t kMostCores = 1024;
@@ -227,23 +230,13 @@ std::uint32_t ScenarioReading::addStep(TextSpan span, std::string text, std::str
 }
 
 Result<Workload> parseScenario(std::string_view text, const std::string& name, const Settings& settings) {
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-  if (text.size() > kMostBytes) {
-    Diagnostic tooBig = plainError(fmt::format("a scenario has at most {} MiB", kMostBytes >> 20),
-                                   "use 'count' and 'repeat' for what is the same");
-    tooBig.file = name;
-    return tooBig;
-  }
-  Workload workload;
-  workload.id = idOf(name);
-  workload.source = name;
-  workload.text = text;
-  const SourceText source(text, name);
-  const Result<TomlNode> root = readToml(source, "a scenario is TOML: key = value, [section], [[task]]");
-  if (!root) return root.diagnostics();
-  std::vector<Diagnostic> errors = Reader(source, workload).read(*root, settings);
-  if (!errors.empty()) return errors;
-  return workload;
+  return valueOfTomlFile<Workload>(text, name, kFile,
+                                   [&](const SourceText& source, const TomlNode& root, Workload& workload) {
+                                     workload.id = idOf(name);
+                                     workload.source = name;
+                                     workload.text = source.text();
+                                     return Reader(source, workload).read(root, settings);
+                                   });
 }
 
 } // namespace switchpoint

@@ -56,6 +56,13 @@ TEST(BadClaims, CutAndScratchedFilesAreRefusedOrRead) {
   }
 }
 
+TEST(BadClaims, AByteOrderMarkIsNoMistake) {
+  const std::string text = "\xef\xbb\xbf" + *readFile(resourceFolder() / "claims" / "counter-loses-updates.toml");
+  const Result<Claim> claim = parseClaim(text, "counter-loses-updates", "marked.toml");
+  ASSERT_TRUE(claim) << formatDiagnostics(claim.diagnostics());
+  EXPECT_FALSE(claim->statement.empty());
+}
+
 TEST(BadClaims, AreNotReadWhereTheyAreTooLarge) {
   const Result<Claim> result = parseClaim(std::string((1u << 18) + 1, '#'), "bad", "bad.toml");
   ASSERT_FALSE(result.ok());

@@ -39,6 +39,13 @@ TEST(BadLessons, MistakesInAScenarioAreShownInTheLesson) {
   EXPECT_EQ(wrong.source, "steps = [{ cup = \"1s\" }]");
 }
 
+TEST(BadLessons, AByteOrderMarkIsNoMistake) {
+  for (const LessonInfo& info : lessonInfos()) {
+    const Result<Lesson> lesson = parseLesson("\xef\xbb\xbf" + *readFile(info.path), info.path);
+    EXPECT_TRUE(lesson) << formatDiagnostics(lesson.diagnostics());
+  }
+}
+
 TEST(BadLessons, AnythingIsRefusedWithoutACrash) {
   for (const char* text : {"", "\xef\xbb\xbf", "\xff\xfe", "= = =", "goal = 1", "[goal]\ntext=3", "predict = []",
                            "scenario = 7\nwork = 8", "hints = [1, []]", "de = 1\ntitle = []"}) {

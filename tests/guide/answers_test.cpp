@@ -47,6 +47,12 @@ TEST(Answers, AreKeptInAFileAndReadBack) {
   EXPECT_NE(text.find("python = \"3.14t\""), std::string::npos) << text;
 }
 
+TEST(Answers, AreReadFromAFileWithAByteOrderMark) {
+  const Result<Answers> read = parseAnswers(shippedGuide(), "\xef\xbb\xbfwork = \"cpu\"\n", "answers.toml");
+  ASSERT_TRUE(read) << formatDiagnostics(read.diagnostics());
+  EXPECT_EQ(*read, (Answers{{"work", "cpu"}}));
+}
+
 TEST(Answers, AFileSaysWhereItIsWrong) {
   const Result<Answers> read =
       parseAnswers(shippedGuide(), "work = \"cpu\"\ncore = 4\nmemory_mib = \"much\"\n", "answers.toml");

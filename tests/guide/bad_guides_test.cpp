@@ -75,6 +75,23 @@ TEST(BadGuides, Comparison) {
                   "write 'threads'");
 }
 
+TEST(BadGuides, AByteOrderMarkIsNoMistake) {
+  const auto marked = [](const char* file) { return GuideText{file, "\xef\xbb\xbf" + shippedText(file).text}; };
+  const Result<Guide> guide =
+      parseGuide(marked("questions.toml"), marked("recommendations.toml"), marked("comparison.toml"));
+  ASSERT_TRUE(guide) << formatDiagnostics(guide.diagnostics());
+  EXPECT_EQ(guide->keys(), shippedGuide().keys());
+  EXPECT_EQ(guide->rows.size(), shippedGuide().rows.size());
+}
+
+TEST(BadGuides, NoFileIsTooBigToBeMeant) {
+  const GuideText big{"questions.toml", std::string((1u << 20) + 1, '#')};
+  const Result<Guide> guide = parseGuide(big, shippedText("recommendations.toml"), shippedText("comparison.toml"));
+  ASSERT_FALSE(guide);
+  EXPECT_EQ(guide.diagnostics().front().message, "a file of the guide has at most 1 MiB");
+  EXPECT_EQ(guide.diagnostics().front().file, "questions.toml");
+}
+
 TEST(BadGuides, AQuestionIsAddedByDataAlone) {
   GuideText questions = shippedText("questions.toml");
   questions.text += "\n[[question]]\nkey = \"colour\"\ntitle = \"Which colour?\"\nhelp = \"Any.\"\n"

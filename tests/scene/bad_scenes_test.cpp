@@ -25,6 +25,12 @@ TEST(BadScenes, CarryFileAndCaret) {
                                                      "  try: write 'filter'\n");
 }
 
+TEST(BadScenes, AByteOrderMarkIsNoMistake) {
+  const Result<Scene> scene = parseScene("\xef\xbb\xbfwork = \"first-look\"\n", "marked.toml");
+  ASSERT_TRUE(scene.ok()) << formatDiagnostics(scene.diagnostics());
+  EXPECT_EQ(scene->every.work, "first-look");
+}
+
 TEST(BadScenes, TooLarge) {
   const Result<Scene> result = parseScene(std::string((1u << 20) + 1, '#'), "x");
   ASSERT_FALSE(result.ok());
