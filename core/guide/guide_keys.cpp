@@ -5,7 +5,7 @@
 
 namespace switchpoint {
 
-const TableKeys& guideTable(std::string_view name) {
+const std::vector<TableKeys>& guideTables() {
   static const std::vector<TableKeys> kTables{
       {"questions", "a file of questions", {"question"}},
       {"question",
@@ -28,11 +28,16 @@ const TableKeys& guideTable(std::string_view name) {
       {"break-even",
        "a break-even point",
        {"id", "when", "first", "second", "parameter", "measure", "from", "to", "found", "never", "always"}},
+      {"bounds", "a condition", {"not", "least", "most"}},
       {"comparison", "a comparison", {"row"}},
       {"row", "a row", {"id", "title", "asyncio", "threads", "processes", "measure"}},
   };
-  const auto found = std::find_if(kTables.begin(), kTables.end(), [&](const auto& t) { return t.name == name; });
-  assert(found != kTables.end());
+  return kTables;
+}
+
+const TableKeys& guideTable(std::string_view name) {
+  const auto found = std::ranges::find(guideTables(), name, &TableKeys::name);
+  assert(found != guideTables().end());
   return *found;
 }
 

@@ -8,6 +8,7 @@
 
 namespace switchpoint {
 
+const std::vector<TableKeys>& guideTables();
 // The table must exist.
 const TableKeys& guideTable(std::string_view name);
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "guide/answers.h"
+#include "guide/guide_keys.h"
 
 namespace switchpoint {
 namespace {
@@ -135,8 +136,7 @@ void GuideValues::readTests(const TomlNode& node, std::vector<ConditionTest>& ou
 void GuideValues::readTest(const TomlMember& member, const Question& question, ConditionTest& test) {
   const TomlNode& node = member.value;
   if (node.kind != TomlNode::Kind::Table) return readTestWords(node, question, test);
-  static const TableKeys kBounds{"condition", "a condition", {"not", "least", "most"}};
-  if (!checkKeys(node, kBounds)) return;
+  if (!checkKeys(node, guideTable("bounds"))) return;
   if (const TomlNode* words = node.find("not")) {
     test.negated = true;
     return readTestWords(*words, question, test);

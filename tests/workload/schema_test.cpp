@@ -1,20 +1,15 @@
-// The schema for editors knows exactly the words that the reader knows.
+// The schema for editors knows exactly the words that the reader knows, and every example keeps to it.
 #include <set>
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include "base/resources.h"
 #include "primitives/primitive.h"
+#include "support/json_schema.h"
 #include "workload/scenario_keys.h"
 
 namespace switchpoint {
 namespace {
-
-nlohmann::json schema() {
-  const Result<std::string> text = readFile(resourceFolder() / "schema" / "scenario.schema.json");
-  return text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
-}
 
 std::set<std::string> keysOf(const nlohmann::json& object) {
   std::set<std::string> keys;
@@ -23,7 +18,7 @@ std::set<std::string> keysOf(const nlohmann::json& object) {
 }
 
 TEST(Schema, TablesHaveTheReadersKeys) {
-  const nlohmann::json root = schema();
+  const nlohmann::json root = shippedSchema("scenario");
   ASSERT_TRUE(root.is_object());
   for (const TableKeys& table : tableKeys()) {
     const nlohmann::json& object = table.name == "scenario" ? root : root.at("definitions").at(table.name);
@@ -33,7 +28,7 @@ TEST(Schema, TablesHaveTheReadersKeys) {
 }
 
 TEST(Schema, StepsHaveTheReadersKeys) {
-  const nlohmann::json root = schema();
+  const nlohmann::json root = shippedSchema("scenario");
   const nlohmann::json& definitions = root.at("definitions");
   std::set<std::string> expected;
   for (const StepKeys& step : stepKeys()) {
@@ -53,8 +48,26 @@ TEST(Schema, StepsHaveTheReadersKeys) {
 TEST(Schema, KnowsEveryPrimitive) {
   std::set<std::string> ids;
   for (const PrimitiveInfo* info : primitiveCatalog()) ids.insert(std::string(info->id));
-  const nlohmann::json root = schema();
+  const nlohmann::json root = shippedSchema("scenario");
   EXPECT_EQ(root.at("definitions").at("primitive-type").at("enum").get<std::set<std::string>>(), ids);
+}
+
+TEST(Schema, ExamplesKeepToIt) {
+  const nlohmann::json schema = shippedSchema("scenario");
+  expectFilesKeep(schema, resourceFolder() / "examples", "index.toml");
+  expectFilesKeep(schema, resourceFolder() / "examples" / "claims");
+}
+
+TEST(Schema, WhatItRefusesIsSaidWithItsPlace) {
+  const nlohmann::json schema = shippedSchema("scenario");
+  const std::vector<std::string> wrong =
+      brokenBy(schema, "[machine]\ncores = \"many\"\n[[task]]\nnames = \"a\"\nname = \"a\"\nsteps = [{ cup = 1 }]\n");
+  const auto says = [&](const std::string& at) {
+    return std::any_of(wrong.begin(), wrong.end(), [&](const std::string& one) { return one.starts_with(at); });
+  };
+  EXPECT_TRUE(says("/machine/cores: "));
+  EXPECT_TRUE(says("/task/0/names: may not stand here"));
+  EXPECT_TRUE(says("/task/0/steps/0"));
 }
 
 } // namespace
