@@ -1,5 +1,6 @@
 #include "guide/break_even.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -50,9 +51,10 @@ private:
     return changed;
   }
 
-  double measured(const std::string& id, const CaseValues& values) const {
+  double measured(const std::string& id, const CaseValues& values, bool& extrapolated) const {
     const Recommendation& one = *guide_.recommendation(id);
     const QuickResult result = runQuickly(one, values, kVariationUnits);
+    extrapolated = extrapolated || result.extrapolated;
     if (spec_.measure == "memory") return static_cast<double>(result.memory + copiedBytes(one, values));
     return static_cast<double>(result.elapsed) / 1e9;
   }
@@ -60,7 +62,11 @@ private:
   CurvePoint pointAt(double x) const {
     const CaseValues values = at(x);
     const double limit = values_.at("memory_mib").number * (1 << 20);
-    return {x, measured(spec_.first, values), spec_.second.empty() ? limit : measured(spec_.second, values)};
+    CurvePoint point;
+    point.x = x;
+    point.first = measured(spec_.first, values, point.extrapolated);
+    point.second = spec_.second.empty() ? limit : measured(spec_.second, values, point.extrapolated);
+    return point;
   }
 
   // Ahead by more than a tie; a limit is kept or it is not.
@@ -74,7 +80,8 @@ private:
     while (from > 0 && secondWins(result.points[from - 1])) --from;
     const auto sentence = [&](const std::string& text, double x) {
       const std::string words = answerWords(question_, answerNumber(x));
-      return filledText(guide_, values_, text, {{"x", words}});
+      const std::string filled = filledText(guide_, values_, text, {{"x", words}});
+      return result.extrapolated() ? filled + " " + extrapolationWords() : filled;
     };
     if (from == result.points.size()) {
       result.sentence = sentence(spec_.never, spec_.to);
@@ -101,6 +108,25 @@ private:
 };
 
 } // namespace
+
+bool BreakEven::extrapolated() const {
+  return std::ranges::any_of(points, &CurvePoint::extrapolated);
+}
+
+std::vector<CurveStretch> stretchesOf(const BreakEven& one) {
+  std::vector<CurveStretch> stretches;
+  for (std::size_t i = 1; i < one.points.size(); ++i) {
+    const bool extrapolated = one.points[i - 1].extrapolated || one.points[i].extrapolated;
+    if (stretches.empty() || stretches.back().extrapolated != extrapolated)
+      stretches.push_back({i - 1, i, extrapolated});
+    stretches.back().last = i;
+  }
+  return stretches;
+}
+
+std::string extrapolationWords() {
+  return fmt::format("At most {} units were run; what more of them take is drawn on in a line.", kVariationUnits);
+}
 
 std::vector<BreakEven> findBreakEvens(const Guide& guide, const CaseValues& values) {
   std::vector<const BreakEvenSpec*> specs;

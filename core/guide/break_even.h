@@ -10,9 +10,10 @@
 namespace switchpoint {
 
 struct CurvePoint {
-  double x = 0;      // the parameter
-  double first = 0;  // seconds, or bytes
-  double second = 0; // of the other, or the limit
+  double x = 0;              // the parameter
+  double first = 0;          // seconds, or bytes
+  double second = 0;         // of the other, or the limit
+  bool extrapolated = false; // with more units than were run
 };
 
 struct BreakEven {
@@ -25,7 +26,20 @@ struct BreakEven {
   std::string sentence;
   double here = 0; // the case's own value
   std::vector<CurvePoint> points;
+
+  bool extrapolated() const; // somewhere
 };
+
+// Neighbouring points that are all run as they are, or else drawn on: how the curves are drawn, solid and dashed. The
+// last of a stretch is the first of the next.
+struct CurveStretch {
+  std::size_t first = 0, last = 0;
+  bool extrapolated = false;
+};
+std::vector<CurveStretch> stretchesOf(const BreakEven& one);
+
+// What is said of curves that are drawn on.
+std::string extrapolationWords();
 
 // Those of the guide's searches that make sense for this case. Each runs two recommendations some twenty times, with
 // fewer units where there are many.

@@ -21,7 +21,7 @@ std::string styleOf(const Theme& theme) {
   return fmt::format("text{{font-family:Inter,system-ui,sans-serif;font-size:13px;fill:{}}}.q{{fill:{}}}.p{{fill:{}}}"
                      ".b{{fill:{}}}.o{{fill:{}}}.g{{stroke:{}}}.n{{stroke:{};stroke-width:2}}"
                      ".f{{fill:none;stroke:{};stroke-width:2}}.s{{fill:none;stroke:{};stroke-width:2}}"
-                     ".d{{stroke:{};stroke-dasharray:4 3}}.fl{{fill:{}}}.sl{{fill:{}}}",
+                     ".d{{stroke:{};stroke-dasharray:4 3}}.e{{stroke-dasharray:7 5}}.fl{{fill:{}}}.sl{{fill:{}}}",
                      theme.colour("text").hex(), theme.colour("quiet").hex(), theme.colour("panel").hex(),
                      theme.colour("accent").hex(), theme.fill(Role::IoWait, 0).hex(), theme.colour("line").hex(),
                      theme.colour("quiet").hex(), theme.fill(Role::LockWait, 0).hex(), theme.colour("accent").hex(),
@@ -51,6 +51,10 @@ std::vector<RankedBar> barsOf(const Guide& guide, const Advice& advice) {
     bars.push_back(std::move(bar));
   }
   return bars;
+}
+
+std::string drawnOn() {
+  return fmt::format("drawn on in a line from at most {} units", kVariationUnits);
 }
 
 // A logarithmic axis over whole powers of ten.
@@ -87,9 +91,11 @@ public:
   }
 
   std::string write() {
-    out_.begin(kWidth, kHeight, one_.sentence, one_.sentence);
+    const double height = kHeight + (one_.extrapolated() ? kNote : 0);
+    out_.begin(kWidth, height, one_.sentence, one_.sentence);
     out_.style(styleOf(theme_), "");
-    out_.rect("p", 0, 0, kWidth, kHeight);
+    out_.rect("p", 0, 0, kWidth, height);
+    if (one_.extrapolated()) out_.text("q", kLeft, height - 8, "Dashed: " + drawnOn(), false);
     grid();
     curve("f", [](const CurvePoint& point) { return point.first; });
     curve("s", [](const CurvePoint& point) { return point.second; });
@@ -100,7 +106,7 @@ public:
   }
 
 private:
-  static constexpr double kHeight = 300, kLeft = 84, kRight = 24, kTop = 32, kBottom = 44;
+  static constexpr double kHeight = 300, kLeft = 84, kRight = 24, kTop = 32, kBottom = 44, kNote = 20;
 
   double xAt(double value) const { return kLeft + x_.place(value) * (kWidth - kLeft - kRight); }
   double yAt(double value) const { return kHeight - kBottom - y_.place(value) * (kHeight - kTop - kBottom); }
@@ -122,10 +128,13 @@ private:
     out_.text("q", kLeft, kHeight - 8, question.title, false);
   }
 
-  void curve(const char* style, const std::function<double(const CurvePoint&)>& value) {
-    SvgWriter::Points points;
-    for (const CurvePoint& point : one_.points) points.push_back({xAt(point.x), yAt(value(point))});
-    out_.polyline(style, points);
+  void curve(const std::string& style, const std::function<double(const CurvePoint&)>& value) {
+    for (const CurveStretch& stretch : stretchesOf(one_)) {
+      SvgWriter::Points points;
+      for (std::size_t i = stretch.first; i <= stretch.last; ++i)
+        points.push_back({xAt(one_.points[i].x), yAt(value(one_.points[i]))});
+      out_.polyline(stretch.extrapolated ? style + " e" : style, points);
+    }
   }
 
   void marks() {
@@ -142,6 +151,19 @@ private:
   Axis x_, y_;
   SvgWriter out_;
 };
+
+// The bar in characters. What was unsure is shaded, and a line where it goes beyond.
+std::string plainBar(const RankedBar& bar) {
+  const auto cells = [](double share) { return std::lround(share * static_cast<double>(kPlainBar)); };
+  const long length = std::max(1L, cells(bar.length));
+  const bool band = bar.most > bar.least;
+  std::string line;
+  for (long i = 0; i < static_cast<long>(kPlainBar); ++i) {
+    const bool unsure = band && i >= cells(bar.least) && i < cells(bar.most);
+    line += i < length ? (unsure ? "▒" : "█") : unsure ? "─" : " ";
+  }
+  return line;
+}
 
 } // namespace
 
@@ -168,13 +190,8 @@ std::string rankingSvg(const Guide& guide, const Advice& advice, const Theme& th
 
 std::string rankingPlain(const Guide& guide, const Advice& advice) {
   std::string text;
-  for (const RankedBar& bar : barsOf(guide, advice)) {
-    const auto length = static_cast<std::size_t>(std::lround(bar.length * static_cast<double>(kPlainBar)));
-    std::string line;
-    for (std::size_t i = 0; i < std::max<std::size_t>(length, 1); ++i) line += "█";
-    const std::string gap(kPlainBar - std::max<std::size_t>(std::min(length, kPlainBar), 1) + 2, ' ');
-    text += fmt::format("{} {:<29} {}{}{}\n", bar.chosen ? ">" : " ", bar.name, line, gap, bar.value);
-  }
+  for (const RankedBar& bar : barsOf(guide, advice))
+    text += fmt::format("{} {:<29} {}  {}\n", bar.chosen ? ">" : " ", bar.name, plainBar(bar), bar.value);
   return text;
 }
 
@@ -186,10 +203,12 @@ std::string breakEvenPlain(const Guide& guide, const BreakEven& one) {
   const Question& question = *guide.question(one.parameter);
   std::string text = fmt::format("{:>16}  {:>24}  {:>24}\n", one.parameter, curveTitle(guide, one.first),
                                  curveTitle(guide, one.second));
-  for (const CurvePoint& point : one.points)
+  for (const CurvePoint& point : one.points) {
+    const char* mark = point.extrapolated ? "~ " : "";
     text += fmt::format("{:>16}  {:>24}  {:>24}\n", answerWords(question, answerNumber(point.x)),
-                        curveValue(one, point.first), curveValue(one, point.second));
-  return text;
+                        mark + curveValue(one, point.first), mark + curveValue(one, point.second));
+  }
+  return one.extrapolated() ? text + "~ " + drawnOn() + "\n" : text;
 }
 
 std::string curveValue(const BreakEven& one, double value) {

@@ -34,14 +34,22 @@ private:
   std::string cell(const std::string& measure, const Measured& one, std::size_t column) const {
     if (measure == "elapsed") return fmt::format("{}, {}", formatDuration(one.elapsed), memoryText(one.memory));
     if (measure == "memory-per-unit") return memoryText(perUnit(one)) + (column == 2 ? " a worker" : " a unit");
-    if (measure == "switches") return switches(one.detail.switches);
+    if (measure == "switches") return switches(one.detail.switches) + ofUnits(one);
     if (measure == "switch-cost") return switchCost(column);
     if (measure == "gil-wait")
-      return formatDuration(one.detail.time[static_cast<std::size_t>(State::GilWait)]) + " waited for the GIL";
+      return formatDuration(one.detail.time[static_cast<std::size_t>(State::GilWait)]) +
+             " waited for the GIL, all units together" + ofUnits(one);
     if (measure == "most-at-once") return mostAtOnce(one, column);
-    if (measure == "loop-stall") return stall(one, column);
+    if (measure == "loop-stall") return stall(one, column) + (column < 2 ? ofUnits(one) : "");
     if (measure == "scalability") return scalability(one);
-    return fmt::format("{} updates lost", formatCount(static_cast<std::int64_t>(one.detail.lostUpdates)));
+    return fmt::format("{} updates lost", formatCount(static_cast<std::int64_t>(one.detail.lostUpdates))) +
+           ofUnits(one);
+  }
+
+  // What is counted is counted in a run of those that begin together; where they are many, of some of them.
+  std::string ofUnits(const Measured& one) const {
+    if (static_cast<double>(one.detailUnits) >= values_.at("concurrency").number) return {};
+    return fmt::format(" (with {} of the units)", formatCount(static_cast<std::int64_t>(one.detailUnits)));
   }
 
   std::uint64_t perUnit(const Measured& one) const {
@@ -94,8 +102,9 @@ private:
     const Recommendation& recommendation = *guide_.recommendation(one.id);
     const QuickResult now = runQuickly(recommendation, values_, kVariationUnits);
     const QuickResult then = runQuickly(recommendation, twice, kVariationUnits);
-    return fmt::format("{:.2g} times as long",
-                       static_cast<double>(then.elapsed) / static_cast<double>(std::max<Time>(now.elapsed, 1)));
+    return fmt::format("{:.2g} times as long{}",
+                       static_cast<double>(then.elapsed) / static_cast<double>(std::max<Time>(now.elapsed, 1)),
+                       then.extrapolated ? fmt::format(" (drawn on from at most {} units)", kVariationUnits) : "");
   }
 
   const Guide& guide_;

@@ -91,7 +91,7 @@ private:
         fmt::format("Your case, run under every way there is; ranked by: {}. Within 5 % is a tie: then memory "
                     "decides, then simplicity.",
                     answerWords(priority, advice_.values.at("priority").word))));
-    add(figure(kRankingFigure, "Time until all units are done; the thin lines span what was unsure.",
+    add(figure(kRankingFigure, "Time until all units are done; lines and shading span what was unsure.",
                rankingSvg(guide_, advice_, theme_), rankingPlain(guide_, advice_)));
     std::vector<std::vector<std::string>> rows{{"", "way", "time", "over the unsure", "95 of 100", "memory", "remark"}};
     int place = 0;

@@ -85,6 +85,17 @@ TEST(GuideCommand, AsksWhenNothingIsGiven) {
   EXPECT_THAT(result.err, HasSubstr("50 queries a database allows"));
 }
 
+TEST(GuideCommand, AsksOnATerminal) {
+  const ProgramResult result = callOnTerminal(
+      {SWITCHPOINT_PROGRAM, {"guide"}, "gui\n?\n2\n1\n\x04", {{"TERM", "xterm"}, {"NO_COLOR", "1"}}, {}});
+  EXPECT_EQ(result.status, kExitFine) << result.out;
+  for (const char* words :
+       {"1/21  What is it part of?", "a program with a window (gui)", "If you do not know, run it once",
+        "How many units are under way at once?", "[not sure: ", "Recommendation: threads"})
+    EXPECT_THAT(result.out, HasSubstr(words));
+  EXPECT_THAT(result.out, Not(HasSubstr("error:")));
+}
+
 TEST(GuideCommand, WhatTheAnswersBeforeRuleOutIsNotAsked) {
   EXPECT_THAT(switchpointWith({"guide", "--code"}, "gui\n").err, Not(HasSubstr("async framework?")));
   std::string lines = "gui\n";

@@ -2,14 +2,12 @@
 // tests/golden/refresh writes them anew.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "models/model.h"
+#include "support/golden.h"
 #include "support/program.h"
 #include "workload/scenario.h"
 
@@ -39,11 +37,6 @@ std::string goldenText(const std::string& example) {
   return text;
 }
 
-std::string readAll(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::vector<std::string> exampleIds() {
   std::vector<std::string> ids;
   for (const ExampleInfo& example : exampleInfos()) ids.push_back(example.id);
@@ -59,20 +52,11 @@ INSTANTIATE_TEST_SUITE_P(Examples, Golden, testing::ValuesIn(exampleIds()), [](c
 });
 
 TEST_P(Golden, TextIsAsRecorded) {
-  std::filesystem::path path = std::filesystem::path(kFolder) / (GetParam() + ".txt");
-  std::string text = goldenText(GetParam());
-  if (std::getenv("SWITCHPOINT_REFRESH_GOLDENS") != nullptr) {
-    std::ofstream(path, std::ios::binary) << text;
-    return;
-  }
-  ASSERT_TRUE(std::filesystem::exists(path)) << "tests/golden/refresh writes it";
-  EXPECT_EQ(text, readAll(path)) << "if this is meant: tests/golden/refresh, then look at git diff";
+  expectAsRecorded(std::filesystem::path(kFolder) / (GetParam() + ".txt"), goldenText(GetParam()));
 }
 
 TEST(GoldenFolder, HoldsNothingElse) {
-  std::size_t files = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(kFolder)) files += entry.is_regular_file() ? 1 : 0;
-  EXPECT_EQ(files, exampleIds().size());
+  expectFiles(kFolder, exampleIds().size());
 }
 
 } // namespace

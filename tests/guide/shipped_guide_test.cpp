@@ -43,8 +43,15 @@ TEST(ShippedGuide, NamesThePitfallsThatPeopleMeet) {
   std::string all;
   for (const Recommendation& one : shippedGuide().recommendations)
     for (const Remark& pitfall : one.pitfalls) all += pitfall.title + ": " + pitfall.text + "\n";
-  for (const char* word : {"Blocking the loop", "Races", "Pickling", "Start-up", "Fork with threads"})
+  for (const char* word :
+       {"Blocking the loop", "Races", "Pickling", "Start-up", "Fork with threads", "8 MiB that are not there"})
     EXPECT_NE(all.find(word), std::string::npos) << word;
+}
+
+// Nobody who is not sure is guessed for: something else is run as well, whatever the question and the answers before.
+TEST(ShippedGuide, NotSureAlwaysWidensWhatIsRun) {
+  for (const Question& question : shippedGuide().questions)
+    for (const Typical& typical : question.typical) EXPECT_FALSE(typical.others.empty()) << question.key;
 }
 
 TEST(ShippedGuide, AssumedCostsAreMarked) {

@@ -22,9 +22,11 @@ std::vector<std::string> pythons() {
 std::vector<fs::path> folders() {
   std::vector<fs::path> found;
   std::error_code ignored;
-  const char* root = std::getenv("PYENV_ROOT");
-  if (root != nullptr)
-    for (const fs::directory_entry& version : fs::directory_iterator(fs::path(root) / "versions", ignored))
+  const auto variable = [](const char* name) {
+    return fs::path(std::getenv(name) == nullptr ? "" : std::getenv(name));
+  };
+  for (const fs::path& root : {variable("PYENV_ROOT"), variable("HOME") / ".pyenv"})
+    for (const fs::directory_entry& version : fs::directory_iterator(root / "versions", ignored))
       found.push_back(version.path() / "bin");
   std::istringstream path(std::getenv("PATH") == nullptr ? "" : std::getenv("PATH"));
   for (std::string folder; std::getline(path, folder, ':');) found.emplace_back(folder);
@@ -90,6 +92,41 @@ TEST_P(Skeletons, RunOnEveryInterpreterFound) {
     EXPECT_NE(ran.output.find(" done"), std::string::npos) << python << ": " << ran.output;
   }
   if (found == 0) GTEST_SKIP() << "no python3.x in PATH";
+}
+
+// What 3.14 does with a function that is sent to another interpreter, for versions that cannot do it: its code alone is
+// copied, and runs among other globals.
+constexpr const char* kAsIn314 = R"(import builtins, concurrent.futures, marshal, types
+
+
+class Copied(concurrent.futures.ThreadPoolExecutor):
+    def submit(self, function, *arguments):
+        assert not function.__closure__ and not function.__defaults__
+        code = marshal.loads(marshal.dumps(function.__code__))
+        return super().submit(types.FunctionType(code, {"__builtins__": builtins}), *arguments)
+
+
+concurrent.futures.InterpreterPoolExecutor = Copied
+)";
+
+TEST(Skeleton, WhatGoesToASubInterpreterStandsAlone) {
+  int found = 0;
+  for (const std::string& python : pythons()) {
+    const std::string interpreter = interpreterFor(python);
+    if (interpreter.empty() || python.starts_with("3.14")) continue; // they do it themselves, see above
+    ++found;
+    const Ran ran = runProgram(interpreter, kAsIn314 + *codeFor("subinterpreters", "3.14"));
+    EXPECT_EQ(ran.status, 0) << python << ": " << ran.output;
+    EXPECT_NE(ran.output.find("4 done"), std::string::npos) << python << ": " << ran.output;
+  }
+  if (found == 0) GTEST_SKIP() << "no python3.x in PATH";
+}
+
+TEST(Skeleton, SaysWhichPythonItNeeds) {
+  EXPECT_NE(codeFor("subinterpreters", "3.14")->find("Needs Python 3.14"), std::string::npos);
+  EXPECT_NE(codeFor("subinterpreters", "3.13")->find("need Python 3.14"), std::string::npos);
+  EXPECT_NE(codeFor("free-threaded", "3.14t")->find("Needs a build without the GIL"), std::string::npos);
+  EXPECT_NE(codeFor("asyncio", "3.13")->find("Python 3.11 and later"), std::string::npos);
 }
 
 INSTANTIATE_TEST_SUITE_P(Guide, Skeletons, testing::ValuesIn(shippedGuide().recommendationIds()), [](const auto& one) {

@@ -110,6 +110,7 @@ ProgramResult callOnTerminal(const ProgramCall& call) {
   pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);
   if (child == 0) become(call);
   ProgramResult result;
+  if (::write(terminal, call.input.data(), call.input.size()) < 0) std::perror("typing on the terminal");
   char buffer[4096];
   // Reading fails with EIO when the program has ended.
   for (ssize_t count; (count = ::read(terminal, buffer, sizeof buffer)) > 0;)

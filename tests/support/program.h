@@ -26,7 +26,8 @@ struct ProgramCall {
 ProgramResult call(const ProgramCall& call);
 
 // The same on a terminal of 80 columns: standard output and error come together in `out`, as a person sees them, with
-// "\r\n" for a line's end. Standard input is the terminal; `input` is not used.
+// "\r\n" for a line's end. `input` is typed on it, all at once and at most one screen of it; it shows up in `out`
+// whenever the terminal comes to it. "\x04" ends it.
 ProgramResult callOnTerminal(const ProgramCall& call);
 
 } // namespace switchpoint

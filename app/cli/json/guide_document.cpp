@@ -47,7 +47,8 @@ Json measuredJson(const Measured& one) {
 Json breakEvenJson(const BreakEven& one) {
   Json points = Json::array();
   for (const CurvePoint& point : one.points)
-    points.push_back(Json{{"x", point.x}, {"first", point.first}, {"second", point.second}});
+    points.push_back(
+        Json{{"x", point.x}, {"first", point.first}, {"second", point.second}, {"extrapolated", point.extrapolated}});
   return Json{{"id", one.id},
               {"sentence", one.sentence},
               {"parameter", one.parameter},
@@ -57,6 +58,7 @@ Json breakEvenJson(const BreakEven& one) {
               {"second", one.second.empty() ? Json("memory_mib") : Json(one.second)},
               {"at", one.at ? Json(*one.at) : Json(nullptr)},
               {"here", one.here},
+              {"extrapolated", one.extrapolated()},
               {"points", std::move(points)}};
 }
 
