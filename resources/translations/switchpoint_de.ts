@@ -162,8 +162,8 @@
 <context>
     <name>AdviceCharts</name>
     <message>
-        <source>seconds until all units are done</source>
-        <translation>Sekunden, bis alle Einheiten fertig sind</translation>
+        <source>seconds until all units are done; lines span what was unsure</source>
+        <translation>Sekunden, bis alle Einheiten fertig sind; Linien umspannen, was unsicher war</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -3463,10 +3463,6 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
         <source>Open its timeline</source>
         <translation>Zeitachse öffnen</translation>
     </message>
-    <message>
-        <source>Recommended: %1</source>
-        <translation>Empfohlen: %1</translation>
-    </message>
 </context>
 <context>
     <name>switchpoint::ExamplesView</name>
@@ -4545,6 +4541,14 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <translation>, und sieh dir auch %1 an</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
     </message>
@@ -4659,6 +4663,10 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>What fits: %1</source>
+        <translation>Was passt: %1</translation>
     </message>
     <message>
         <source>Simulating</source>

@@ -1,11 +1,10 @@
-// The wizard "Help me choose", driven by keys and clicks; its pages in light and dark.
+// The wizard "Help me choose", driven by keys and clicks.
 #include <string_view>
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
@@ -15,7 +14,6 @@
 #include <QToolButton>
 
 #include "gui/guide/guide_wizard.h"
-#include "gui/guide/interview_dialog.h"
 #include "gui/guide/question_page.h"
 #include "gui/shell/main_window.h"
 #include "gui/waiting.h"
@@ -70,23 +68,6 @@ protected:
   GuideWizard wizard_{shipped(), appearance_};
 };
 
-TEST(GuideWizardLooks, WhatCanBeChosenIsSeenInTheDark) {
-  Appearance appearance(ThemeChoice::Dark);
-  appearance.dress();
-  GuideWizard wizard(shipped(), appearance);
-  wizard.show();
-  const auto* radio = wizard.currentPage()->findChild<QRadioButton*>();
-  ASSERT_NE(radio, nullptr);
-  const QImage picture = const_cast<QRadioButton*>(radio)->grab().toImage();
-  const int ground = picture.pixelColor(picture.width() - 4, picture.height() / 2).lightness();
-  int furthest = 0;
-  for (int x = 3; x < 16; ++x) {
-    furthest = std::max(furthest, std::abs(picture.pixelColor(x, picture.height() / 2).lightness() - ground));
-  }
-  EXPECT_GT(furthest, 60) << "the circle before the words";
-  qApp->setStyleSheet(QString());
-}
-
 TEST_F(GuideWizardTest, KeysAnswerAndLeadOn) {
   EXPECT_EQ(page(), "question-app");
   choose("service");
@@ -105,6 +86,47 @@ TEST_F(GuideWizardTest, KeysAnswerAndLeadOn) {
   press(QWizard::BackButton);
   EXPECT_EQ(page(), "question-concurrency");
   EXPECT_EQ(on<QDoubleSpinBox>("").value(), 300);
+}
+
+TEST_F(GuideWizardTest, KeysGoOnFromWhatIsAnswered) {
+  const auto focused = [this] { return wizard_.focusWidget()->objectName(); };
+  EXPECT_EQ(focused(), "unsure") << "nothing is answered yet";
+  choose("service");
+  QTest::keyClick(wizard_.focusWidget(), Qt::Key_Return);
+  ASSERT_EQ(page(), "question-work");
+  EXPECT_EQ(focused(), "unsure") << "not the slider, which would answer";
+  QTest::keyClick(wizard_.focusWidget(), Qt::Key_Up);
+  EXPECT_EQ(wizard_.talk().answers().at("work"), "mixed") << "the one above \"not sure\"";
+  press(QWizard::BackButton);
+  ASSERT_EQ(page(), "question-app");
+  EXPECT_EQ(focused(), "service");
+  QTest::keyClick(wizard_.focusWidget(), Qt::Key_Down);
+  EXPECT_EQ(wizard_.talk().answers().at("app"), "gui");
+  press(QWizard::NextButton);
+  EXPECT_EQ(focused(), "mixed");
+}
+
+TEST_F(GuideWizardTest, ANumberIsTypedOverTheOneThatStandsThere) {
+  wizard_.goTo(2);
+  ASSERT_EQ(page(), "question-concurrency");
+  ASSERT_TRUE(wizard_.focusWidget()->inherits("QDoubleSpinBox"));
+  QTest::keyClicks(wizard_.focusWidget(), "64");
+  QTest::keyClick(wizard_.focusWidget(), Qt::Key_Tab);
+  EXPECT_EQ(wizard_.talk().answers().at("concurrency"), "64");
+}
+
+TEST_F(GuideWizardTest, PagesAreReachedByName) {
+  EXPECT_FALSE(wizard_.goToPage("payload_kind")) << "waiting work takes nothing along";
+  EXPECT_FALSE(wizard_.goToPage("nothing"));
+  EXPECT_TRUE(wizard_.goToPage("cores"));
+  EXPECT_EQ(page(), "question-cores");
+  EXPECT_TRUE(wizard_.goToPage("work"));
+  EXPECT_EQ(page(), "question-work");
+  EXPECT_TRUE(wizard_.goToPage("review"));
+  EXPECT_EQ(page(), "review");
+  EXPECT_TRUE(wizard_.goToPage("comparison"));
+  EXPECT_EQ(page(), "result");
+  EXPECT_EQ(wizard_.result().tabs().currentIndex(), 2);
 }
 
 TEST_F(GuideWizardTest, NotSureTakesAnAnswerBack) {
@@ -163,6 +185,30 @@ TEST_F(GuideWizardTest, TheResultIsTheDocumentOfTheTerminal) {
   const auto* text = wizard_.result().findChild<QTextBrowser*>();
   EXPECT_TRUE(text->toPlainText().contains("Recommendation: asyncio"));
   EXPECT_TRUE(text->toPlainText().contains("The rule of thumb"));
+}
+
+// What the terminal writes for the same answers, byte for byte.
+TEST_F(GuideWizardTest, SavedReportsAreThoseOfTheTerminal) {
+  showScraper();
+  const QTemporaryDir window, terminal;
+  ASSERT_TRUE(wizard_.saveAnswers(window.filePath("answers.toml")));
+  for (const char* name : {"report.md", "report.html"}) {
+    ASSERT_TRUE(wizard_.result().saveReport(window.filePath(name)));
+    QProcess program;
+    program.start(SWITCHPOINT_BINARY_DIR "/bin/switchpoint",
+                  {"guide", "--answers", window.filePath("answers.toml"), "--save", terminal.filePath(name), "--code"});
+    ASSERT_TRUE(program.waitForFinished(120'000));
+    ASSERT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    EXPECT_EQ(program.readAllStandardOutput().toStdString(), wizard_.result().result().code);
+  }
+  const auto bytes = [](const QTemporaryDir& folder, const QString& name) {
+    QFile file(folder.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll().toStdString();
+  };
+  const QStringList files = QDir(terminal.path()).entryList(QDir::Files);
+  EXPECT_GE(files.size(), 4) << "report.md, report.html and the figures of the first";
+  for (const QString& name : files) EXPECT_EQ(bytes(window, name), bytes(terminal, name)) << name.toStdString();
 }
 
 TEST_F(GuideWizardTest, AChangedNumberMovesTheResult) {
@@ -271,60 +317,6 @@ TEST(GuideReportFile, TheProgramWritesItWithoutAWindow) {
   EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
   EXPECT_GT(QFileInfo(folder.filePath("report.pdf")).size(), 10'000);
 }
-
-// Written where SWITCHPOINT_PICTURES says, to be looked at.
-void keep(const QPixmap& picture, const QString& name) {
-  const QString folder = qEnvironmentVariable("SWITCHPOINT_PICTURES");
-  if (!folder.isEmpty()) picture.save(QDir(folder).filePath(name + ".png"));
-}
-
-class GuidePictures : public ::testing::TestWithParam<ThemeChoice> {};
-
-TEST_P(GuidePictures, EveryPageIsPaintedInItsTheme) {
-  Appearance appearance(GetParam());
-  appearance.dress();
-  GuideWizard wizard(shipped(), appearance);
-  wizard.show();
-  ASSERT_TRUE(QTest::qWaitForWindowExposed(&wizard));
-  const QString theme = QLatin1String(wordOf(GetParam()));
-  const auto picture = [&](const QString& name) {
-    QCoreApplication::processEvents();
-    const QImage image = wizard.grab().toImage();
-    keep(QPixmap::fromImage(image), "guide-" + name + "-" + theme);
-    EXPECT_EQ(image.pixelColor(3, 3), appearance.theme()[Tint::Panel]) << name.toStdString();
-  };
-  picture("first");
-  wizard.goTo(1);
-  picture("slider");
-  wizard.goTo(2);
-  picture("number");
-  wizard.goTo(kReviewPage);
-  picture("review");
-  wizard.talk().setAnswers({{"work", "mixed"}, {"concurrency", "40"}, {"cpu_ms", "60"}, {"payload_kib", "100"}});
-  wizard.goTo(kResultPage);
-  ASSERT_TRUE(eventually([&] { return wizard.result().isComplete(); }));
-  for (int i = 0; i < wizard.result().tabs().count(); ++i) {
-    wizard.result().tabs().setCurrentIndex(i);
-    picture("result-" + QString::number(i));
-  }
-}
-
-TEST_P(GuidePictures, TheInterviewAnswerStandsBesideItsTimelines) {
-  Appearance appearance(GetParam());
-  appearance.dress();
-  InterviewDialog dialog(appearance);
-  dialog.show();
-  ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
-  const auto labels = dialog.findChildren<QLabel*>();
-  const bool drawn = std::any_of(labels.begin(), labels.end(), [](QLabel* l) { return !l->pixmap().isNull(); });
-  EXPECT_TRUE(drawn);
-  keep(dialog.grab(), "interview-" + QString(QLatin1String(wordOf(GetParam()))));
-}
-
-INSTANTIATE_TEST_SUITE_P(Themes, GuidePictures, ::testing::Values(ThemeChoice::Light, ThemeChoice::Dark),
-                         [](const auto& one) {
-                           return std::string(one.param == ThemeChoice::Light ? "Light" : "Dark");
-                         });
 
 } // namespace
 } // namespace switchpoint

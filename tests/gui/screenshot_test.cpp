@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
@@ -11,6 +12,7 @@
 
 #include "gui/theme/paint_theme.h"
 #include "gui/views/catalog.h"
+#include "guide/guide.h"
 
 #include <gtest/gtest.h>
 
@@ -25,12 +27,13 @@ protected:
   int scale() const { return std::get<1>(GetParam()); }
 
   // Null where the program failed, which is then said.
-  QImage take(const QString& page) {
+  QImage take(const QString& page, const QStringList& more = {}) {
     const QString path = folder_.filePath(page + ".png");
     QProcess program;
     program.start(QStringLiteral(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui"),
-                  {"first-look", "--screenshot", page, "-o", path, "--theme", theme(), "--scale",
-                   QString::number(scale()), "--size", "1280x800"});
+                  QStringList{"first-look", "--screenshot", page, "-o", path, "--theme", theme(), "--scale",
+                              QString::number(scale()), "--size", "1280x800"} +
+                      more);
     EXPECT_TRUE(program.waitForFinished(120'000)) << page.toStdString();
     EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
     return QImage(path);
@@ -90,20 +93,61 @@ TEST_P(Screenshot, ShowsTheGameInAWindowOfItsOwn) {
   EXPECT_GT(counts.size(), 50u) << "letters";
 }
 
-TEST_P(Screenshot, ShowsThePagesOfTheGuideAndTheInterviewAnswer) {
-  const PaintTheme colours(*loadTheme(theme()));
-  std::set<std::map<QRgb, int>> different;
-  for (const char* page : {"help-me-choose", "guide-review", "guide-result", "interview-answer"}) {
-    SCOPED_TRACE(page);
-    const QImage picture = take(QLatin1String(page));
-    ASSERT_FALSE(picture.isNull());
-    const std::map<QRgb, int> counts = coloursOf(picture);
-    EXPECT_GT(counts.size(), 50u) << "letters";
-    EXPECT_TRUE(counts.contains(colours[Tint::Text].rgb()));
-    different.insert(counts);
+class GuideScreenshot : public Screenshot {
+protected:
+  GuideScreenshot() : answers_(folder_.filePath("answers.toml")) {
+    QFile file(answers_);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("work = \"mixed\"\nconcurrency = 40\ncpu_ms = 60\npayload_kib = 100\nmemory_mib = 512\n");
   }
-  EXPECT_EQ(different.size(), 4u);
+
+  void expectPages(const std::vector<std::string>& pages) {
+    const PaintTheme colours(*loadTheme(theme()));
+    std::set<std::map<QRgb, int>> different;
+    for (const std::string& page : pages) {
+      SCOPED_TRACE(page);
+      const QImage picture = take(QString::fromStdString(page), {"--guide", answers_});
+      ASSERT_FALSE(picture.isNull());
+      EXPECT_GT(picture.width(), 600 * scale());
+      const std::map<QRgb, int> counts = coloursOf(picture);
+      EXPECT_GT(counts.size(), 50u) << "letters";
+      EXPECT_TRUE(counts.contains(colours[Tint::Text].rgb()));
+      different.insert(counts);
+    }
+    EXPECT_EQ(different.size(), pages.size());
+  }
+
+  QString answers_;
+};
+
+// With these answers every question arises.
+TEST_P(GuideScreenshot, ShowsEveryQuestion) {
+  std::vector<std::string> pages;
+  for (const std::string& key : loadGuide()->keys()) pages.push_back("guide-" + key);
+  if (scale() > 1) pages = {"guide-work", "guide-cpu_ms", "guide-python"}; // one of each kind
+  expectPages(pages);
 }
+
+TEST_P(GuideScreenshot, ShowsWhatComesOutAndTheInterviewAnswer) {
+  expectPages({"help-me-choose", "guide-review", "guide-result", "guide-evidence", "guide-comparison", "guide-code",
+               "interview-answer"});
+}
+
+TEST(GuideScreenshots, WhatIsNotAskedIsSaid) {
+  QProcess program;
+  program.start(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui",
+                {"--screenshot", "guide-payload_kind", "-o", QDir::temp().filePath("never-written.png")});
+  ASSERT_TRUE(program.waitForFinished(120'000));
+  EXPECT_EQ(program.exitCode(), 2);
+  EXPECT_TRUE(program.readAllStandardError().contains("with these answers the guide does not ask 'payload_kind'"));
+  program.start(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui",
+                {"--screenshot", "guide-colour", "-o", QDir::temp().filePath("never-written.png")});
+  ASSERT_TRUE(program.waitForFinished(120'000));
+  EXPECT_TRUE(program.readAllStandardError().contains("guide-evidence"));
+}
+
+INSTANTIATE_TEST_SUITE_P(LightDarkOneTwo, GuideScreenshot,
+                         ::testing::Combine(::testing::Values("light", "dark"), ::testing::Values(1, 2)));
 
 INSTANTIATE_TEST_SUITE_P(LightDarkOneTwo, Screenshot,
                          ::testing::Combine(::testing::Values("light", "dark"), ::testing::Values(1, 2)));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLogValueAxis>
 
@@ -29,11 +30,53 @@ QBarSet* barSet(const QColor& colour) {
   return set;
 }
 
+QPen dashed(const QColor& colour, double width) {
+  return QPen(colour, width, Qt::DashLine, Qt::FlatCap);
+}
+
 QLineSeries* curve(const QString& name, const QColor& colour) {
   auto* series = new QLineSeries;
   series->setName(name);
   series->setPen(QPen(colour, 2));
   return series;
+}
+
+void add(QChart& chart, QLineSeries& series, QAbstractAxis& x, QAbstractAxis& y) {
+  chart.addSeries(&series);
+  series.attachAxis(&x);
+  series.attachAxis(&y);
+}
+
+void nameInLegend(const QChart& chart, QLineSeries& series, bool named) {
+  for (QLegendMarker* marker : chart.legend()->markers(&series)) marker->setVisible(named);
+}
+
+// Solid where units were run, dashed where they are drawn on; the legend names it once.
+void addCurve(QChart& chart, const BreakEven& one, double CurvePoint::*value, const QString& name, const QColor& colour,
+              QAbstractAxis& x, QAbstractAxis& y) {
+  bool first = true;
+  for (const CurveStretch& stretch : stretchesOf(one)) {
+    QLineSeries* part = curve(name, colour);
+    if (stretch.extrapolated) part->setPen(dashed(colour, 2));
+    for (std::size_t i = stretch.first; i <= stretch.last; ++i) part->append(one.points[i].x, one.points[i].*value);
+    add(chart, *part, x, y);
+    nameInLegend(chart, *part, first);
+    first = false;
+  }
+}
+
+// What the unsure answers make of each bar: a thin line from the least to the most, cut off where the bars end.
+void addBands(QChart& chart, const Advice& advice, const PaintTheme& theme, QValueAxis& seconds, QAbstractAxis& ways) {
+  const std::vector<Measured>& ranking = advice.evidence.ranking;
+  for (std::size_t i = 0; i < ranking.size(); ++i) {
+    const Measured& one = ranking[ranking.size() - 1 - i];
+    if (one.most <= one.least) continue;
+    QLineSeries* band = curve({}, theme[Tint::Text]);
+    band->setPen(QPen(theme[Tint::Text], 1));
+    band->append(toSeconds(one.least), static_cast<double>(i));
+    band->append(std::min(toSeconds(one.most), seconds.max()), static_cast<double>(i));
+    add(chart, *band, seconds, ways);
+  }
 }
 
 QLogValueAxis* logAxis(const QString& title, const PaintTheme& theme) {
@@ -74,7 +117,8 @@ QChartView* rankingChart(const Guide& guide, const Advice& advice, const PaintTh
   categories->setTruncateLabels(false);
   categories->setGridLineVisible(false);
   auto* seconds = new QValueAxis;
-  seconds->setTitleText(inWords(QT_TRANSLATE_NOOP("AdviceCharts", "seconds until all units are done")));
+  seconds->setTitleText(
+      inWords(QT_TRANSLATE_NOOP("AdviceCharts", "seconds until all units are done; lines span what was unsure")));
   seconds->setLabelFormat(QStringLiteral("%g"));
   dress(*seconds, theme);
   chart->addAxis(categories, Qt::AlignLeft);
@@ -83,17 +127,14 @@ QChartView* rankingChart(const Guide& guide, const Advice& advice, const PaintTh
   series->attachAxis(seconds);
   seconds->setMin(0);
   seconds->applyNiceNumbers();
+  addBands(*chart, advice, theme, *seconds, *categories);
   return viewOf(chart, inWords(QT_TRANSLATE_NOOP("AdviceCharts", "Ranking")), spoken);
 }
 
 QChartView* breakEvenChart(const Guide& guide, const BreakEven& one, const PaintTheme& theme) {
   QChart* chart = newChart(theme);
-  QLineSeries* first = curve(words(curveTitle(guide, one.first)), theme.role(Role::LockWait));
-  QLineSeries* second = curve(words(curveTitle(guide, one.second)), theme[Tint::Accent]);
   double least = 0, most = 0;
   for (const CurvePoint& point : one.points) {
-    first->append(point.x, point.first);
-    second->append(point.x, point.second);
     const auto [low, high] = std::minmax(point.first, point.second);
     least = least == 0 ? low : std::min(least, low);
     most = std::max(most, high);
@@ -106,21 +147,16 @@ QChartView* breakEvenChart(const Guide& guide, const BreakEven& one, const Paint
                              theme);
   chart->addAxis(x, Qt::AlignBottom);
   chart->addAxis(y, Qt::AlignLeft);
-  for (QLineSeries* series : {first, second}) {
-    chart->addSeries(series);
-    series->attachAxis(x);
-    series->attachAxis(y);
-  }
+  addCurve(*chart, one, &CurvePoint::first, words(curveTitle(guide, one.first)), theme.role(Role::LockWait), *x, *y);
+  addCurve(*chart, one, &CurvePoint::second, words(curveTitle(guide, one.second)), theme[Tint::Accent], *x, *y);
   x->setRange(one.points.front().x, one.points.back().x);
   y->setRange(least * 0.8, most * 1.25);
   if (one.at) {
     QLineSeries* mark = curve(inWords(QT_TRANSLATE_NOOP("AdviceCharts", "break-even")), theme[Tint::Quiet]);
-    mark->setPen(QPen(theme[Tint::Quiet], 1, Qt::DashLine));
+    mark->setPen(QPen(theme[Tint::Quiet], 1, Qt::DotLine));
     mark->append(*one.at, least * 0.8);
     mark->append(*one.at, most * 1.25);
-    chart->addSeries(mark);
-    mark->attachAxis(x);
-    mark->attachAxis(y);
+    add(*chart, *mark, *x, *y);
   }
   chart->legend()->setVisible(true);
   chart->legend()->setAlignment(Qt::AlignTop);

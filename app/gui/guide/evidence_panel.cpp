@@ -1,6 +1,7 @@
 #include "gui/guide/evidence_panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include "gui/guide/advice_charts.h"
@@ -23,10 +24,6 @@ void replaceIn(QVBoxLayout& place, QWidget* chart) {
 EvidencePanel::EvidencePanel(GuideTalk& talk, Appearance& appearance, QWidget* parent)
     : QWidget(parent), talk_(talk), appearance_(appearance) {
   auto* column = new QVBoxLayout(this);
-  answer_ = new QLabel(this);
-  answer_->setProperty("title", true);
-  answer_->setWordWrap(true);
-  column->addWidget(answer_);
   addParameter(*column);
   ranking_ = new QVBoxLayout;
   column->addLayout(ranking_, 3);
@@ -48,9 +45,7 @@ void EvidencePanel::addParameter(QVBoxLayout& column) {
   parameter_->setAccessibleName(tr("Answer to change"));
   for (const Question& question : talk_.guide().questions)
     if (question.number) parameter_->addItem(words(question.title), words(question.key));
-  value_ = new QDoubleSpinBox(this);
-  value_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-  value_->setGroupSeparatorShown(true);
+  value_ = new NumberBox(this);
   value_->setKeyboardTracking(false);
   value_->setAccessibleName(tr("Its value"));
   label->setBuddy(parameter_);
@@ -80,8 +75,7 @@ void EvidencePanel::fillParameter() {
   const Question* question = talk_.guide().question(parameter_->currentData().toString().toStdString());
   if (question == nullptr) return;
   refreshing_ = true;
-  value_->setDecimals(question->whole ? 0 : 3);
-  value_->setRange(question->least, question->most);
+  value_->setLimits(question->whole, question->least, question->most);
   value_->setSuffix(question->unit.empty() ? QString() : QStringLiteral(" ") + words(question->unit));
   value_->setValue(talk_.values().at(question->key).number);
   refreshing_ = false;
@@ -91,7 +85,6 @@ void EvidencePanel::show(const Advice& advice) {
   advice_ = advice;
   fillParameter();
   const Guide& guide = talk_.guide();
-  answer_->setText(tr("Recommended: %1").arg(words(guide.recommendation(advice.recommendation)->title)));
   const QString way = way_->currentData().toString();
   way_->clear();
   for (const Measured& one : advice.evidence.ranking)

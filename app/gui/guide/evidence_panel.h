@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
 #include "gui/guide/guide_talk.h"
+#include "gui/guide/number_box.h"
 #include "gui/theme/appearance.h"
 
 namespace switchpoint {
@@ -19,7 +18,7 @@ public:
 
   void show(const Advice& advice);
   QComboBox& parameter() { return *parameter_; }
-  QDoubleSpinBox& value() { return *value_; }
+  NumberBox& value() { return *value_; }
 
 Q_SIGNALS:
   void openWanted(const QString& id); // the timeline of this way
@@ -35,8 +34,7 @@ private:
   Advice advice_;
   bool refreshing_ = false;
   QComboBox* parameter_ = nullptr;
-  QDoubleSpinBox* value_ = nullptr;
-  QLabel* answer_ = nullptr;
+  NumberBox* value_ = nullptr;
   QVBoxLayout* ranking_ = nullptr;
   QComboBox* point_ = nullptr;
   QVBoxLayout* curve_ = nullptr;

@@ -1,7 +1,5 @@
 #include "gui/guide/guide_talk.h"
 
-#include <QLabel>
-
 #include "gui/theme/fonts.h"
 #include "guide/report.h"
 #include "guide/skeleton.h"
@@ -46,12 +44,13 @@ int GuideTalk::numberOf(int index) const {
   return number;
 }
 
-void headPage(QWizardPage& page, QVBoxLayout& column, const QString& title) {
+QLabel* headPage(QWizardPage& page, QVBoxLayout& column, const QString& title) {
   auto* label = new QLabel(title, &page);
   label->setFont(strongFont(kHeadingSize));
   label->setWordWrap(true);
   column.addWidget(label);
   page.setAccessibleName(title);
+  return label;
 }
 
 GuideResult GuideTalk::resultOf(const Guide& guide, const Answers& answers) {

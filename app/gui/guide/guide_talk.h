@@ -1,6 +1,7 @@
 // What the pages of the wizard share: the guide, the answers so far, and where questions lead.
 #pragma once
 
+#include <QLabel>
 #include <QObject>
 #include <QString>
 #include <QVBoxLayout>
@@ -55,7 +56,7 @@ private:
 };
 
 // The heading of a page: QWizard would draw its own in a size reckoned in points, and ours are in pixels.
-void headPage(QWizardPage& page, QVBoxLayout& column, const QString& title);
+QLabel* headPage(QWizardPage& page, QVBoxLayout& column, const QString& title);
 
 inline QString words(const std::string& text) {
   return QString::fromStdString(text);

@@ -1,11 +1,12 @@
 #include "gui/guide/guide_wizard.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QSaveFile>
 
-#include "base/resources.h"
 #include "gui/guide/question_page.h"
 
 namespace switchpoint {
@@ -48,6 +49,10 @@ void GuideWizard::addButtons() {
   });
   connect(this, &QWizard::currentIdChanged, this,
           [this](int page) { button(QWizard::CustomButton3)->setVisible(page >= 0 && page < kReviewPage); });
+  // QWizard has by now given the focus to the first control of the page, whatever is answered there.
+  connect(this, &QWizard::currentIdChanged, this, [this] {
+    if (auto* question = qobject_cast<QuestionPage*>(currentPage())) question->focusAnswer();
+  });
 }
 
 void GuideWizard::goTo(int page) {
@@ -57,14 +62,30 @@ void GuideWizard::goTo(int page) {
   while (currentId() != page && currentId() != kResultPage) next();
 }
 
+bool GuideWizard::goToPage(const QString& id) {
+  if (id == QStringLiteral("review")) {
+    goTo(kReviewPage);
+    return currentId() == kReviewPage;
+  }
+  if (result_->showTab(id)) {
+    goTo(kResultPage);
+    return true;
+  }
+  const std::vector<std::string> keys = talk_.guide().keys();
+  const auto found = std::find(keys.begin(), keys.end(), id.toStdString());
+  if (found == keys.end()) return false;
+  const int page = static_cast<int>(found - keys.begin());
+  if (!arises(talk_.guide().questions[static_cast<std::size_t>(page)], talk_.values())) return false;
+  goTo(page);
+  return true;
+}
+
 void GuideWizard::say(const QString& sentence) {
   QMessageBox::warning(this, windowTitle(), sentence);
 }
 
 bool GuideWizard::openAnswers(const QString& path) {
-  const Result<std::string> text = readFile(path.toStdString());
-  if (!text) return say(words(formatDiagnostics(text.diagnostics()))), false;
-  const Result<Answers> answers = parseAnswers(talk_.guide(), *text, path.toStdString());
+  const Result<Answers> answers = loadAnswers(talk_.guide(), path.toStdString());
   if (!answers) return say(words(formatDiagnostics(answers.diagnostics()))), false;
   talk_.setAnswers(*answers);
   restart();

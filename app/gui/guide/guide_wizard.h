@@ -21,6 +21,9 @@ public:
   bool saveAnswers(const QString& path);
   // The question or page with this id, whichever way leads there.
   void goTo(int page);
+  // The same by name: a question's key, "review", or a tab of the result (ResultPage::kTabs). False: there is none, or
+  // the question does not arise with these answers.
+  bool goToPage(const QString& id);
 
 Q_SIGNALS:
   void scenarioWanted(const QString& text); // to be opened in the window

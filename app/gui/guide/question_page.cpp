@@ -1,5 +1,7 @@
 #include "gui/guide/question_page.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
@@ -29,15 +31,24 @@ QuestionPage::QuestionPage(GuideTalk& talk, int index) : talk_(talk), index_(ind
     addNumber(*column);
   else
     addChoices(*column);
-  addUnsure(*column);
   addExamples(*column);
+  addUnsure(*column);
   column->addStretch(1);
   connect(&talk_, &GuideTalk::answered, this, &QuestionPage::refresh);
 }
 
 void QuestionPage::initializePage() {
   refresh();
-  if (number_ != nullptr && number_->isEnabled()) number_->setFocus();
+}
+
+void QuestionPage::focusAnswer() {
+  if (number_ != nullptr) {
+    number_->setFocus();
+    number_->selectAll();
+    return;
+  }
+  const auto chosen = std::find_if(choices_.begin(), choices_.end(), [](auto* button) { return button->isChecked(); });
+  (chosen == choices_.end() ? unsure_ : *chosen)->setFocus();
 }
 
 void QuestionPage::addProgress(QVBoxLayout& column) {
@@ -106,11 +117,8 @@ void QuestionPage::addChoices(QVBoxLayout& column) {
 
 void QuestionPage::addNumber(QVBoxLayout& column) {
   auto* row = new QHBoxLayout;
-  number_ = new QDoubleSpinBox(this);
-  number_->setDecimals(question().whole ? 0 : 3);
-  number_->setRange(question().least, question().most);
-  number_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-  number_->setGroupSeparatorShown(true);
+  number_ = new NumberBox(this);
+  number_->setLimits(question().whole, question().least, question().most);
   number_->setMinimumWidth(160);
   number_->setAccessibleName(words(question().title));
   row->addWidget(number_);
@@ -150,9 +158,13 @@ QString QuestionPage::typicalWords() const {
   const Typical* typical = typicalOf(question(), talk_.values());
   QString text = tr("Not sure: take what is typical (%1)").arg(words(answerWords(question(), typical->value)));
   if (typical->others.empty()) return text;
-  QStringList others;
-  for (const std::string& other : typical->others) others.append(words(answerWords(question(), other)));
-  return text + tr(", and look at %1 as well").arg(others.join(QStringLiteral(", ")));
+  QString others;
+  for (const std::string& other : typical->others) {
+    const QString answer = words(answerWords(question(), other));
+    const QString shown = question().number ? answer : tr("“%1”").arg(answer);
+    others = others.isEmpty() ? shown : tr("%1 and %2").arg(others, shown);
+  }
+  return text + tr(", and look at %1 as well").arg(others);
 }
 
 void QuestionPage::refresh() {

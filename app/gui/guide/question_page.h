@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSlider>
@@ -10,6 +9,7 @@
 #include <QWizardPage>
 
 #include "gui/guide/guide_talk.h"
+#include "gui/guide/number_box.h"
 
 namespace switchpoint {
 
@@ -19,6 +19,8 @@ public:
   QuestionPage(GuideTalk& talk, int index);
 
   void initializePage() override;
+  // Where keys go on from: what is chosen, or the number.
+  void focusAnswer();
   int nextId() const override { return talk_.pageAfter(index_); }
 
 private:
@@ -40,7 +42,7 @@ private:
   QLabel* place_ = nullptr;
   QProgressBar* progress_ = nullptr;
   std::vector<QAbstractButton*> choices_;
-  QDoubleSpinBox* number_ = nullptr;
+  NumberBox* number_ = nullptr;
   QAbstractButton* unsure_ = nullptr;
   QSlider* slider_ = nullptr;
   QLabel* stop_ = nullptr;

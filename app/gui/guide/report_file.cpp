@@ -79,7 +79,8 @@ std::optional<Diagnostic> writePdf(const GuideResult& result, const QString& pat
 void fillDocument(QTextDocument& document, const QString& html, const QColor& line) {
   document.setDefaultStyleSheet(
       QStringLiteral("table { border-collapse: collapse; } th, td { padding: 3px 12px 3px 0; text-align: left; "
-                     "border-bottom: 1px solid %1; } h1 { font-size: 18px; } h2 { font-size: 15px; }")
+                     "border-bottom: 1px solid %1; } table { margin-top: 8px; } "
+                     "h1 { font-size: x-large; } h2 { font-size: large; }")
           .arg(line.name()));
   static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
                                         QRegularExpression::DotMatchesEverythingOption);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "gui/guide/report_file.h"
@@ -18,6 +19,27 @@ namespace {
 
 constexpr std::uint64_t kUnitsToSee = 60; // of a timeline that is opened
 
+// Cells of several lines, with room around them; Qt's own style only reckons with the padding of a style sheet.
+class RoomyCell : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyledItemDelegate::paint(painter, inner(option), index);
+  }
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return QStyledItemDelegate::sizeHint(inner(option), index).grownBy(kRoom);
+  }
+
+private:
+  static constexpr QMargins kRoom{4, 5, 4, 5};
+
+  static QStyleOptionViewItem inner(QStyleOptionViewItem option) {
+    option.rect = option.rect.marginsRemoved(kRoom);
+    return option;
+  }
+};
+
 // Figures have a page of their own here.
 Blocks withoutFigures(const Blocks& document) {
   Blocks text;
@@ -29,13 +51,13 @@ Blocks withoutFigures(const Blocks& document) {
 } // namespace
 
 ResultPage::ResultPage(GuideTalk& talk, Appearance& appearance)
-    : talk_(talk), appearance_(appearance), state_(new QLabel(this)), progress_(new QProgressBar(this)),
+    : talk_(talk), appearance_(appearance), head_(nullptr), state_(new QLabel(this)), progress_(new QProgressBar(this)),
       tabs_(new QTabWidget(this)), advice_(new QTextBrowser(this)),
       evidence_(new EvidencePanel(talk, appearance, this)), save_(new QPushButton(tr("Save report…"), this)) {
   setObjectName(QStringLiteral("result"));
   setFinalPage(true);
   auto* column = new QVBoxLayout(this);
-  headPage(*this, *column, tr("What fits"));
+  head_ = headPage(*this, *column, tr("What fits"));
   state_->setProperty("quiet", true);
   state_->setWordWrap(true);
   progress_->setTextVisible(false);
@@ -78,8 +100,17 @@ void ResultPage::initializePage() {
   compute();
 }
 
+bool ResultPage::showTab(const QString& id) {
+  const auto tab = std::find(kTabs.begin(), kTabs.end(), id.toStdString());
+  if (tab == kTabs.end()) return false;
+  tabs_->setCurrentIndex(static_cast<int>(tab - kTabs.begin()));
+  return true;
+}
+
 QWidget* ResultPage::comparisonTab() {
   comparison_ = new QTableWidget(this);
+  comparison_->setItemDelegate(new RoomyCell(comparison_));
+  comparison_->setSelectionMode(QAbstractItemView::NoSelection);
   comparison_->setColumnCount(4);
   comparison_->setHorizontalHeaderLabels({QString(), tr("asyncio"), tr("threads"), tr("processes")});
   comparison_->setAccessibleName(tr("Side by side"));
@@ -89,6 +120,8 @@ QWidget* ResultPage::comparisonTab() {
   comparison_->verticalHeader()->hide();
   comparison_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   comparison_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  comparison_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  comparison_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   return comparison_;
 }
 
@@ -115,6 +148,7 @@ void ResultPage::compute() {
   if (job_) job_->cancel();
   progress_->setRange(0, 0);
   progress_->setVisible(true);
+  state_->setVisible(true);
   state_->setText(tr("Running your case under every way there is…"));
   job_ = background_.start<std::shared_ptr<GuideResult>>(
       this,
@@ -132,13 +166,18 @@ void ResultPage::take(GuideResult result) {
     return;
   }
   result_ = std::move(result);
-  state_->setText(words(talk_.guide().recommendation(result_.advice.recommendation)->summary));
+  const QString title = words(talk_.guide().recommendation(result_.advice.recommendation)->title);
+  head_->setText(tr("What fits: %1").arg(title));
+  setAccessibleName(head_->text());
+  state_->setVisible(false);
   fillAdvice();
   evidence_->show(result_.advice);
   fillComparison();
   code_->setPlainText(words(result_.code));
   tabs_->setVisible(true);
   save_->setEnabled(true);
+  // There was nothing on the page that could have had it.
+  if (!ready_ && wizard() != nullptr && wizard()->currentPage() == this) tabs_->setFocus();
   ready_ = true;
   Q_EMIT completeChanged();
 }
@@ -149,16 +188,22 @@ void ResultPage::fillAdvice() {
   advice_->moveCursor(QTextCursor::Start); // it is read from its beginning
 }
 
+void ResultPage::setCell(int row, int column, const QString& text) {
+  auto* cell = new QTableWidgetItem(text);
+  cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+  comparison_->setItem(row, column, cell);
+}
+
 void ResultPage::fillComparison() {
   comparison_->setRowCount(static_cast<int>(result_.advice.rows.size()));
   int row = 0;
   for (const FilledRow& filled : result_.advice.rows) {
-    comparison_->setItem(row, 0, new QTableWidgetItem(words(filled.title)));
+    setCell(row, 0, words(filled.title));
     for (int i = 0; i < 3; ++i) {
       const auto at = static_cast<std::size_t>(i);
       const QString measured =
           filled.measured[at].empty() ? QString() : tr("\nHere: %1").arg(words(filled.measured[at]));
-      comparison_->setItem(row, i + 1, new QTableWidgetItem(words(filled.words[at]) + measured));
+      setCell(row, i + 1, words(filled.words[at]) + measured);
     }
     ++row;
   }
@@ -180,6 +225,7 @@ bool ResultPage::saveReport(const QString& path) {
   const std::optional<Diagnostic> wrong = writeReport(result_, path);
   state_->setText(wrong ? words(wrong->message + (wrong->hint.empty() ? "" : ": " + wrong->hint))
                         : tr("The report was saved as %1").arg(path));
+  state_->setVisible(true);
   return !wrong;
 }
 

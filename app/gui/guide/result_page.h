@@ -1,6 +1,8 @@
 // What comes out: the recommendation, the evidence, the comparison, the code, and the report to keep.
 #pragma once
 
+#include <array>
+
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -28,6 +30,8 @@ public:
 
   const GuideResult& result() const { return result_; }
   QTabWidget& tabs() { return *tabs_; }
+  static constexpr std::array<const char*, 4> kTabs{"result", "evidence", "comparison", "code"};
+  bool showTab(const QString& id);
   EvidencePanel& evidence() { return *evidence_; }
   // As .md (figures beside it), .html or .pdf, by the ending. False and said where that cannot be.
   bool saveReport(const QString& path);
@@ -43,6 +47,7 @@ private:
   void take(GuideResult result);
   void fillAdvice();
   void fillComparison();
+  void setCell(int row, int column, const QString& text);
   void askForFile();
   void openTimeline(const QString& id);
 
@@ -53,6 +58,7 @@ private:
   GuideResult result_;
   bool ready_ = false;
   bool shown_ = false;
+  QLabel* head_;
   QLabel* state_;
   QProgressBar* progress_;
   QTabWidget* tabs_;

@@ -3,7 +3,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
-#include <map>
 
 #include <QAction>
 #include <QApplication>
@@ -86,25 +85,12 @@ QPixmap pictureOfDialog(MainWindow& window, QAction& action, const std::function
   return picture;
 }
 
-// A page of the app: all of it, a view, or what an action opens. Null: there is none of this name.
-QPixmap pictureOf(MainWindow& window, const Session& session, const QString& page) {
-  if (page == QStringLiteral("window")) {
-    settle(session);
-    return window.grab();
-  }
-  if (QWidget* view = window.view(page.toStdString())) {
-    window.raise(page.toStdString());
-    settle(session);
-    return view->grab();
-  }
-  // "help-me-choose" is the first page of the guide; the other two follow the typical answers.
-  const std::map<QString, int> guide{{"guide-review", kReviewPage}, {"guide-result", kResultPage}};
-  const auto guided = guide.find(page);
-  auto* action = window.findChild<QAction*>(guided != guide.end() ? QStringLiteral("help-me-choose") : page);
-  if (action == nullptr) return {};
-  settle(session);
-  if (guided == guide.end()) return pictureOfDialog(window, *action, [] {});
-  return pictureOfDialog(window, *action, [&] { window.findChild<GuideWizard*>()->goTo(guided->second); });
+constexpr QLatin1String kGuidePage("guide-");
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
 }
 
 Diagnostic unknownPage(const MainWindow& window, const QString& page) {
@@ -113,10 +99,52 @@ Diagnostic unknownPage(const MainWindow& window, const QString& page) {
   for (const char* dialog : {"game", "help-me-choose", "interview-answer", "keys", "palette", "about"}) {
     if (window.findChild<QAction*>(QLatin1String(dialog)) != nullptr) pages.emplace_back(dialog);
   }
-  pages.insert(pages.end(), {"guide-review", "guide-result"});
-  std::string known;
-  for (const std::string& id : pages) known += (known.empty() ? "" : ", ") + id;
-  return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + known);
+  const Result<Guide> guide = loadGuide();
+  if (guide) {
+    for (const std::string& key : guide->keys()) pages.push_back("guide-" + key);
+  }
+  pages.emplace_back("guide-review");
+  for (const char* tab : ResultPage::kTabs) pages.push_back(std::string("guide-") + tab);
+  return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + listed(pages));
+}
+
+// A page of the guide with the answers of a file.
+Result<QPixmap> pictureOfGuide(MainWindow& window, const Options& options) {
+  const Result<Guide> guide = loadGuide();
+  if (!guide) return guide.diagnostics();
+  const Result<Answers> answers =
+      options.answers.isEmpty() ? Answers() : loadAnswers(*guide, options.answers.toStdString());
+  if (!answers) return answers.diagnostics();
+  bool there = false;
+  const QPixmap picture = pictureOfDialog(window, *window.findChild<QAction*>("help-me-choose"), [&] {
+    auto* wizard = window.findChild<GuideWizard*>();
+    wizard->talk().setAnswers(*answers);
+    there = wizard->goToPage(options.screenshot.mid(kGuidePage.size()));
+  });
+  if (there) return picture;
+  const std::string key = options.screenshot.mid(kGuidePage.size()).toStdString();
+  if (guide->question(key) == nullptr) return unknownPage(window, options.screenshot);
+  return plainError("with these answers the guide does not ask '" + key + "'",
+                    "give others: --guide FILE, with work = \"mixed\" in it");
+}
+
+// A page of the app: all of it, a view, or what an action opens.
+Result<QPixmap> pictureOf(MainWindow& window, const Session& session, const Options& options) {
+  const QString& page = options.screenshot;
+  QWidget* view = page == QStringLiteral("window") ? &window : window.view(page.toStdString());
+  if (view != nullptr) {
+    if (view != &window) window.raise(page.toStdString());
+    settle(session);
+    return view->grab();
+  }
+  if (page.startsWith(kGuidePage)) {
+    settle(session);
+    return pictureOfGuide(window, options);
+  }
+  auto* action = window.findChild<QAction*>(page);
+  if (action == nullptr) return unknownPage(window, page);
+  settle(session);
+  return pictureOfDialog(window, *action, [] {});
 }
 
 // A scene says itself what is drawn; the command line may say otherwise.
@@ -148,9 +176,9 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   appearance.dress();
   window.show();
   window.makeAllViews();
-  const QPixmap picture = pictureOf(window, session, options.screenshot);
-  if (picture.isNull()) return fail({unknownPage(window, options.screenshot)});
-  if (picture.save(options.output)) return 0;
+  const Result<QPixmap> picture = pictureOf(window, session, options);
+  if (!picture) return fail(picture.diagnostics());
+  if (picture->save(options.output)) return 0;
   return fail({plainError(options.output.toStdString() + " cannot be written")});
 }
 
@@ -181,12 +209,9 @@ int renderFigure(const Options& options) {
 }
 
 int writeGuide(const Options& options) {
-  const std::string file = options.file.toStdString();
   const Result<Guide> guide = loadGuide();
   if (!guide) return fail(guide.diagnostics());
-  const Result<std::string> text = readFile(file);
-  if (!text) return fail(text.diagnostics());
-  const Result<Answers> answers = parseAnswers(*guide, *text, file);
+  const Result<Answers> answers = loadAnswers(*guide, options.answers.toStdString());
   if (!answers) return fail(answers.diagnostics());
   const GuideResult result = GuideTalk::resultOf(*guide, *answers);
   if (!result.problems.empty()) return fail(result.problems);

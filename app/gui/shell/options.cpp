@@ -22,11 +22,17 @@ void describe(QCommandLineParser& parser) {
   parser.addOptions({
       {{"h", "help"}, "show this and end"},
       {"version", "print the version and end"},
-      {"screenshot", "write a picture of VIEW (\"window\" for all of it, \"keys\" or \"palette\" for those) and end",
+      {"screenshot",
+       "write a picture of VIEW (\"window\" for all of it, \"keys\" or \"palette\" for those, \"guide-\" and a "
+       "question's "
+       "key, review, result, evidence, comparison or code for a page of the guide) and end",
        "VIEW"},
       {"size", "size of the window of a screenshot, as 1440x900", "WxH"},
       {"render", "write the figure of FILE and end", "FILE"},
-      {"guide", "write the decision guide's report on the answers in FILE (.toml) and end", "FILE"},
+      {"guide",
+       "write the decision guide's report on the answers in FILE (.toml) and end; with --screenshot: draw its page for "
+       "them",
+       "FILE"},
       {{"o", "output"}, "where to write: .png, .pdf or .svg; a report: .pdf, .html or .md", "OUT"},
       {"theme", "light, dark, high-contrast or print", "THEME"},
       {"language", "language of the window: system, en or de", "L"},
@@ -142,7 +148,7 @@ Result<Options> parseOptions(const QStringList& arguments) {
   if (!files.isEmpty()) options.file = files.first();
   options.others = files.mid(1);
   if (options.task == LaunchTask::Render) options.file = parser.value("render");
-  if (options.task == LaunchTask::Guide) options.file = parser.value("guide");
+  options.answers = parser.value("guide");
   options.screenshot = parser.value("screenshot");
   if (parser.isSet("theme")) {
     options.theme = parser.value("theme").toStdString();

@@ -17,9 +17,10 @@ enum class LaunchTask { Window, Version, Help, Screenshot, Render, Guide, BenchF
 
 struct Options {
   LaunchTask task = LaunchTask::Window;
-  QString file;       // scenario, trace or example id, or answers of the guide; empty: the first example
+  QString file;       // scenario, trace or example id; empty: the first example
   QStringList others; // files to compare it with
-  QString screenshot; // view id, "window", or the name of an action that opens a dialog
+  QString screenshot; // view id, "window", the name of an action that opens a dialog, or "guide-" and a page of the guide
+  QString answers;    // of the guide: a file; empty: nothing was answered
   QSize size;         // of the window of a screenshot; empty: the usual one
   QString output;
   QString language;  // empty: the remembered one, English for pictures
