@@ -60,12 +60,12 @@ TEST(Schema, ExamplesKeepToIt) {
 
 TEST(Schema, WhatItRefusesIsSaidWithItsPlace) {
   const nlohmann::json schema = shippedSchema("scenario");
-  const std::vector<std::string> wrong =
-      brokenBy(schema, "[machine]\ncores = \"many\"\n[[task]]\nnames = \"a\"\nname = \"a\"\nsteps = [{ cup = 1 }]\n");
+  const std::vector<std::string> wrong = brokenBy(
+      schema, "[machine]\nstart-method = \"vfork\"\n[[task]]\nnames = \"a\"\nname = \"a\"\nsteps = [{ cup = 1 }]\n");
   const auto says = [&](const std::string& at) {
     return std::any_of(wrong.begin(), wrong.end(), [&](const std::string& one) { return one.starts_with(at); });
   };
-  EXPECT_TRUE(says("/machine/cores: "));
+  EXPECT_TRUE(says("/machine/start-method: "));
   EXPECT_TRUE(says("/task/0/names: may not stand here"));
   EXPECT_TRUE(says("/task/0/steps/0"));
 }
