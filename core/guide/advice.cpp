@@ -142,7 +142,7 @@ void noteScale(const Guide& guide, Advice& advice) {
                                        advice.evidence.sensitivity.size(),
                                        formatCount(static_cast<std::int64_t>(kVariationUnits))));
   if (std::ranges::any_of(advice.breakEvens, &BreakEven::extrapolated))
-    advice.notes.push_back("Break-even curves: " + extrapolationWords());
+    advice.notes.push_back("Break-even points and curves with more units than were run are " + drawnOnWords() + ".");
   for (const Recommendation& one : guide.recommendations)
     if (!one.assumed.empty()) advice.notes.push_back(fmt::format("{}: {}.", one.title, one.assumed));
   const bool copies = std::any_of(advice.evidence.ranking.begin(), advice.evidence.ranking.end(),

@@ -80,8 +80,7 @@ private:
     while (from > 0 && secondWins(result.points[from - 1])) --from;
     const auto sentence = [&](const std::string& text, double x) {
       const std::string words = answerWords(question_, answerNumber(x));
-      const std::string filled = filledText(guide_, values_, text, {{"x", words}});
-      return result.extrapolated() ? filled + " " + extrapolationWords() : filled;
+      return filledText(guide_, values_, text, {{"x", words}});
     };
     if (from == result.points.size()) {
       result.sentence = sentence(spec_.never, spec_.to);
@@ -124,8 +123,8 @@ std::vector<CurveStretch> stretchesOf(const BreakEven& one) {
   return stretches;
 }
 
-std::string extrapolationWords() {
-  return fmt::format("At most {} units were run; what more of them take is drawn on in a line.", kVariationUnits);
+std::string drawnOnWords() {
+  return fmt::format("drawn on in a line from at most {} units", kVariationUnits);
 }
 
 std::vector<BreakEven> findBreakEvens(const Guide& guide, const CaseValues& values) {

@@ -38,8 +38,8 @@ struct CurveStretch {
 };
 std::vector<CurveStretch> stretchesOf(const BreakEven& one);
 
-// What is said of curves that are drawn on.
-std::string extrapolationWords();
+// "drawn on in a line from at most 400 units": what is said of such stretches.
+std::string drawnOnWords();
 
 // Those of the guide's searches that make sense for this case. Each runs two recommendations some twenty times, with
 // fewer units where there are many.

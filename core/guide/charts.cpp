@@ -53,10 +53,6 @@ std::vector<RankedBar> barsOf(const Guide& guide, const Advice& advice) {
   return bars;
 }
 
-std::string drawnOn() {
-  return fmt::format("drawn on in a line from at most {} units", kVariationUnits);
-}
-
 // A logarithmic axis over whole powers of ten.
 struct Axis {
   int from = 0, to = 1; // exponents
@@ -95,7 +91,7 @@ public:
     out_.begin(kWidth, height, one_.sentence, one_.sentence);
     out_.style(styleOf(theme_), "");
     out_.rect("p", 0, 0, kWidth, height);
-    if (one_.extrapolated()) out_.text("q", kLeft, height - 8, "Dashed: " + drawnOn(), false);
+    if (one_.extrapolated()) out_.text("q", kLeft, height - 8, "Dashed: " + drawnOnWords(), false);
     grid();
     curve("f", [](const CurvePoint& point) { return point.first; });
     curve("s", [](const CurvePoint& point) { return point.second; });
@@ -208,7 +204,7 @@ std::string breakEvenPlain(const Guide& guide, const BreakEven& one) {
     text += fmt::format("{:>16}  {:>24}  {:>24}\n", answerWords(question, answerNumber(point.x)),
                         mark + curveValue(one, point.first), mark + curveValue(one, point.second));
   }
-  return one.extrapolated() ? text + "~ " + drawnOn() + "\n" : text;
+  return one.extrapolated() ? text + "~ " + drawnOnWords() + "\n" : text;
 }
 
 std::string curveValue(const BreakEven& one, double value) {

@@ -103,8 +103,10 @@ private:
   void breakEvens() {
     if (advice_.breakEvens.empty()) return;
     add(heading(2, "Break-even points"));
-    for (const BreakEven& one : advice_.breakEvens)
-      add(figure(one.id, one.sentence, breakEvenSvg(guide_, one, theme_), breakEvenPlain(guide_, one)));
+    for (const BreakEven& one : advice_.breakEvens) {
+      const std::string note = one.extrapolated() ? " Many units are " + drawnOnWords() + "." : "";
+      add(figure(one.id, one.sentence + note, breakEvenSvg(guide_, one, theme_), breakEvenPlain(guide_, one)));
+    }
   }
 
   void pitfalls() {

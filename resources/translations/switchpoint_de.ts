@@ -3463,6 +3463,10 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
         <source>Open its timeline</source>
         <translation>Zeitachse öffnen</translation>
     </message>
+    <message>
+        <source>Dashed: drawn on in a line from at most %1 units</source>
+        <translation>Gestrichelt: als Gerade fortgeführt, aus höchstens %1 Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::ExamplesView</name>

@@ -1,7 +1,6 @@
 #include "gui/guide/evidence_panel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include "gui/guide/advice_charts.h"
@@ -34,6 +33,11 @@ EvidencePanel::EvidencePanel(GuideTalk& talk, Appearance& appearance, QWidget* p
   column->addWidget(point_);
   curve_ = new QVBoxLayout;
   column->addLayout(curve_, 4);
+  dashes_ = new QLabel(tr("Dashed: drawn on in a line from at most %1 units").arg(kVariationUnits), this);
+  dashes_->setProperty("quiet", true);
+  dashes_->setProperty("small", true);
+  dashes_->setAlignment(Qt::AlignHCenter);
+  column->addWidget(dashes_);
   connect(point_, &QComboBox::activated, this, &EvidencePanel::draw);
   connect(&appearance_, &Appearance::changed, this, &EvidencePanel::draw);
 }
@@ -102,6 +106,7 @@ void EvidencePanel::draw() {
   if (advice_.evidence.ranking.empty()) return;
   replaceIn(*ranking_, rankingChart(talk_.guide(), advice_, appearance_.theme()));
   const int point = point_->currentIndex();
+  dashes_->setVisible(point >= 0 && advice_.breakEvens[static_cast<std::size_t>(point)].extrapolated());
   replaceIn(*curve_, point < 0 ? nullptr
                                : breakEvenChart(talk_.guide(), advice_.breakEvens[static_cast<std::size_t>(point)],
                                                 appearance_.theme()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -38,6 +39,7 @@ private:
   QVBoxLayout* ranking_ = nullptr;
   QComboBox* point_ = nullptr;
   QVBoxLayout* curve_ = nullptr;
+  QLabel* dashes_ = nullptr; // what they mean
   QComboBox* way_ = nullptr;
 };
 
