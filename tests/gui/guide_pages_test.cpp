@@ -53,6 +53,8 @@ TEST(GuideCharts, WhatWasDrawnOnIsDashed) {
   for (const BreakEven& one : findBreakEvens(guide, values)) {
     ASSERT_EQ(one.parameter, "concurrency");
     const std::unique_ptr<QChartView> view(breakEvenChart(guide, one, light()));
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
     int named = 0;
     for (QAbstractSeries* series : view->chart()->series()) {
       const auto* line = qobject_cast<QLineSeries*>(series);
