@@ -7,22 +7,12 @@
 #include <new>
 #include <utility>
 
-#include <sys/mman.h>
+#include "base/huge_pages.h"
 
 namespace switchpoint {
 namespace {
 
 constexpr std::size_t kSmallest = 256;
-constexpr std::size_t kHugePage = 2u << 20;
-constexpr std::size_t kWorthHugePages = 8 * kHugePage;
-
-// A page fault per 4 KiB costs more than writing the bytes; one per 2 MiB does not. Advice only: failure is harmless.
-void preferHugePages(std::uint8_t* begin, std::size_t capacity) {
-  const auto address = reinterpret_cast<std::uintptr_t>(begin);
-  const std::uintptr_t from = (address + kHugePage - 1) & ~static_cast<std::uintptr_t>(kHugePage - 1);
-  const std::uintptr_t to = (address + capacity) & ~static_cast<std::uintptr_t>(kHugePage - 1);
-  if (from < to) madvise(begin + (from - address), to - from, MADV_HUGEPAGE);
-}
 
 } // namespace
 
@@ -55,12 +45,12 @@ void ByteColumn::append(const std::uint8_t* bytes, std::size_t count) {
 void ByteColumn::grow(std::size_t bytes) {
   const std::size_t used = size();
   const std::size_t capacity = std::max({kSmallest, used + bytes, 2 * static_cast<std::size_t>(end_ - begin_)});
-  void* moved = std::realloc(begin_, capacity);
+  void* moved = std::realloc(begin_, capacity + kReadable);
   if (moved == nullptr) throw std::bad_alloc();
   begin_ = static_cast<std::uint8_t*>(moved);
   cursor_ = begin_ + used;
   end_ = begin_ + capacity;
-  if (capacity >= kWorthHugePages) preferHugePages(begin_, capacity);
+  preferHugePages(begin_, capacity);
 }
 
 } // namespace switchpoint

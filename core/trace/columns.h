@@ -1,8 +1,10 @@
 // The event columns of a trace: kinds, times and numbers, packed as they are recorded and read in order.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "trace/events.h"
@@ -22,6 +24,9 @@ inline std::uint8_t* writeVarint(std::uint8_t* at, std::uint64_t value) {
 // A growing run of bytes. Large ones live in pages of their own, so that growing moves page tables, not bytes.
 class ByteColumn {
 public:
+  // So many bytes behind the last one may be read, whatever they are.
+  static constexpr std::size_t kReadable = 8;
+
   ByteColumn() = default;
   ~ByteColumn();
   ByteColumn(const ByteColumn& other);
@@ -85,10 +90,10 @@ public:
   bool next(Event& event) {
     if (kinds_ == end_) return false;
     const std::uint8_t kind = *kinds_++;
-    time_ += static_cast<Time>(varint(times_));
+    time_ += static_cast<Time>(shortVarint(times_));
     event.time = time_;
     event.kind = static_cast<EventKind>(kind);
-    event.lane = static_cast<std::uint32_t>(varint(numbers_));
+    event.lane = static_cast<std::uint32_t>(shortVarint(numbers_));
     const std::uint8_t count = info(event.kind).numbers;
     event.a = count > 0 ? varint(numbers_) : 0;
     event.b = count > 1 ? varint(numbers_) : 0;
@@ -99,13 +104,36 @@ public:
   std::uint64_t index() const { return static_cast<std::uint64_t>(kinds_ - first_); }
 
 private:
+  // Of one byte, most often.
   static std::uint64_t varint(const std::uint8_t*& at) {
     const std::uint64_t byte = *at++;
-    return byte < 0x80 ? byte : longVarint(byte, at);
+    return byte < 0x80 ? byte : anyVarint(--at);
   }
-  static std::uint64_t longVarint(std::uint64_t value, const std::uint8_t*& at) {
-    value &= 0x7f;
-    for (unsigned shift = 7; shift < 64; shift += 7) {
+  // Of one byte or two, nobody can guess which: without a branch on that.
+  static std::uint64_t shortVarint(const std::uint8_t*& at) {
+    const std::uint64_t first = at[0];
+    const std::uint64_t second = at[1]; // ByteColumn::kReadable allows it
+    if ((first & second & 0x80) != 0) return anyVarint(at);
+    const std::uint64_t two = first >> 7;
+    at += 1 + two;
+    return (first & 0x7f) | (second << 7 & (0 - two));
+  }
+  // Of one to four bytes, likewise.
+  static std::uint64_t anyVarint(const std::uint8_t*& at) {
+    std::uint32_t word = 0;
+    std::memcpy(&word, at, sizeof(word)); // ByteColumn::kReadable allows it
+    if constexpr (std::endian::native == std::endian::big) return longVarint(at);
+    const std::uint32_t ends = ~word & 0x80808080u;
+    if (ends == 0) [[unlikely]]
+      return longVarint(at);
+    at += (std::countr_zero(ends) + 1) / 8;
+    word &= ends ^ (ends - 1); // up to the first byte that ends a number
+    word = (word & 0x007f007fu) | (word & 0x7f007f00u) >> 1;
+    return (word & 0x3fffu) | (word & 0x3fff0000u) >> 2;
+  }
+  static std::uint64_t longVarint(const std::uint8_t*& at) {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
       const std::uint64_t byte = *at++;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;

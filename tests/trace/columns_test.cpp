@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "trace/recorder.h"
+
 namespace switchpoint {
 namespace {
 
@@ -42,6 +44,29 @@ TEST(WriteVarint, TakesOneToTenBytes) {
   for (const auto& [value, bytes] : cases) {
     std::uint8_t buffer[10];
     EXPECT_EQ(writeVarint(buffer, value) - buffer, bytes) << value;
+  }
+}
+
+// The last number of a column is the one with the fewest bytes behind it.
+TEST(EventCursor, ReadsNumbersOfAnyLength) {
+  for (unsigned bits = 0; bits <= 64; ++bits) {
+    const std::uint64_t value = bits == 0 ? 0 : ~0ULL >> (64 - bits);
+    const std::uint64_t lane = value & 0xffffffff;
+    const std::uint64_t delta = value & (~0ULL >> 2);
+    Recorder recorder;
+    recorder.event(EventKind::Put, 1, 2, 3, 4, 5);
+    recorder.event(EventKind::Put, static_cast<Time>(1 + delta), static_cast<std::uint32_t>(lane), value, value, value);
+    const Columns columns = recorder.take();
+    EventCursor cursor(columns);
+    Event event;
+    ASSERT_TRUE(cursor.next(event));
+    ASSERT_TRUE(cursor.next(event));
+    EXPECT_EQ(event.time, static_cast<Time>(1 + delta)) << bits;
+    EXPECT_EQ(event.lane, lane) << bits;
+    EXPECT_EQ(event.a, value) << bits;
+    EXPECT_EQ(event.b, value) << bits;
+    EXPECT_EQ(event.c, value) << bits;
+    EXPECT_FALSE(cursor.next(event));
   }
 }
 
