@@ -8,6 +8,7 @@
 #include <iterator>
 #include <vector>
 
+#include "base/huge_pages.h"
 #include "trace/trace.h"
 
 namespace switchpoint {
@@ -160,11 +161,9 @@ public:
   std::size_t bytes() const;
 
 private:
-  struct Filling;
-  bool fillHalves(Filling& before, Filling& after, std::uint64_t middle);
   void fillApart(const Trace& trace);
 
-  std::vector<std::uint64_t> words_;
+  UnsetVector<std::uint64_t> words_;
   std::vector<std::uint32_t> codes_;
   std::vector<IntervalKind> kinds_;
   std::vector<EventKind> causes_; // of the kinds

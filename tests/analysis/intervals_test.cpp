@@ -120,34 +120,13 @@ std::vector<std::vector<Interval>> followed(const Trace& trace) {
   return lanes;
 }
 
-// Long enough to be read in halves; around the middle many events share an instant, so that steps replace what an event
-// of the other half began.
-TEST(Intervals, HalvesOfALongTraceAreTheWhole) {
-  constexpr std::uint64_t kEvents = 300'000, kLanes = 7;
-  Trace trace;
-  trace.lanes.resize(kLanes);
-  trace.steps.resize(40);
-  Rng rng = Rng::forStream(5, 0);
-  Recorder recorder;
-  Time now = 0;
-  for (std::uint64_t i = 0; i < kEvents; ++i) {
-    const auto lane = static_cast<std::uint32_t>(rng.below(kLanes));
-    const std::uint64_t step = 1 + rng.below(39);
-    const bool middle = i > kEvents / 2 - 100 && i < kEvents / 2 + 100;
-    if (!middle) now += static_cast<Duration>(rng.below(3));
-    switch (rng.below(5)) {
-    case 0: recorder.event(EventKind::Run, now, lane, rng.below(4)); break;
-    case 1: recorder.event(EventKind::Ready, now, lane, rng.below(kLanes)); break;
-    case 2: recorder.event(EventKind::BlockIo, now, lane, step); break;
-    default: recorder.event(EventKind::Step, now, lane, step); break;
-    }
-  }
-  trace.columns = recorder.take();
+void expectAsFollowed(const Trace& trace) {
   const Intervals intervals(trace);
   const auto wanted = followed(trace);
-  for (std::uint32_t lane = 0; lane < kLanes; ++lane) {
+  ASSERT_EQ(intervals.lanes(), wanted.size());
+  for (std::uint32_t lane = 0; lane < wanted.size(); ++lane) {
     const LaneIntervals run = intervals.of(lane);
-    ASSERT_EQ(run.size(), wanted[lane].size());
+    ASSERT_EQ(run.size(), wanted[lane].size()) << lane;
     for (std::size_t i = 0; i < run.size(); ++i) {
       const Interval& one = wanted[lane][i];
       ASSERT_EQ(run[i].start, one.start) << lane << ", " << i;
@@ -157,6 +136,88 @@ TEST(Intervals, HalvesOfALongTraceAreTheWhole) {
       ASSERT_EQ(run[i].detail, one.detail) << lane << ", " << i;
     }
   }
+}
+
+constexpr std::uint64_t kLongEvents = 300'000; // read by two threads
+
+// Around the middle many events share an instant, so that steps replace what an event of the other half began.
+TEST(Intervals, HalvesOfALongTraceAreTheWhole) {
+  constexpr std::uint64_t kLanes = 7;
+  Trace trace;
+  trace.lanes.resize(kLanes);
+  trace.steps.resize(40);
+  Rng rng = Rng::forStream(5, 0);
+  Recorder recorder;
+  Time now = 0;
+  for (std::uint64_t i = 0; i < kLongEvents; ++i) {
+    const auto lane = static_cast<std::uint32_t>(rng.below(kLanes));
+    const std::uint64_t step = 1 + rng.below(39);
+    const bool middle = i > kLongEvents / 2 - 5000 && i < kLongEvents / 2 + 5000;
+    if (!middle) now += static_cast<Duration>(rng.below(3));
+    switch (rng.below(5)) {
+    case 0: recorder.event(EventKind::Run, now, lane, rng.below(4)); break;
+    case 1: recorder.event(EventKind::Ready, now, lane, rng.below(kLanes)); break;
+    case 2: recorder.event(EventKind::BlockIo, now, lane, step); break;
+    default: recorder.event(EventKind::Step, now, lane, step); break;
+    }
+  }
+  trace.columns = recorder.take();
+  expectAsFollowed(trace);
+}
+
+// What a lane is doing in the middle stays unknown to the second half for long, or for ever: lanes that name a step
+// only in the first half, that have nothing but steps after it, that end before it, begin after it, or never name a
+// step.
+TEST(Intervals, TheSecondHalfGoesOnWithWhatTheFirstOneKnows) {
+  for (const std::size_t steps : {1, 40}) {
+    Trace trace;
+    trace.lanes.resize(8);
+    trace.steps.resize(steps);
+    Rng rng = Rng::forStream(6, steps);
+    Recorder recorder;
+    Time now = 0;
+    for (std::uint64_t i = 0; i < kLongEvents; ++i) {
+      const auto lane = static_cast<std::uint32_t>(rng.below(8));
+      const std::uint64_t step = rng.below(steps); // or none
+      const std::uint64_t few = std::min<std::uint64_t>(step, 1 + rng.below(2));
+      const bool late = i > kLongEvents / 2 - 50;
+      now += static_cast<Duration>(rng.below(2));
+      const bool change = rng.below(3) == 0;
+      const EventKind kind = rng.below(2) == 0 ? EventKind::Run : EventKind::Ready;
+      if (lane == 0) { // names a step early
+        if (late || change) recorder.event(kind, now, lane, rng.below(4));
+        if (!late && !change) recorder.event(EventKind::Step, now, lane, step);
+      } else if (lane == 1 || lane == 2) { // runs (1) or waits (2) on, late, and only steps come
+        if (!late) recorder.event(lane == 1 ? EventKind::Run : EventKind::Ready, now, lane, rng.below(4));
+        recorder.event(EventKind::Step, now, lane, few);
+      } else if (lane == 3 && !late) {
+        recorder.event(change ? kind : EventKind::Step, now, lane, step);
+      } else if (lane == 4 && late) {
+        recorder.event(change ? kind : EventKind::Step, now, lane, step);
+      } else if (lane == 5) {
+        recorder.event(kind, now, lane, rng.below(4));
+      } else if (lane > 5) { // few steps, again and again
+        recorder.event(change ? kind : EventKind::Step, now, lane, few);
+      }
+    }
+    trace.columns = recorder.take();
+    expectAsFollowed(trace);
+  }
+}
+
+// With more kinds than there is room for beside the times.
+TEST(Intervals, HalvesMayHaveMoreKindsThanFitIntoWords) {
+  Trace trace;
+  trace.lanes.resize(3);
+  Rng rng = Rng::forStream(7, 0);
+  Recorder recorder;
+  const Time late = Time{1} << 60;
+  for (std::uint64_t i = 0; i < kLongEvents; ++i) {
+    recorder.event(EventKind::Run, late + static_cast<Time>(i), static_cast<std::uint32_t>(rng.below(3)),
+                   rng.below(100));
+  }
+  trace.columns = recorder.take();
+  expectAsFollowed(trace);
 }
 
 TEST(Intervals, AViewWalksLikeAnyRange) {
