@@ -23,6 +23,8 @@ struct Message {
 struct Offloading {
   Time sent = 0, begun = 0, done = 0, back = 0;
   std::uint32_t from = 0, worker = 0; // lanes
+
+  friend bool operator==(const Offloading&, const Offloading&) = default;
 };
 
 struct ObjectHistory {
