@@ -33,8 +33,7 @@ void Timeline::Content::addStepMatches(std::vector<Match>& out, const RowNode& n
                                        const std::vector<bool>& matching) {
   RunState& run = runs[node.run];
   const Trace& trace = run.trace();
-  if (!run.stepPlaces) run.stepPlaces.emplace(*run.run.intervals);
-  for (const StepPlaces::Place& place : run.stepPlaces->of(node.owner)) {
+  for (const StepPlaces::Place& place : run.places().of(node.owner)) {
     if (place.step >= matching.size() || !matching[place.step]) continue;
     Match match;
     match.kind = MatchKind::Step;

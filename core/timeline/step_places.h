@@ -15,7 +15,7 @@ public:
     std::uint32_t interval = 0; // the lane's first in that step
   };
 
-  // One pass over the intervals.
+  // One pass over the intervals, by two threads where they are many.
   explicit StepPlaces(const Intervals& intervals);
 
   // By interval. The first with step 0, "nowhere", is left out.

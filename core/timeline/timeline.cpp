@@ -52,10 +52,10 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
   content_->addLegend(layout);
 }
 
-void Timeline::prepare() {
-  for (Content::RunState& run : content_->runs) {
-    if (run.run.outline == nullptr) run.prepare();
-  }
+bool Timeline::prepare(const std::atomic<bool>* cancelled) {
+  return std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
+    return run.run.outline != nullptr || run.prepare(cancelled);
+  });
 }
 
 double Timeline::pinnedHeight() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -155,9 +156,10 @@ public:
   Layout layout(const Viewport& viewport) const;
   // The same into a layout that is there already, whose room is used again.
   void layout(const Viewport& viewport, Layout& into) const;
-  // Makes the sums of all rows, which otherwise are made when a row is first shown; on two threads. For a background
-  // job, before the timeline is handed over.
-  void prepare();
+  // Makes the sums of all rows and what a search needs, which otherwise are made when a row is first shown and by the
+  // first search; on two threads. For a background job, before the timeline is handed over. False where it was told to
+  // stop before all was made.
+  bool prepare(const std::atomic<bool>* cancelled = nullptr);
   // One band per run in 0 … end(), stacked over `height`: where its tasks run. For the strip above the ruler; x from
   // `left` to `right`, bars only.
   std::vector<Bar> overview(double left, double right, double height) const;

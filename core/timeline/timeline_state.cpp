@@ -43,13 +43,22 @@ const GroupTotals& Timeline::Content::RunState::group(std::uint32_t group) {
   return *groups[group];
 }
 
+const StepPlaces& Timeline::Content::RunState::places() {
+  if (!stepPlaces) stepPlaces.emplace(*run.intervals);
+  return *stepPlaces;
+}
+
 // Each thread takes every other lane: they share nothing, and who is first makes no difference.
-void Timeline::Content::RunState::prepare() {
-  const auto take = [this](std::uint32_t first) {
-    for (std::uint32_t i = first; i < lanes.size(); i += 2) lane(i);
-    for (std::uint32_t i = first; i < groups.size(); i += 2) group(i);
+bool Timeline::Content::RunState::prepare(const std::atomic<bool>* cancelled) {
+  const auto goOn = [cancelled] { return cancelled == nullptr || !*cancelled; };
+  const auto take = [this, &goOn](std::uint32_t first) {
+    for (std::uint32_t i = first; i < lanes.size() && goOn(); i += 2) lane(i);
+    for (std::uint32_t i = first; i < groups.size() && goOn(); i += 2) group(i);
   };
   both([&take] { take(0); }, [&take] { take(1); });
+  if (!goOn()) return false;
+  places();
+  return true;
 }
 
 Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes)

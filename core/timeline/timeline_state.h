@@ -44,15 +44,16 @@ struct Timeline::Content {
     std::vector<LaneGroup> laneGroups;
     std::vector<std::unique_ptr<LaneTotals>> lanes;
     std::vector<std::unique_ptr<GroupTotals>> groups;
-    Time end = 0;                         // where lanes that have not finished end, on the run's clock
-    Duration shift = 0;                   // from the run's clock to the picture's
-    bool anchored = true;                 // it has what the alignment names
-    std::optional<StepPlaces> stepPlaces; // made for the first search
+    Time end = 0;         // where lanes that have not finished end, on the run's clock
+    Duration shift = 0;   // from the run's clock to the picture's
+    bool anchored = true; // it has what the alignment names
+    std::optional<StepPlaces> stepPlaces;
     TouchIndex touches;
 
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
-    void prepare(); // all of both
+    const StepPlaces& places();
+    bool prepare(const std::atomic<bool>* cancelled); // all of these; false where it was told to stop
     const Trace& trace() const { return *run.trace; }
   };
 

@@ -14,11 +14,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <fmt/format.h>
 
 #include "gui/shell/main_window.h"
+#include "gui/views/timeline/search_bar.h"
 #include "gui/views/timeline/timeline_view.h"
 #include "support/big_trace.h"
 #include "trace/native_file.h"
@@ -109,6 +111,7 @@ public:
       session_.openFile(path);
       settle();
     });
+    measure("search", [&] { search(); });
     exportAll();
     measure("compare", [&] { compareWith(path); });
     measure("run", [&] {
@@ -151,6 +154,16 @@ private:
       for (int turn = 0; turn < 20; ++turn) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     until("the critical path", [this] { return !session_.insight().paths().empty(); });
+  }
+
+  // Letter by letter, as it is typed; each one finds anew.
+  void search() {
+    QLineEdit& line = timeline().searchBar().line();
+    const QString words = QStringLiteral("cpu = \"900us");
+    for (int letters = 1; letters <= words.size(); ++letters) {
+      line.setText(words.left(letters));
+      QCoreApplication::processEvents();
+    }
   }
 
   void compareWith(const QString& path) {

@@ -126,7 +126,7 @@ Session::Batch Session::laidOut(Batch batch, const Outline& outline, const Progr
   if (!outline.wanted || batch.runs.empty() || cancelled) return batch;
   batch.timeline = std::make_unique<Timeline>(linesOf(batch.runs, outline.runs));
   batch.timeline->setPicture(outline.picture);
-  batch.timeline->prepare();
+  if (!batch.timeline->prepare(progress.cancelled)) batch.timeline.reset(); // nobody waits for it any more
   return batch;
 }
 
