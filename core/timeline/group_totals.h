@@ -26,18 +26,19 @@ public:
 
 private:
   static constexpr std::size_t kGroupBlock = 64;
-  struct Change {
-    Time time = 0;
-    std::uint8_t from = 0, to = 0; // Role + 1; 0: none
-  };
   struct Block { // before the block's first change
     Time time = 0;
     std::array<std::uint32_t, kRoleCount> count{};
     std::array<Duration, kRoleCount> sum{};
   };
+  static constexpr unsigned kRoles = kRoleCount + 1; // and none
+  std::size_t countUntil(Time time) const;           // changes at `time` or before
+  void apply(Block& block, std::size_t change) const;
   Block stateAt(Time time) const;
 
-  std::vector<Change> changes_;
+  // Of each change, nine bytes: when one lane goes over from one role (Role + 1; 0: none) to another.
+  std::vector<Time> times_;
+  std::vector<std::uint8_t> roles_; // from * kRoles + to
   std::vector<Block> blocks_;
   Time end_ = 0;
 };
