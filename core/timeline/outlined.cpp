@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "timeline/row_painter.h"
 
@@ -61,15 +62,17 @@ void RowPainter::outlined(const Outline& outline, const std::vector<std::uint32_
   }
   const auto room = static_cast<Duration>(geometry_.foldColumn * static_cast<double>(least_));
   const auto together = static_cast<std::size_t>(std::max<Duration>(1, room / outline.width()));
+  Time to = 0;
+  double right = px(to);
   for (std::size_t i = 0; i < times.size(); i += together) {
     const std::size_t last = std::min(times.size(), i + together);
-    const Time from = static_cast<Duration>(i) * outline.width();
-    const Time to = std::min(outline.end(), static_cast<Duration>(last) * outline.width());
+    const Time from = std::exchange(to, std::min(outline.end(), static_cast<Duration>(last) * outline.width()));
+    const double left = std::exchange(right, px(to));
     if (to <= layout_.from || from >= layout_.to) continue;
-    StateTimes sum = times[i];
+    StateTimes& sum = times[i];
     for (std::size_t k = i + 1; k < last; ++k) add(sum, times[k]);
-    const double x = px(from);
-    column(x, px(to) - x, rolesOf(sum), static_cast<double>(to - from) * static_cast<double>(lanes.size()), kNoFold);
+    const auto all = static_cast<double>(to - from) * static_cast<double>(lanes.size());
+    column(left, right - left, rolesOf(sum), all, kNoFold);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "trace/outline.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <utility>
 
@@ -138,13 +139,12 @@ namespace {
 // Numbers that may be cut off or too large.
 class Numbers {
 public:
-  explicit Numbers(std::string_view bytes) : rest_(bytes) {}
+  explicit Numbers(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
 
   bool number(std::uint64_t& value, std::uint64_t most) {
     value = 0;
-    for (unsigned shift = 0; shift < 63 && !rest_.empty(); shift += 7) {
-      const auto byte = static_cast<std::uint8_t>(rest_.front());
-      rest_.remove_prefix(1);
+    for (unsigned shift = 0; shift < 63 && at_ != end_; shift += 7) {
+      const auto byte = static_cast<std::uint8_t>(*at_++);
       value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
       if (byte < 0x80) return value <= most;
     }
@@ -152,12 +152,10 @@ public:
   }
   // Times that add up to no more than `most`.
   bool cell(StateTimes& times, Duration most) {
-    if (rest_.empty()) return false;
-    const auto occurs = static_cast<std::uint8_t>(rest_.front());
-    rest_.remove_prefix(1);
-    for (std::size_t i = 0; i < kStateCount; ++i) {
+    if (at_ == end_) return false;
+    for (unsigned occurs = static_cast<std::uint8_t>(*at_++); occurs != 0; occurs &= occurs - 1) {
+      const auto i = static_cast<std::size_t>(std::countr_zero(occurs));
       std::uint64_t time = 0;
-      if ((occurs >> i & 1) == 0) continue;
       if (!counts(i) || !number(time, static_cast<std::uint64_t>(most))) return false;
       times[i] = static_cast<Duration>(time);
       most -= times[i];
@@ -165,15 +163,16 @@ public:
     return true;
   }
   bool take(std::uint64_t count, std::string_view& bytes) {
-    if (count > rest_.size()) return false;
-    bytes = rest_.substr(0, count);
-    rest_.remove_prefix(count);
+    if (count > left()) return false;
+    bytes = {at_, static_cast<std::size_t>(count)};
+    at_ += count;
     return true;
   }
-  std::size_t left() const { return rest_.size(); }
+  std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
 
 private:
-  std::string_view rest_;
+  const char* at_;
+  const char* end_;
 };
 
 } // namespace

@@ -18,7 +18,7 @@ using StateTimes = std::array<Duration, kStateCount>; // by State; nothing is co
 class Outline {
 public:
   static constexpr std::uint64_t kFewestEvents = 200'000; // shorter traces are read as fast
-  static constexpr std::uint32_t kMostColumns = 512, kFewestColumns = 64;
+  static constexpr std::uint32_t kMostColumns = 384, kFewestColumns = 64;
 
   // Nothing for a trace that is short, has too few events a lane, or has lanes that wait for ever.
   static std::optional<Outline> of(const Trace& trace);
