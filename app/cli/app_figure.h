@@ -19,6 +19,7 @@ struct AppFigure {
   std::string from; // as typed, empty: not given
   std::string to;
   std::string theme;
+  std::string unfold;                  // a shared variable; empty: none
   std::int64_t width = 0;              // pixels; 0: the app's own
   std::vector<std::string> simulation; // options as typed
 };

@@ -107,12 +107,13 @@ void declareSimulation(CLI::App& app, SimulationOptions& options) {
 }
 
 void declareSwitchInterval(CLI::App& app, SimulationOptions& options) {
-  Duration* target = &options.switchInterval;
+  SimulationOptions* target = &options;
   app.add_option_function<std::string>(
          "--switch-interval",
          [target](const std::string& word) {
-           if (!parseDuration(word, *target) || *target <= 0)
+           if (!parseDuration(word, target->switchInterval) || target->switchInterval <= 0)
              throw CLI::ValidationError("--switch-interval", fmt::format("'{}' is not a duration such as 5ms", word));
+           remember(*target, "--switch-interval", word);
          },
          "As sys.setswitchinterval: how long one thread may keep the GIL (default: the scenario's, else the profile's "
          "5ms)")

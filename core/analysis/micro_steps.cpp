@@ -8,6 +8,7 @@ namespace switchpoint {
 namespace {
 
 constexpr std::size_t kMostCorrections = 50;
+constexpr std::size_t kMostWalked = 1'000'000; // steps: a long run is read so far, and says so
 
 class Walk {
 public:
@@ -18,6 +19,7 @@ public:
     Event event;
     while (cursor.next(event)) {
       if (event.a != result_.variable) continue;
+      if (result_.steps.size() >= kMostWalked) break;
       if (event.kind == EventKind::Read) read(event);
       if (event.kind == EventKind::Write) write(event, unzigzag(event.b));
       if (event.kind == EventKind::Bulk) write(event, unzigzag(event.c));
@@ -97,6 +99,11 @@ std::uint32_t watchedVariable(const Trace& trace) {
   const auto expected = std::ranges::find_if(trace.variables, &Variable::hasExpected);
   if (expected != trace.variables.end()) return static_cast<std::uint32_t>(expected - trace.variables.begin());
   return 0;
+}
+
+std::string watchedName(const Trace& trace) {
+  const std::uint32_t variable = watchedVariable(trace);
+  return variable < trace.variables.size() ? trace.variables[variable].name : std::string();
 }
 
 } // namespace switchpoint

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "trace/trace.h"
@@ -28,7 +29,7 @@ struct MicroSteps {
   std::uint32_t variable = 0;
   std::vector<MicroStep> steps; // in the order of the trace; a Compute before its Write
   std::vector<Correction> corrections;
-  bool all = true; // false: only what belongs to the first corrections, there are too many others
+  bool all = true; // false: only what belongs to the first corrections of a long run
 };
 
 // Of `variable` in the memories it is in. Rounds that were taken at once stand as the write they end with.
@@ -36,5 +37,7 @@ MicroSteps microSteps(const Trace& trace, std::uint32_t variable, std::size_t mo
 
 // The first variable with an expected value, else the first; as many as there are variables: there is none.
 std::uint32_t watchedVariable(const Trace& trace);
+// Its name; empty: there is none.
+std::string watchedName(const Trace& trace);
 
 } // namespace switchpoint

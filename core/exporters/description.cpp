@@ -64,6 +64,7 @@ std::string annotationSentences(const Figure& figure, const Layout& layout) {
   std::string text;
   for (const MarkerLine& marker : layout.markers) text += "\nMarker " + marker.label + ".";
   if (!layout.markerDifference.empty()) text += " " + layout.markerDifference + ".";
+  for (const StepArrow& correction : layout.corrections) text += "\n" + correction.words + ".";
   for (const NoteFlag& note : layout.notes) {
     const RowPath& row = figure.picture.notes[note.index].row;
     text += "\nNote at " + formatDuration(note.time) + (row.empty() ? "" : " on " + row) + ": " + note.whole;

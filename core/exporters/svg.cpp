@@ -5,6 +5,7 @@
 #include "exporters/description.h"
 #include "exporters/embedded_font.h"
 #include "exporters/svg_annotations.h"
+#include "exporters/svg_unfolded.h"
 #include "exporters/svg_writer.h"
 #include "timeline/font_metrics.h"
 #include "timeline/theme.h"
@@ -41,6 +42,7 @@ public:
     marks();
     texts();
     pinnedEdge();
+    writeUnfolded(out_, layout_, top_);
     writeAnnotations(out_, layout_, ruler_, top_, height - layout_.legendHeight);
     legend(height - layout_.legendHeight);
     return out_.end();
@@ -59,7 +61,7 @@ private:
     css += ".s{fill:none;stroke:" + theme_.colour("accent").hex() + ";stroke-width:1.5}";
     css += ".w{fill:" + theme_.fill(Role::GilWait, 0).hex() + "}";
     css += ".e{fill:none;stroke:" + theme_.colour("quiet").hex() + ";stroke-width:1;stroke-dasharray:4 3}";
-    css += ".d{opacity:0.2}" + annotationCss(theme_);
+    css += ".d{opacity:0.2}" + annotationCss(theme_) + unfoldedCss(theme_, layout_);
     css += ".n{fill:" + theme_.colour("panel").hex() + "}";
     for (std::size_t i = 0; i < kRoleCount; ++i) {
       const auto role = static_cast<Role>(i);

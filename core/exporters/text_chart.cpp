@@ -1,6 +1,7 @@
 #include "exporters/text_chart.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "timeline/font_metrics.h"
 #include "timeline/ruler.h"
@@ -74,10 +75,15 @@ class TextFigure {
 public:
   TextFigure(const Figure& figure, const Timeline& timeline, Layout layout)
       : figure_(figure), timeline_(timeline), layout_(std::move(layout)) {
-    std::size_t longest = kLeastLabel;
-    for (const Row& row : layout_.rows) longest = std::max(longest, indentOf(row) + columns(labelOf(row)) + 1);
-    label_ = std::min(longest, kMostLabel);
+    label_ = labelColumns(layout_);
     plot_ = figure.width - label_;
+  }
+
+  // How wide the labels stand.
+  static std::size_t labelColumns(const Layout& layout) {
+    std::size_t longest = kLeastLabel;
+    for (const Row& row : layout.rows) longest = std::max(longest, indentOf(row) + columns(labelOf(row)) + 1);
+    return std::min(longest, kMostLabel);
   }
 
   std::string write() {
@@ -131,6 +137,7 @@ private:
     for (const MarkerLine& marker : layout_.markers) text += (text.empty() ? "" : "   ") + marker.label;
     if (!layout_.markerDifference.empty()) text += "   " + layout_.markerDifference;
     if (!text.empty()) line(text);
+    for (const StepArrow& correction : layout_.corrections) sentence(correction.words + ".");
     Duration resolution = 1;
     while (resolution * 10 <= (layout_.to - layout_.from) / 1000) resolution *= 10;
     for (std::size_t i = 0; i < layout_.notes.size(); ++i) {
@@ -150,6 +157,19 @@ private:
   void line(std::string text) {
     while (!text.empty() && text.back() == ' ') text.pop_back();
     out_ += (figure_.ascii ? toAscii(text) : text) + "\n";
+  }
+
+  // In as many lines as it takes.
+  void sentence(const std::string& words) {
+    std::string text;
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t end = std::min(words.find(' ', at), words.size());
+      const std::string word = words.substr(at, end - at);
+      if (!text.empty() && columns(text) + 1 + columns(word) > figure_.width) line(std::exchange(text, {}));
+      text += (text.empty() ? "" : " ") + word;
+      at = end + 1;
+    }
+    line(text);
   }
 
   void ruler() {
@@ -191,6 +211,21 @@ private:
     const std::string label = fit(labelOf(row), label_ - 1 - indent, figure_.ascii);
     line(spaces(indent) + label + spaces(label_ - indent - columns(label)) +
          (isStepChart(row) ? levels(row) : cells(row)));
+    unfolded(static_cast<std::uint32_t>(&row - layout_.rows.data()));
+  }
+
+  // Below a lane: what it read, computed and wrote, where it did; a lost write stands between crosses.
+  void unfolded(std::uint32_t row) {
+    std::u32string text;
+    for (const StepChip& chip : layout_.chips) {
+      if (chip.row != row) continue;
+      const auto at = static_cast<std::size_t>(chip.x);
+      const char32_t edge = !chip.lost ? U' ' : figure_.ascii ? U'/' : U'×';
+      const std::u32string words = edge + codePoints(chip.text) + edge;
+      if (text.size() < at + words.size()) text.resize(at + words.size(), U' ');
+      text.replace(at, words.size(), words);
+    }
+    if (!text.empty()) line(utf8(text));
   }
 
   // A step chart: the greatest value of each cell, in eighths of its height; a value of nothing is a low line.
@@ -281,6 +316,8 @@ Result<std::string> writeText(const Figure& wanted) {
   if (!figure) return figure.diagnostics();
   TimelineOptions options;
   options.foldAbove = figure->foldAbove;
+  options.geometry.rightMargin = 0; // of what is laid out by columns: the words of an unfolded variable
+  options.geometry.letterWidth = options.geometry.chipPadding = 1;
   Timeline timeline(figure->runs, options);
   timeline.setPicture(figure->picture);
   Viewport viewport;
@@ -288,6 +325,7 @@ Result<std::string> writeText(const Figure& wanted) {
   viewport.to = wanted.to == 0 ? timeline.end() : figure->to;
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
+  timeline.setLabelWidth(static_cast<double>(TextFigure::labelColumns(timeline.layout(viewport))));
   return TextFigure(*figure, timeline, timeline.layout(viewport)).write();
 }
 

@@ -13,16 +13,6 @@ std::string_view kindWord(OutcomeKind kind) {
   return "";
 }
 
-Json scheduleList(const std::vector<ScheduleStep>& schedule) {
-  Json list = Json::array();
-  for (const ScheduleStep& step : schedule) {
-    Json entry{{"task", step.task}, {"steps", step.steps}};
-    if (step.timeout) entry["timeout"] = true;
-    list.push_back(std::move(entry));
-  }
-  return list;
-}
-
 // The parent's values, or those all share; the copies of other processes beside them.
 Json variables(const OutcomeValue& value, const Workload& workload) {
   Json result = Json::object();
@@ -50,7 +40,7 @@ Json waitList(const OutcomeValue& value) {
 Json witnessOf(const ExploredOutcome& outcome) {
   if (outcome.schedule.empty()) return Json{{"seed", outcome.seed}};
   return Json{
-      {"switches", outcome.switches}, {"schedule", scheduleList(outcome.schedule)}, {"shortest", outcome.shortest}};
+      {"switches", outcome.switches}, {"schedule", scheduleDocument(outcome.schedule)}, {"shortest", outcome.shortest}};
 }
 
 Json outcomeDocument(const Exploration& exploration, const ExploredOutcome& outcome, const Workload& workload) {
@@ -77,6 +67,16 @@ Json spinList(const Exploration& exploration) {
 }
 
 } // namespace
+
+Json scheduleDocument(const std::vector<ScheduleStep>& schedule) {
+  Json list = Json::array();
+  for (const ScheduleStep& step : schedule) {
+    Json entry{{"task", step.task}, {"steps", step.steps}};
+    if (step.timeout) entry["timeout"] = true;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
 
 Json explorationDocument(const Exploration& exploration, const Workload& workload, const std::string& source) {
   Json outcomes = Json::array();

@@ -1,11 +1,15 @@
 #include "run/scene_runs.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
 #include "base/phrase.h"
+#include "base/resources.h"
 #include "importers/importer.h"
 #include "models/model.h"
+#include "run/exploration.h"
+#include "run/schedule_file.h"
 #include "workload/scenario.h"
 
 namespace switchpoint {
@@ -14,11 +18,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // What may tell two runs of one model apart.
-constexpr std::size_t kTraits = 4;
+constexpr std::size_t kTraits = 5;
 std::array<std::string, kTraits> traitsOf(const RunPtr& run) {
   const Provenance& from = run->trace.provenance;
   return {from.profile, phrase("Runs", "{} cores", "{} core", from.cores)(from.cores),
-          phrase("Runs", "seed {}")(from.seed), from.workload};
+          phrase("Runs", "seed {}")(from.seed), from.workload,
+          phrase("Runs", "switch interval {}")(formatDuration(from.switchInterval))};
 }
 
 // Whether two runs of one model differ in this.
@@ -40,11 +45,13 @@ std::string profileIn(const std::string& profile, const fs::path& folder) {
 
 // A trace is drawn as it was recorded.
 Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted) {
-  const SceneRun plain{wanted.title, wanted.work, {}, {}, {}, 0, 0, {}};
+  SceneRun plain;
+  plain.title = wanted.title;
+  plain.work = wanted.work;
   if (!(wanted == plain)) {
     return plainError("'" + wanted.work +
                           "' is a trace, which is drawn as it was recorded: the scene asks for a change",
-                      "leave out models, profile, seed, cores, workers and set");
+                      "leave out models, profile, seed, cores, workers, switch-interval, schedule and set");
   }
   Result<Trace> trace = importTrace(path);
   if (!trace) return trace.diagnostics();
@@ -121,6 +128,7 @@ Scene withAbsolutePaths(Scene scene, const fs::path& folder) {
   const auto settle = [&here](SceneRun& run) {
     if (!run.work.empty()) run.work = workPath(run.work, here);
     run.profile = profileIn(run.profile, here);
+    if (!run.schedule.empty()) run.schedule = (here / run.schedule).lexically_normal().string();
   };
   settle(scene.every);
   for (SceneRun& run : scene.runs) settle(run);
@@ -135,7 +143,22 @@ RunRequest requestOf(const SceneRun& run, const fs::path& folder) {
   request.seed = run.seed;
   request.cores = run.cores;
   request.workers = run.workers;
+  request.switchInterval = run.switchInterval;
   return request;
+}
+
+Result<RunPtr> makeSceneRun(const Workload& workload, const SceneRun& run, const fs::path& folder,
+                            const Progress& progress) {
+  if (run.schedule.empty()) return switchpoint::run(workload, requestOf(run, folder), progress);
+  const std::string file = (folder / run.schedule).lexically_normal().string();
+  const Result<std::string> text = readFile(file);
+  if (!text) return text.diagnostics();
+  const Result<ScheduleFile> schedule = parseSchedule(*text, file);
+  if (!schedule) return schedule.diagnostics();
+  RunRequest request = requestOf(run, folder);
+  if (request.model.empty()) request.model = schedule->model;
+  if (request.profile.empty()) request.profile = schedule->profile;
+  return runSchedule(workload, request, schedule->steps);
 }
 
 Result<RunPtr> makeSceneRun(const SceneRun& run, const fs::path& folder, const Progress& progress) {
@@ -143,7 +166,7 @@ Result<RunPtr> makeSceneRun(const SceneRun& run, const fs::path& folder, const P
   if (looksLikeTrace(path)) return readTrace(path, run);
   const Result<Workload> workload = loadScenario(path, run.settings);
   if (!workload) return workload.diagnostics();
-  return switchpoint::run(*workload, requestOf(run, folder), progress);
+  return makeSceneRun(*workload, run, folder, progress);
 }
 
 Result<std::vector<RunPtr>> runScene(const Scene& scene, const fs::path& folder, const Progress& progress) {
@@ -167,6 +190,11 @@ std::vector<Diagnostic> warningsOf(const Figure& figure) {
     warnings.push_back(std::move(warning));
   };
   const PictureState& picture = figure.picture;
+  if (!picture.unfold.empty() && std::ranges::none_of(figure.runs, [&picture](const TimelineRun& run) {
+        return std::ranges::find(run.trace->variables, picture.unfold, &Variable::name) != run.trace->variables.end();
+      })) {
+    warn("there is no shared variable '" + picture.unfold + "' to unfold", "name one of the work's [vars]");
+  }
   if (picture.notes.empty() && picture.arrangement.pinned.empty()) return warnings;
   TimelineOptions options;
   options.foldAbove = figure.foldAbove;

@@ -33,7 +33,10 @@ Scene withAbsolutePaths(Scene scene, const std::filesystem::path& folder);
 
 // What a scene asks of a run, for run().
 RunRequest requestOf(const SceneRun& run, const std::filesystem::path& folder);
-// Makes one run of a scene whose file stands in `folder`; `run` is as runsOf() gives it.
+// Makes one run of a scene whose file stands in `folder`; `run` is as runsOf() gives it. With a workload: of that,
+// whatever the run names. Errors: also a schedule that cannot be read or does not fit.
+Result<RunPtr> makeSceneRun(const Workload& workload, const SceneRun& run, const std::filesystem::path& folder,
+                            const Progress& progress = {});
 Result<RunPtr> makeSceneRun(const SceneRun& run, const std::filesystem::path& folder, const Progress& progress = {});
 // Makes the runs of a scene whose file stands in `folder`. Errors: work that cannot be read, and those of run().
 Result<std::vector<RunPtr>> runScene(const Scene& scene, const std::filesystem::path& folder,

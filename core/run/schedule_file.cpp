@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "run/exploration_document.h"
 #include "toml/source_text.h"
 
 namespace switchpoint {
@@ -60,17 +61,11 @@ std::string textOf(const OrderedJson& document, int indent) {
 } // namespace
 
 std::string writeSchedule(const ScheduleFile& schedule) {
-  OrderedJson list = OrderedJson::array();
-  for (const ScheduleStep& step : schedule.steps) {
-    OrderedJson entry{{"task", step.task}, {"steps", step.steps}};
-    if (step.timeout) entry["timeout"] = true;
-    list.push_back(std::move(entry));
-  }
   const OrderedJson document{{"schema", "switchpoint/schedule/1"},
                              {"source", schedule.source},
                              {"model", schedule.model},
                              {"profile", schedule.profile},
-                             {"schedule", std::move(list)}};
+                             {"schedule", scheduleDocument(schedule.steps)}};
   return textOf(document, 2) + "\n";
 }
 

@@ -22,6 +22,8 @@ struct SceneRun {
   std::string model, profile;
   std::optional<std::uint64_t> seed;
   std::uint32_t cores = 0, workers = 0;        // 0: not given
+  Duration switchInterval = 0;                 // as sys.setswitchinterval; 0: not given
+  std::string schedule;                        // file of a schedule to follow step by step, relative to the scene's
   std::map<std::string, std::string> settings; // values for the scenario's parameters
 
   friend bool operator==(const SceneRun&, const SceneRun&) = default;

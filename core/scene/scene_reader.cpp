@@ -73,6 +73,11 @@ private:
       values_.readText(*node, "title", run.title);
       if (const TomlNode* model = node->find("model")) values_.readModel(*model, run.model);
       values_.readRunSettings(*node, run);
+      values_.readText(*node, "schedule", run.schedule);
+      if (!run.schedule.empty() && run.seed) {
+        values_.error(node->find("seed")->span, "a run that follows a schedule has no seed",
+                      "leave out 'seed' or 'schedule'");
+      }
       scene_.runs.push_back(std::move(run));
     }
   }
@@ -99,6 +104,7 @@ private:
     if (const TomlNode* overlay = root.find("overlay")) {
       scene_.picture.overlay = values_.boolean(*overlay, "'overlay'").value_or(false);
     }
+    values_.readText(root, "unfold", scene_.picture.unfold);
     const TomlNode* node = root.find("align");
     if (node == nullptr) return;
     Alignment& alignment = scene_.picture.alignment;
@@ -248,6 +254,7 @@ std::vector<SceneRun> runsOf(const Scene& scene, const std::vector<std::string>&
     if (!run.seed) run.seed = scene.every.seed;
     if (run.cores == 0) run.cores = scene.every.cores;
     if (run.workers == 0) run.workers = scene.every.workers;
+    if (run.switchInterval == 0) run.switchInterval = scene.every.switchInterval;
     run.settings.insert(scene.every.settings.begin(), scene.every.settings.end()); // the run's own are kept
   }
   return runs;

@@ -137,12 +137,18 @@ void SceneValues::readSettings(const TomlNode& node, std::map<std::string, std::
   }
 }
 
+void SceneValues::readInterval(const TomlNode& node, Duration& out) {
+  out = plainDuration(node, "'switch-interval'").value_or(1);
+  if (out == 0) error(node.span, "the switch interval must be longer than 0", "write a duration, as \"5ms\"");
+}
+
 void SceneValues::readRunSettings(const TomlNode& table, SceneRun& run) {
   readText(table, "work", run.work);
   readProfile(table, run.profile);
   if (const TomlNode* seed = table.find("seed")) readSeed(*seed, run.seed);
   readNumber(table, "cores", 1, kMostCores, run.cores);
   readNumber(table, "workers", 1, kMostWorkers, run.workers);
+  if (const TomlNode* interval = table.find("switch-interval")) readInterval(*interval, run.switchInterval);
   if (const TomlNode* set = table.find("set")) readSettings(*set, run.settings);
 }
 

@@ -24,13 +24,14 @@ public:
   void readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out);
   void readTheme(const TomlNode& table, std::string& out);
   void readModel(const TomlNode& node, std::string& out);
-  // What a run may say: work, profile, seed, cores, workers, set.
+  // What a run may say: work, profile, seed, cores, workers, switch-interval, set.
   void readRunSettings(const TomlNode& table, SceneRun& run);
   // The tables of [[key]]: nothing, or each of them with its keys checked.
   std::vector<const TomlNode*> tables(const TomlNode& root, std::string_view key, std::size_t most);
 
 private:
   void readProfile(const TomlNode& table, std::string& out);
+  void readInterval(const TomlNode& node, Duration& out);
   void readSeed(const TomlNode& node, std::optional<std::uint64_t>& out);
   void readSettings(const TomlNode& node, std::map<std::string, std::string>& out);
 };

@@ -109,6 +109,7 @@ private:
     }
     number("cores", run.cores);
     number("workers", run.workers);
+    if (run.switchInterval > 0) line("switch-interval", quoted(exactly(run.switchInterval)));
     if (run.settings.empty()) return;
     std::string list;
     for (const auto& [name, value] : run.settings) {
@@ -126,6 +127,7 @@ private:
     case AlignTo::Mark: line("align", "{ mark = " + quoted(picture.alignment.name) + " }"); break;
     }
     if (picture.overlay) line("overlay", "true");
+    text("unfold", picture.unfold);
   }
 
   void rows(const Arrangement& rows) {
@@ -156,6 +158,7 @@ private:
     text("title", run.title);
     text("model", run.model);
     runSettings(run);
+    text("schedule", run.schedule);
   }
 
   void note(const Note& note) {

@@ -66,8 +66,8 @@ void Timeline::Content::addMarkersAndNotes(Layout& layout) {
 
 void Timeline::Content::addPath(Layout& layout) {
   if (drawnPath.empty()) return;
-  auto feet = laneMiddles(layout);
-  for (auto& [key, y] : feet) y += kPathBelow;
+  auto feet = lanePlaces(layout);
+  for (auto& [key, place] : feet) place.y += kPathBelow;
   const LaneStretch* before = nullptr;
   double beforeY = 0;
   for (std::uint32_t i = 0; i < drawnPath.size(); ++i) {
@@ -83,14 +83,14 @@ void Timeline::Content::addPath(Layout& layout) {
     if (before != nullptr && before->run == stretch.run && before->lane != stretch.lane && from >= layout.from &&
         from <= layout.to) {
       const double x1 = layout.xOf(std::clamp(before->to + shift, layout.from, layout.to));
-      layout.path.push_back({true, x1, beforeY, layout.xOf(from), foot->second, i});
+      layout.path.push_back({true, x1, beforeY, layout.xOf(from), foot->second.y, i});
     }
     if (to >= layout.from && from <= layout.to) {
-      layout.path.push_back({false, layout.xOf(std::max(from, layout.from)), foot->second,
-                             layout.xOf(std::min(to, layout.to)), foot->second, i});
+      layout.path.push_back({false, layout.xOf(std::max(from, layout.from)), foot->second.y,
+                             layout.xOf(std::min(to, layout.to)), foot->second.y, i});
     }
     before = &stretch;
-    beforeY = foot->second;
+    beforeY = foot->second.y;
   }
 }
 

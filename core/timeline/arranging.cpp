@@ -38,7 +38,9 @@ void Timeline::setPicture(const PictureState& picture) {
   const bool retold = picture.alignment != content.picture.alignment;
   const bool replanted = picture.overlay != content.picture.overlay;
   const bool rearranged = replanted || picture.arrangement != content.picture.arrangement;
+  const bool unfolded = picture.unfold != content.picture.unfold;
   content.picture = picture;
+  if (unfolded) content.readUnfolded();
   if (retold) content.align();
   if (replanted) content.makeTree();
   if (!rearranged) return;

@@ -27,15 +27,14 @@ bool isTwin(const FoundArrow& a, const FoundArrow& b) {
 // counted.
 class ArrowCollector {
 public:
-  ArrowCollector(std::map<std::pair<std::uint32_t, std::uint32_t>, double> lanes, std::size_t most)
-      : lanes_(std::move(lanes)), most_(most) {}
+  ArrowCollector(LanePlaces lanes, std::size_t most) : lanes_(std::move(lanes)), most_(most) {}
 
   // Only arrows that begin or end in this lane.
   void keepTo(std::uint32_t run, std::uint32_t lane) { only_ = {run, lane}; }
 
   bool visit() { return ++visited_ <= kMostVisited; }
   bool isComplete() const { return visited_ <= kMostVisited; }
-  double middleOf(std::uint32_t run, std::uint32_t lane) const { return lanes_.at({run, lane}); }
+  double middleOf(std::uint32_t run, std::uint32_t lane) const { return lanes_.at({run, lane}).y; }
 
   void put(const FoundArrow& arrow) {
     if (arrow.from == arrow.to || !lanes_.contains({arrow.run, arrow.from})) return;
@@ -77,7 +76,7 @@ public:
   }
 
 private:
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> lanes_;
+  LanePlaces lanes_;
   std::size_t most_;
   std::size_t visited_ = 0;
   std::optional<std::pair<std::uint32_t, std::uint32_t>> only_;
@@ -141,15 +140,16 @@ SpanRef spanFrom(const LaneTotals& totals, const FoundArrow& arrow) {
 
 } // namespace
 
-std::map<std::pair<std::uint32_t, std::uint32_t>, double> Timeline::Content::laneMiddles(const Layout& layout) const {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> out;
-  for (const Row& row : layout.rows) {
-    if (row.kind == RowKind::Lane) out[{row.section, row.owner}] = row.y + row.height / 2;
+LanePlaces Timeline::Content::lanePlaces(const Layout& layout) const {
+  LanePlaces out;
+  for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
+    const Row& row = layout.rows[i];
+    if (row.kind == RowKind::Lane) out[{row.section, row.owner}] = {row.y + row.height / 2, i};
     if (row.kind != RowKind::Task || row.open) continue;
     const std::uint32_t bands = tree.nodes[row.node].end - row.node - 1;
     for (std::uint32_t band = 0; band < bands; ++band) {
       const RowNode& node = tree.nodes[row.node + 1 + band];
-      if (node.kind == RowKind::Lane) out[{node.run, node.owner}] = row.y + row.height * (band + 0.5) / bands;
+      if (node.kind == RowKind::Lane) out[{node.run, node.owner}] = {row.y + row.height * (band + 0.5) / bands, i};
     }
   }
   return out;
@@ -157,7 +157,7 @@ std::map<std::pair<std::uint32_t, std::uint32_t>, double> Timeline::Content::lan
 
 void Timeline::Content::addArrows(Layout& layout) {
   const double room = (layout.plotRight - layout.plotLeft) / std::max(1.0, options.geometry.arrowRoom);
-  const auto lanes = laneMiddles(layout);
+  const auto lanes = lanePlaces(layout);
   const bool selected = options.arrows == ShownArrows::Selected;
   if (selected && (arrowsOf.kind != SpanKind::Lane || arrowsOf.run >= runs.size())) return;
   // First those of the selected span alone; all of its lane where it has none.

@@ -109,6 +109,8 @@ void Layout::clear() {
   markerDifference.clear();
   notes.clear();
   path.clear();
+  chips.clear();
+  corrections.clear();
   width = height = contentHeight = pinnedHeight = plotLeft = plotRight = legendHeight = 0;
   from = to = 0;
   pinnedRows = 0;

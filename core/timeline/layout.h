@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/micro_steps.h"
 #include "base/time.h"
 
 namespace switchpoint {
@@ -207,6 +208,24 @@ struct PathPiece {
   std::uint32_t segment = 0; // index into what Timeline::setPath() was given; across: of the one it leads to
 };
 
+// A read, computation or write of the unfolded variable: words on a plate in the lane that did it.
+struct StepChip {
+  MicroKind kind = MicroKind::Read;
+  bool lost = false;                          // a write that was wiped out: crossed out
+  double x = 0, y = 0, width = 0, height = 0; // of the plate
+  double textX = 0, textY = 0;                // left of the words, their baseline
+  std::string text;                           // "write 42", "w 42" where there is less room
+  std::uint32_t row = 0;                      // index into Layout::rows
+  Time time = 0;                              // on the clock of its run
+};
+
+// The arrow that should have been: from a lost write to the read that came too early.
+struct StepArrow {
+  double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+  bool tip = true;   // false: the read is out of view
+  std::string words; // what was lost, and by whose read
+};
+
 // What a frame shows. All y are relative to the top of the viewport's rows; ruler and legend are strips of their own,
 // their x the same.
 struct Layout {
@@ -234,7 +253,9 @@ struct Layout {
   std::string markerDifference;    // "A to B: 12.3 ms"; empty unless both are
   std::vector<NoteFlag> notes;     // those in view
   std::vector<PathPiece> path;     // as far as it is in view
-  double legendHeight = 0;         // more than kLegendHeight where it takes several lines
+  std::vector<StepChip> chips;     // those that there is room for
+  std::vector<StepArrow> corrections;
+  double legendHeight = 0; // more than kLegendHeight where it takes several lines
 
   double xOf(Time time) const;
   Time timeAt(double x) const; // kept within from … to

@@ -48,6 +48,7 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
   });
   if (content_->options.arrows != ShownArrows::None) content_->addArrows(layout);
   content_->addPath(layout);
+  content_->addUnfolded(layout);
   content_->addMarkersAndNotes(layout);
   content_->addLegend(layout);
 }

@@ -35,6 +35,13 @@ struct NodeStates {
   std::vector<std::uint32_t> pinnedInOrder; // nodes
 };
 
+// The middle of a lane's row, or of its band in a row.
+struct LanePlace {
+  double y = 0;
+  std::uint32_t row = 0; // index into Layout::rows
+};
+using LanePlaces = std::map<std::pair<std::uint32_t, std::uint32_t>, LanePlace>;
+
 struct Timeline::Content {
   // Sums are made when a row is first shown.
   struct RunState {
@@ -49,6 +56,7 @@ struct Timeline::Content {
     bool anchored = true; // it has what the alignment names
     std::optional<StepPlaces> stepPlaces;
     TouchIndex touches;
+    MicroSteps unfolded; // of picture.unfold; nothing where this run has no such variable
 
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
@@ -115,11 +123,13 @@ struct Timeline::Content {
   void paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band);
   std::string shiftedInWords(const RunState& run) const;
   void addSections(Layout& layout, double scroll) const;
-  // Where the lanes of a layout are: by run and lane, the middle of their rows or of their bands in a row.
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> laneMiddles(const Layout& layout) const;
+  // Where the lanes of a layout are, by run and lane.
+  LanePlaces lanePlaces(const Layout& layout) const;
   void addArrows(Layout& layout);
   void addPath(Layout& layout);
   void addMarkersAndNotes(Layout& layout);
+  void readUnfolded();
+  void addUnfolded(Layout& layout) const;
   void addLegend(Layout& layout) const;
 };
 

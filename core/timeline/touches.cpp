@@ -45,7 +45,7 @@ std::vector<ObjectUse> Timeline::touches(const Layout& layout, const TouchTarget
   view.plotRight = layout.plotRight;
   view.from = layout.from - run.shift;
   view.to = layout.to - run.shift;
-  const auto lanes = content_->laneMiddles(layout);
+  const auto lanes = content_->lanePlaces(layout);
   const double full = content_->options.geometry.fullBar;
   const auto addLane = [&](std::uint32_t row, std::uint32_t lane, double height) {
     for (const UseKind kind : {UseKind::Waits, UseKind::Holds, UseKind::Reads, UseKind::Writes}) {
@@ -55,7 +55,7 @@ std::vector<ObjectUse> Timeline::touches(const Layout& layout, const TouchTarget
       like.kind = kind;
       like.row = row;
       like.height = height;
-      like.y = lanes.at({target.run, lane}) - height / 2;
+      like.y = lanes.at({target.run, lane}).y - height / 2;
       addStretches(out, view, *all, like);
     }
   };

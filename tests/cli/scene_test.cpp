@@ -30,6 +30,37 @@ protected:
   std::string scene_;
 };
 
+// The proof of an outcome as a figure: a schedule beside the scene, its reads and writes in the lanes.
+TEST_F(SceneCommand, FollowsAScheduleAndUnfoldsTheVariable) {
+  const std::string schedule = folder_.path("lost.json");
+  ASSERT_EQ(
+      switchpointWith({"explore", "race-lost-update-counter", "--profile", "textbook", "--schedule", schedule}).status,
+      kExitFine);
+  const std::string scene = folder_.write("witness.toml", "work = \"race-lost-update-counter\"\nunfold = \"counter\"\n"
+                                                          "[[run]]\nschedule = \"lost.json\"\n"
+                                                          "[[output]]\nfile = \"lost.svg\"\n"
+                                                          "[[output]]\nfile = \"lost.txt\"\n");
+  const ProgramResult drawn = switchpointWith({"render", scene});
+  ASSERT_EQ(drawn.status, kExitFine) << drawn.err;
+  EXPECT_THAT(folder_.read("lost.svg"), AllOf(HasSubstr(">read 0</text>"), HasSubstr("class=\"uw\""),
+                                              HasSubstr("class=\"ux\""), HasSubstr("and it is lost")));
+  EXPECT_THAT(folder_.read("lost.txt"),
+              AllOf(HasSubstr("read 0"), HasSubstr("×write 1×"), HasSubstr("and it is lost")));
+  EXPECT_EQ(switchpointWith({"render", scene, "--check"}).status, kExitFine);
+}
+
+TEST_F(SceneCommand, AScheduleThatIsNotThereAndAnUnknownVariableAreNamed) {
+  const std::string scene =
+      folder_.write("none.toml", "work = \"race-lost-update-counter\"\n[[run]]\nschedule = \"none.json\"\n");
+  const ProgramResult missing = switchpointWith({"render", scene, "-o", "-"});
+  EXPECT_EQ(missing.status, kExitBadInput);
+  EXPECT_THAT(missing.err, HasSubstr("none.json"));
+  const ProgramResult unknown =
+      switchpointWith({"render", "race-lost-update-counter", "--models", "threads", "--unfold", "cuonter"});
+  EXPECT_EQ(unknown.status, kExitFine);
+  EXPECT_THAT(unknown.err, HasSubstr("there is no shared variable 'cuonter' to unfold"));
+}
+
 TEST_F(SceneCommand, WritesItsFilesBesideItself) {
   const ProgramResult result = switchpointWith({"render", scene_});
   EXPECT_EQ(result.status, kExitFine);

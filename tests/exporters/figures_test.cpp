@@ -15,6 +15,7 @@ struct Golden {
   const char* theme;
   bool ascii;
   PictureState picture{};
+  bool lost = false; // of a lost update instead of the first look
 };
 
 // Pinned, closed, hidden and dimmed rows, markers and notes; runs aligned at their end.
@@ -41,6 +42,12 @@ PictureState overlaid() {
   return picture;
 }
 
+PictureState unfolded() {
+  PictureState picture;
+  picture.unfold = "counter";
+  return picture;
+}
+
 // Names the case in messages.
 void PrintTo(const Golden& golden, std::ostream* out) {
   *out << golden.file;
@@ -48,34 +55,46 @@ void PrintTo(const Golden& golden, std::ostream* out) {
 
 class FigureGolden : public testing::TestWithParam<Golden> {};
 
-INSTANTIATE_TEST_SUITE_P(FirstLook, FigureGolden,
-                         testing::Values(Golden{"first-look-light.svg", "svg", "light", false},
-                                         Golden{"first-look-dark.svg", "svg", "dark", false},
-                                         Golden{"first-look-print.svg", "svg", "print", false},
-                                         Golden{"first-look-high-contrast.svg", "svg", "high-contrast", false},
-                                         Golden{"first-look.txt", "text", "light", false},
-                                         Golden{"first-look-ascii.txt", "text", "light", true},
-                                         Golden{"first-look-description.txt", "description", "light", false},
-                                         Golden{"arranged-light.svg", "svg", "light", false, arranged()},
-                                         Golden{"arranged-dark.svg", "svg", "dark", false, arranged()},
-                                         Golden{"arranged-print.svg", "svg", "print", false, arranged()},
-                                         Golden{"arranged-high-contrast.svg", "svg", "high-contrast", false, arranged()},
-                                         Golden{"arranged.txt", "text", "light", false, arranged()},
-                                         Golden{"arranged-ascii.txt", "text", "light", true, arranged()},
-                                         Golden{"arranged-description.txt", "description", "light", false, arranged()},
-                                         Golden{"overlay-dark.svg", "svg", "dark", false, overlaid()},
-                                         Golden{"overlay.txt", "text", "light", false, overlaid()}),
-                         [](const auto& golden) {
-                           std::string name = golden.param.file;
-                           for (char& c : name) c = c == '-' || c == '.' ? '_' : c;
-                           return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    FirstLook, FigureGolden,
+    testing::Values(Golden{"first-look-light.svg", "svg", "light", false},
+                    Golden{"first-look-dark.svg", "svg", "dark", false},
+                    Golden{"first-look-print.svg", "svg", "print", false},
+                    Golden{"first-look-high-contrast.svg", "svg", "high-contrast", false},
+                    Golden{"first-look.txt", "text", "light", false},
+                    Golden{"first-look-ascii.txt", "text", "light", true},
+                    Golden{"first-look-description.txt", "description", "light", false},
+                    Golden{"arranged-light.svg", "svg", "light", false, arranged()},
+                    Golden{"arranged-dark.svg", "svg", "dark", false, arranged()},
+                    Golden{"arranged-print.svg", "svg", "print", false, arranged()},
+                    Golden{"arranged-high-contrast.svg", "svg", "high-contrast", false, arranged()},
+                    Golden{"arranged.txt", "text", "light", false, arranged()},
+                    Golden{"arranged-ascii.txt", "text", "light", true, arranged()},
+                    Golden{"arranged-description.txt", "description", "light", false, arranged()},
+                    Golden{"overlay-dark.svg", "svg", "dark", false, overlaid()},
+                    Golden{"overlay.txt", "text", "light", false, overlaid()},
+                    Golden{"unfolded-light.svg", "svg", "light", false, unfolded(), true},
+                    Golden{"unfolded-dark.svg", "svg", "dark", false, unfolded(), true},
+                    Golden{"unfolded.txt", "text", "light", false, unfolded(), true},
+                    Golden{"unfolded-ascii.txt", "text", "light", true, unfolded(), true},
+                    Golden{"unfolded-description.txt", "description", "light", false, unfolded(), true}),
+    [](const auto& golden) {
+      std::string name = golden.param.file;
+      for (char& c : name) c = c == '-' || c == '.' ? '_' : c;
+      return name;
+    });
 
 TEST_P(FigureGolden, IsAsRecorded) {
   const std::filesystem::path path =
       std::filesystem::path(SWITCHPOINT_SOURCE_DIR "/tests/exporters/golden") / GetParam().file;
-  const SampleRuns runs = firstLook();
+  SampleRuns runs;
+  if (GetParam().lost) {
+    runs.push_back(lostUpdate());
+  } else {
+    runs = firstLook();
+  }
   Figure figure = figureOf(runs);
+  if (GetParam().lost) figure.title = "A lost update";
   figure.theme = GetParam().theme;
   figure.ascii = GetParam().ascii;
   figure.picture = GetParam().picture;

@@ -17,6 +17,7 @@ profile = "cpython-3.9"
 seed = 7
 cores = 2
 workers = 3
+switch-interval = "100us"
 set = { n = 5, "odd name" = "x", wait = "10ms" }
 models = ["asyncio", "threads"]
 from = "1ms"
@@ -26,6 +27,7 @@ width = 800
 columns = 90
 align = { task = "order-2" }
 overlay = true
+unfold = "counter"
 
 [rows]
 pin = ["threads/GIL", "threads/order-1"]
@@ -78,7 +80,10 @@ public:
     if (maybe()) {
       for (std::uint64_t i = rng_.below(6) + 1; i > 0; --i) scene.models.push_back(oneOf(modelIds()));
     } else {
-      for (std::uint64_t i = rng_.below(7); i > 0; --i) scene.runs.push_back(run());
+      for (std::uint64_t i = rng_.below(7); i > 0; --i) {
+        scene.runs.push_back(run());
+        if (!scene.runs.back().seed && maybe()) scene.runs.back().schedule = text();
+      }
     }
     if (maybe()) scene.from = time();
     if (maybe()) scene.to = scene.from.value_or(0) + 1 + time() % kSecond;
@@ -111,6 +116,7 @@ private:
     picture.alignment.to = static_cast<AlignTo>(rng_.below(4));
     if (picture.alignment.to >= AlignTo::Task) picture.alignment.name = text();
     picture.overlay = maybe();
+    picture.unfold = maybe() ? text() : "";
     return picture;
   }
 
@@ -123,6 +129,7 @@ private:
     if (maybe()) run.seed = maybe() ? rng_.next() : rng_.below(3);
     run.cores = maybe() ? 1 + number(255) : 0;
     run.workers = maybe() ? 1 + number(1000) : 0;
+    run.switchInterval = maybe() ? 1 + time() : 0;
     for (std::uint64_t i = rng_.below(3); i > 0; --i)
       run.settings[text()] = maybe() ? text() : std::to_string(number(9));
     return run;

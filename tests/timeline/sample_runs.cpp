@@ -207,4 +207,23 @@ std::unique_ptr<SampleRun> denseThread(std::uint32_t count) {
   return std::make_unique<SampleRun>(b.finish(4 * Time{count} * kMicrosecond), "the interpreter decides");
 }
 
+std::unique_ptr<SampleRun> lostUpdate() {
+  TraceBuilder b("threads");
+  const std::uint32_t one = b.lane(LaneKind::Thread, "adder", 1);
+  const std::uint32_t two = b.lane(LaneKind::Thread, "adder", 2);
+  const std::uint32_t counter = b.variable("counter", 2);
+  const auto at = [](Time us) { return us * kMicrosecond; };
+  for (const std::uint32_t lane : {one, two}) {
+    b.at(0, EventKind::Create, lane);
+    b.at(0, EventKind::Run, lane);
+  }
+  b.at(at(10), EventKind::Read, one, counter, zigzag(0));
+  b.at(at(20), EventKind::Read, two, counter, zigzag(0));
+  b.at(at(40), EventKind::Write, two, counter, zigzag(1));
+  b.at(at(60), EventKind::Write, one, counter, zigzag(1));
+  b.at(at(60), EventKind::Lost, one, counter, 1);
+  for (const std::uint32_t lane : {one, two}) b.at(at(80), EventKind::Finish, lane);
+  return std::make_unique<SampleRun>(b.finish(at(80)), "the interpreter decides");
+}
+
 } // namespace switchpoint

@@ -73,6 +73,7 @@ AppFigure appFigure(const std::string& file, const RenderOptions& options) {
   figure.to = options.to;
   figure.theme = options.theme.empty() ? "light" : options.theme;
   figure.width = options.width;
+  figure.unfold = options.unfold;
   figure.simulation = options.simulation.words;
   return figure;
 }
@@ -87,6 +88,8 @@ int draw(Console& console, const Input& input, const std::string& file, const Fi
   Figure figure = figureOf(runs);
   figure.from = options.fromTime;
   figure.to = options.toTime;
+  figure.picture.unfold = options.unfold;
+  console.report(warningsOf(figure));
   if (!options.theme.empty()) figure.theme = options.theme;
   figure.width = static_cast<std::uint32_t>(options.width);
   figure.embedFont = options.embedFont;
@@ -167,6 +170,11 @@ Action declare(CLI::App& app) {
               "Where the picture begins: 0.4s, 150ms (default: the scene's, else 0s)");
   declareTime(app, "--to", options->to, options->toTime,
               "Where it ends (default: the scene's, else the end of the longest run)");
+  app.add_option("--unfold", options->unfold,
+                 "Shared variable whose reads, computations and writes stand in the lanes, lost writes crossed out "
+                 "(default: the scene's, else none)")
+      ->type_name("VAR")
+      ->group("Options");
   declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->theme,
                 "light, dark, or print with patterns for paper (default: the scene's, else light)");
   declareNumber(app, "--width", "PX", kLeastWidth, kMostWidth, options->width,
@@ -178,6 +186,7 @@ Action declare(CLI::App& app) {
                "Put the font into the svg: the same letters where it is missing, 700 KB more")
       ->group("Options");
   declareSimulation(app, options->simulation);
+  declareSwitchInterval(app, options->simulation);
   return [options](Console& console) { return perform(console, *options); };
 }
 
@@ -187,6 +196,9 @@ constexpr std::array kExamples{
     CommandExample{"switchpoint render blocked-loop -o loop.svg --models asyncio && "
                    "switchpoint render blocked-loop -o loop.svg --models asyncio --check",
                    "write a figure for a document, and later prove that it is still true"},
+    CommandExample{"switchpoint explore race-lost-update-counter --profile textbook --trace lost.swtrace && "
+                   "switchpoint render lost.swtrace --unfold counter",
+                   "the schedule that loses an update: each read, computation and write, and what is lost"},
     CommandExample{"echo 'work = \"two-sleepers\"' | switchpoint render -",
                    "a scene, which says in a file what is drawn"},
 };

@@ -18,6 +18,7 @@ struct RenderOptions {
   std::string to;
   Time fromTime = 0;
   Time toTime = 0;
+  std::string unfold;     // a shared variable; empty: not given
   std::string theme;      // empty: not given
   std::int64_t width = 0; // 0: not given
   bool check = false;

@@ -33,6 +33,7 @@ void overrideRun(SceneRun& run, const SimulationOptions& given) {
   if (given.seed) run.seed = given.seed;
   if (given.cores != 0) run.cores = given.cores;
   if (given.workers != 0) run.workers = given.workers;
+  if (given.switchInterval != 0) run.switchInterval = given.switchInterval;
   for (const auto& [name, value] : given.settings) run.settings[name] = value;
 }
 
@@ -51,6 +52,7 @@ void overrideScene(Scene& scene, const RenderOptions& options) {
   if (!options.from.empty()) scene.from = options.fromTime;
   if (!options.to.empty()) scene.to = options.toTime;
   if (!options.theme.empty()) scene.theme = options.theme;
+  if (!options.unfold.empty()) scene.picture.unfold = options.unfold;
 }
 
 bool isSameFile(const fs::path& a, const fs::path& b) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "models/model.h"
-#include "run/run.h"
 
 namespace switchpoint {
 
@@ -50,7 +49,18 @@ Choices choose(const Wishes& wishes, const Workload* workload) {
   choices.cores = wishes.cores.value_or(wanted.cores != 0 ? wanted.cores : 4);
   choices.workers = wishes.workers.value_or(wanted.workers);
   choices.seed = wishes.seed.value_or(wanted.hasSeed ? wanted.seed : 1);
+  choices.switchInterval = wishes.switchInterval;
   return choices;
+}
+
+RunRequest requestOf(const Choices& choices) {
+  RunRequest request;
+  request.profile = choices.profile;
+  request.cores = choices.cores;
+  request.workers = choices.workers;
+  request.seed = choices.seed;
+  request.switchInterval = choices.switchInterval;
+  return request;
 }
 
 } // namespace switchpoint

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "run/run.h"
 #include "scene/scene.h"
 #include "workload/scenario.h"
 #include "workload/workload.h"
@@ -27,7 +28,8 @@ struct Wishes {
   std::optional<std::uint32_t> cores;
   std::optional<std::uint32_t> workers;
   std::optional<std::uint64_t> seed;
-  Settings settings; // parameters of the scenario
+  Duration switchInterval = 0; // as sys.setswitchinterval; 0: the scenario's own, else the profile's
+  Settings settings;           // parameters of the scenario
 
   friend bool operator==(const Wishes&, const Wishes&) = default;
 };
@@ -40,6 +42,7 @@ struct Choices {
   std::uint32_t cores = 4;
   std::uint32_t workers = 0;
   std::uint64_t seed = 1;
+  Duration switchInterval = 0; // 0: the scenario's own, else the profile's
 
   bool has(const std::string& model) const;
   friend bool operator==(const Choices&, const Choices&) = default;
@@ -47,5 +50,8 @@ struct Choices {
 
 // `workload` may be null: then only wishes and defaults count.
 Choices choose(const Wishes& wishes, const Workload* workload);
+
+// These choices, under no model in particular.
+RunRequest requestOf(const Choices& choices);
 
 } // namespace switchpoint

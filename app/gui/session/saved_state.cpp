@@ -28,6 +28,7 @@ QVariantMap mapOf(const Wishes& wishes) {
   if (wishes.cores) map["cores"] = *wishes.cores;
   if (wishes.workers) map["workers"] = *wishes.workers;
   if (wishes.seed) map["seed"] = QString::number(*wishes.seed); // JSON's numbers are too small for it
+  if (wishes.switchInterval > 0) map["switchInterval"] = QString::number(wishes.switchInterval);
   return map;
 }
 
@@ -50,6 +51,8 @@ Wishes wishesFrom(const QVariantMap& map) {
   bool fine = false;
   const qulonglong seed = map["seed"].toString().toULongLong(&fine);
   if (fine) wishes.seed = seed;
+  const qlonglong interval = map["switchInterval"].toString().toLongLong();
+  if (interval > 0 && interval <= kLongestDuration) wishes.switchInterval = interval;
   return wishes;
 }
 

@@ -115,6 +115,7 @@ public:
   void setProfile(const std::string& id);
   void setCores(std::uint32_t cores);
   void setSeed(std::uint64_t seed);
+  void setSwitchInterval(Duration interval); // 0: the scenario's own, else the profile's
   // Undo, an earlier start: no new edit.
   void restoreWishes(const Wishes& wishes);
   // An earlier start: the document on screen belongs to this scene, whose wishes and picture are restored after it.
@@ -132,8 +133,9 @@ public:
 
   void run();
   void cancel();
-  // Shows this run of the document instead of those of the choices, until they are run again. `what` says which it is.
-  void showRun(RunPtr run, MicroSteps steps, const QString& what);
+  // Shows this run of the document instead of those of the choices, until they are run again, with this variable
+  // unfolded (empty: none). `what` says which it is.
+  void showRun(RunPtr run, const std::string& variable, const QString& what);
   bool showsOneRun() const { return showsOneRun_; }
 
   void select(const Selection& selection);

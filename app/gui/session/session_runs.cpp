@@ -74,13 +74,16 @@ void Session::restoreWishes(const Wishes& wishes) {
   run();
 }
 
+void Session::setSwitchInterval(Duration interval) {
+  if (interval == choices_.switchInterval) return;
+  Wishes wishes = wishes_;
+  wishes.switchInterval = interval;
+  for (SceneRun& run : wishes.runs) run.switchInterval = 0;
+  wish(wishes, tr("Change switch interval"));
+}
+
 RunRequest Session::request() const {
-  RunRequest request;
-  request.profile = choices_.profile;
-  request.cores = choices_.cores;
-  request.workers = choices_.workers;
-  request.seed = choices_.seed;
-  return request;
+  return requestOf(choices_);
 }
 
 // Models that cannot run this work on this interpreter are left out, each with its reason.
@@ -103,12 +106,7 @@ Session::Batch Session::runBatch(const Workload& workload, const Choices& choice
     }
   }
   if (possible.empty()) return batch;
-  RunRequest request;
-  request.profile = choices.profile;
-  request.cores = choices.cores;
-  request.workers = choices.workers;
-  request.seed = choices.seed;
-  const Result<std::vector<RunPtr>> runs = compare(workload, possible, request, progress);
+  const Result<std::vector<RunPtr>> runs = compare(workload, possible, requestOf(choices), progress);
   if (runs) {
     batch.runs = *runs;
   } else {
@@ -158,7 +156,7 @@ void Session::run() {
       [this, text = document_.text](Batch batch) {
         ranText_ = text;
         showsOneRun_ = false;
-        stage_.setMicroSteps({});
+        stage_.setWitnessed({});
         takeRuns(std::move(batch));
       },
       [this](double share) {
@@ -173,22 +171,23 @@ double Session::progress() const {
   return counting_.busy() ? counting_.progress() : exploring_.progress();
 }
 
-void Session::showRun(RunPtr run, MicroSteps steps, const QString& what) {
+void Session::showRun(RunPtr run, const std::string& variable, const QString& what) {
   if (runJob_) runJob_->cancel();
   progress_ = 0;
   Outline alone = outline();
   alone.runs.clear();
+  alone.picture.unfold = variable;
   runJob_ = background_.start<Batch>(
       this,
       [run = std::move(run), alone](const Progress& progress) {
         return laidOut({{run}, {}, {}, nullptr}, alone, progress);
       },
-      [this, steps = std::move(steps), what](Batch batch) mutable {
+      [this, variable, what](Batch batch) {
         ranText_ = document_.text;
         showsOneRun_ = true;
+        stage_.setWitnessed(variable);
         takeRuns(std::move(batch));
         const Time end = runs_.front()->metrics.elapsed;
-        stage_.setMicroSteps(std::move(steps));
         if (end > 0) stage_.wantVisible({0, end});
         say(what);
       });

@@ -70,6 +70,7 @@ void Session::adoptScene(Scene scene, const QString& path) {
   wishes.seed = scene.every.seed;
   if (scene.every.cores != 0) wishes.cores = scene.every.cores;
   if (scene.every.workers != 0) wishes.workers = scene.every.workers;
+  wishes.switchInterval = scene.every.switchInterval;
   wishes.settings = scene.every.settings;
   wishes.runs = scene.runs;
   wishes_ = std::move(wishes);
@@ -110,6 +111,7 @@ std::vector<SceneRun> Session::wantedSceneRuns() const {
   scene.every.seed = wishes_.seed;
   scene.every.cores = wishes_.cores.value_or(0);
   scene.every.workers = wishes_.workers.value_or(0);
+  scene.every.switchInterval = wishes_.switchInterval;
   scene.runs = choices_.runs;
   return runsOf(scene, {});
 }
@@ -125,7 +127,7 @@ Session::Batch Session::runSceneBatch(const Workload& workload, const std::vecto
     const Result<Workload> text =
         mine ? parseScenario(workload.text, workload.source, one.settings) : Result<Workload>(Workload{});
     const Result<RunPtr> made = !text  ? Result<RunPtr>(text.diagnostics())
-                                : mine ? switchpoint::run(*text, requestOf(one, folder), progress)
+                                : mine ? makeSceneRun(*text, one, folder, progress)
                                        : makeSceneRun(one, folder, progress);
     if (made) {
       batch.runs.push_back(*made);
@@ -173,6 +175,7 @@ Scene Session::sceneFor(const QString& path) const {
     if (scene.runs.empty() || wishes_.seed) scene.every.seed = choices_.seed;
     if (scene.runs.empty() || wishes_.cores) scene.every.cores = choices_.cores;
     scene.every.workers = choices_.workers;
+    scene.every.switchInterval = wishes_.switchInterval;
     scene.every.settings = wishes_.settings;
   }
   scene.picture = stage_.state();

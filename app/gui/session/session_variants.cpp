@@ -12,11 +12,10 @@ namespace switchpoint {
 namespace {
 
 RunRequest requestOf(const RunSpec& spec, const Choices& choices) {
-  RunRequest request;
+  RunRequest request = requestOf(choices);
   request.model = !spec.model.empty() ? spec.model : choices.models.empty() ? std::string() : choices.models.front();
   request.profile = spec.profile.value_or(choices.profile);
   request.cores = spec.cores.value_or(choices.cores);
-  request.workers = choices.workers;
   request.seed = spec.seed.value_or(choices.seed);
   return request;
 }

@@ -24,7 +24,7 @@ void Stage::reset() {
   setInstant(std::nullopt);
   setHighlight({});
   setPath({});
-  setMicroSteps({});
+  setWitnessed({});
 }
 
 void Stage::setRange(const std::optional<TimeRange>& range) {
@@ -60,10 +60,16 @@ void Stage::setPath(std::vector<PathSegment> path) {
   Q_EMIT pathChanged();
 }
 
-void Stage::setMicroSteps(MicroSteps steps) {
-  if (steps.steps.empty() && microSteps_.steps.empty()) return;
-  microSteps_ = std::move(steps);
-  Q_EMIT microStepsChanged();
+void Stage::setWitnessed(const std::string& variable) {
+  if (variable == witnessed_) return;
+  witnessed_ = variable;
+  Q_EMIT stateChanged();
+}
+
+PictureState Stage::shown() const {
+  PictureState shown = state_;
+  if (!witnessed_.empty()) shown.unfold = witnessed_;
+  return shown;
 }
 
 } // namespace switchpoint

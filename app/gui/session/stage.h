@@ -3,12 +3,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QObject>
 #include <QString>
 
-#include "analysis/micro_steps.h"
 #include "timeline/arrangement.h"
 
 namespace switchpoint {
@@ -69,13 +69,15 @@ public:
   void setHighlight(const Highlight& highlight);
   const std::vector<PathSegment>& path() const { return path_; }
   void setPath(std::vector<PathSegment> path);
-  // Reads, computations and writes of a variable that are drawn into the lanes of the first run; none while empty.
-  const MicroSteps& microSteps() const { return microSteps_; }
-  void setMicroSteps(MicroSteps steps);
+  // The variable that a run shown alone is about: it is unfolded whatever state() says. Empty: none.
+  const std::string& witnessed() const { return witnessed_; }
+  void setWitnessed(const std::string& variable);
+  // state() with it: what is drawn.
+  PictureState shown() const;
 
 Q_SIGNALS:
   void edited(const switchpoint::PictureState& before, const QString& what); // state() is the new one
-  void stateChanged();                                                       // edited or restored
+  void stateChanged(); // edited or restored, or something else is witnessed
   void rangeChanged();
   void visibleWanted(const switchpoint::TimeRange& range);
   void instantChanged();
@@ -83,7 +85,6 @@ Q_SIGNALS:
   void linesChanged();
   void highlightChanged();
   void pathChanged();
-  void microStepsChanged();
 
 private:
   PictureState state_;
@@ -93,7 +94,7 @@ private:
   std::vector<std::uint32_t> lines_;
   Highlight highlight_;
   std::vector<PathSegment> path_;
-  MicroSteps microSteps_;
+  std::string witnessed_;
 };
 
 } // namespace switchpoint

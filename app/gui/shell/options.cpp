@@ -45,6 +45,8 @@ void describe(QCommandLineParser& parser) {
       {"seed", "seed of the run", "N"},
       {"cores", "cores of the simulated machine, 1 to 1024", "N"},
       {"workers", "workers of a pool", "N"},
+      {"switch-interval", "how long one thread may keep the GIL, as 5ms", "TIME"},
+      {"unfold", "shared variable whose reads, computations and writes the figure shows", "VAR"},
       {"set", "value of a scenario's parameter, NAME=VALUE", "NAME=VALUE"},
   });
   QCommandLineOption bench("bench-first-paint", "end after the window's first paint");
@@ -85,6 +87,11 @@ std::optional<Diagnostic> readWishes(const QCommandLineParser& parser, Wishes& w
     if (equals < 1) return plainError("--set takes NAME=VALUE, not \"" + pair.toStdString() + "\"");
     wishes.settings[pair.left(equals).toStdString()] = pair.mid(equals + 1).toStdString();
   }
+  if (parser.isSet("switch-interval")) {
+    const std::string word = parser.value("switch-interval").toStdString();
+    if (!parseDuration(word, wishes.switchInterval) || wishes.switchInterval <= 0)
+      return plainError("--switch-interval takes a time with a unit, as 5ms or 100us, not \"" + word + "\"");
+  }
   if (auto bad = readNumber<std::uint64_t>(parser, "seed", 0, UINT64_MAX, wishes.seed)) return bad;
   if (auto bad = readNumber<std::uint32_t>(parser, "cores", 1, kMostCores, wishes.cores)) return bad;
   return readNumber<std::uint32_t>(parser, "workers", 1, kMostWorkers, wishes.workers);
@@ -110,6 +117,7 @@ std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options&
   std::optional<std::uint32_t> width;
   if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
   options.width = static_cast<int>(width.value_or(0));
+  options.unfold = parser.value("unfold").toStdString();
   for (const auto& [name, time] : {std::pair("from", &options.from), std::pair("to", &options.to)}) {
     const std::string word = parser.value(name).toStdString();
     if (parser.isSet(name) && !parseDuration(word, *time)) {

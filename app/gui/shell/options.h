@@ -27,8 +27,9 @@ struct Options {
   std::string theme; // empty: the remembered one, light for pictures
   int width = 0;     // px of a rendered figure; 0: the standard width
   double scale = 1;
-  Time from = 0; // of a rendered figure
-  Time to = 0;   // 0: the end
+  Time from = 0;      // of a rendered figure
+  Time to = 0;        // 0: the end
+  std::string unfold; // shared variable whose reads and writes a rendered figure shows; empty: none
   Wishes wishes;
 
   bool headless() const {

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFileDialog>
 
+#include "analysis/micro_steps.h"
 #include "base/resources.h"
 #include "gui/session/state_folder.h"
 #include "gui/views/figure.h"
@@ -75,6 +76,7 @@ bool GameWindow::saveFigure(const QString& path) {
   const std::vector<RunPtr> runs{game_->run()};
   Figure figure = figureOf(runs);
   figure.title = lesson_->title;
+  figure.picture.unfold = watchedName(runs.front()->trace);
   figure.theme = appearance_.theme().id();
   const std::optional<Diagnostic> wrong = writeFigure(figure, path);
   say(wrong ? QString::fromStdString(wrong->message) : tr("Drawn to %1").arg(QDir::toNativeSeparators(path)),

@@ -13,6 +13,7 @@
 #include "gui/views/timeline/layout_painter.h"
 #include "gui/views/timeline/overlay_painter.h"
 #include "gui/views/timeline/row_blocks.h"
+#include "gui/views/timeline/unfolded_painter.h"
 
 namespace switchpoint {
 
@@ -62,6 +63,7 @@ void paint(QPainter& painter, const Painted& figure) {
   paintRowBlocks(painter, replay, figure.theme, figure.layout, QRectF(0, 0, figure.size.width(), rows));
   painter.translate(0, -kRulerHeight); // markers reach into the ruler
   OverlayPainter over(painter, figure.theme, figure.layout, rows);
+  paintUnfolded(painter, figure.theme, figure.layout, rows);
   over.path();
   over.marks(figure.picture.markerA, figure.picture.markerB);
   over.notes();
@@ -125,6 +127,7 @@ std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QSt
   Figure figure = figureOf(runs);
   figure.from = options.from;
   figure.to = options.to;
+  figure.picture.unfold = options.unfold;
   figure.theme = options.theme;
   figure.width = static_cast<std::uint32_t>(options.width);
   return writeFigure(figure, path, options.scale);

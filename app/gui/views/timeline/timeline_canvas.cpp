@@ -33,7 +33,6 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
   connect(&stage, &Stage::instantChanged, this, qOverload<>(&QWidget::update));
   connect(&stage, &Stage::stateChanged, this, &TimelineCanvas::followState);
   connect(&stage, &Stage::pathChanged, this, &TimelineCanvas::followPath);
-  connect(&stage, &Stage::microStepsChanged, this, qOverload<>(&QWidget::update));
   connect(&stage, &Stage::highlightChanged, this, qOverload<>(&QWidget::update));
   connect(noteEditor_, &NoteEditor::written, this,
           [this](const QString& text) { PictureEdits(stage_).putNote(notedAt_, notedRow_, text); });
@@ -52,7 +51,7 @@ std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> 
   selected_ = {};
   std::unique_ptr<Timeline> before = std::exchange(timeline_, std::move(timeline));
   if (timeline_) {
-    timeline_->setPicture(stage_.state());
+    timeline_->setPicture(stage_.shown());
     if (arrowsShown_) timeline_->setArrows(*arrowsShown_ ? ShownArrows::All : ShownArrows::None);
     camera_.setEnd(timeline_->end());
   }
@@ -70,7 +69,7 @@ std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> 
 // What was edited or restored: rows, alignment, marks and notes are laid out, and all runs may end elsewhere.
 void TimelineCanvas::followState() {
   if (!timeline_ || drag_ == Drag::Row) return;
-  timeline_->setPicture(stage_.state());
+  timeline_->setPicture(stage_.shown());
   if (timeline_->end() != camera_.end()) {
     glide_->stop();
     camera_.setEnd(timeline_->end());

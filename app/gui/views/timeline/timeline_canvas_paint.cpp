@@ -5,9 +5,9 @@
 #include <QPainter>
 
 #include "gui/theme/fonts.h"
-#include "gui/views/timeline/micro_step_painter.h"
 #include "gui/views/timeline/overlay_painter.h"
 #include "gui/views/timeline/timeline_canvas.h"
+#include "gui/views/timeline/unfolded_painter.h"
 
 namespace switchpoint {
 
@@ -40,7 +40,7 @@ void TimelineCanvas::paintOverlays(QPainter& painter) const {
   OverlayPainter over(painter, appearance_.theme(), layout_, rowsHeight());
   const std::vector<LitStretch> lit = litStretches();
   if (!lit.empty()) over.highlight(lit);
-  MicroStepPainter(painter, appearance_.theme(), layout_, rowsHeight()).paint(stage_.microSteps());
+  paintUnfolded(painter, appearance_.theme(), layout_, rowsHeight());
   over.path();
   if (stage_.range()) over.range(*stage_.range());
   if (hasFocus() || !stoodOn_.empty()) {

@@ -52,6 +52,7 @@ private:
   void seek(const QString& text);
   void showFound(int step);
   void addRuns();
+  void unfold(bool on);
   void align(const Alignment& alignment, const QString& what);
   // An action of this view, in the menu named; its key works while the view has the keyboard.
   QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys, const char* menu = "view");

@@ -135,7 +135,7 @@ void TimelineView::exportFigure() {
 void TimelineView::writeTo(const QString& path) {
   Figure figure = figureOf(runs_);
   figure.runs = session_.timelineRuns();
-  figure.picture = session_.stage().state();
+  figure.picture = session_.stage().shown();
   figure.theme = appearance_.theme().id();
   figure.width = static_cast<std::uint32_t>(std::clamp(canvas_->width(), 640, 8000));
   if (!canvas_->camera().fits()) {

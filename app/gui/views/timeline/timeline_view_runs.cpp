@@ -1,4 +1,5 @@
 // TimelineView's runs: what they are aligned on, and whether they stand below each other or task by task.
+#include "analysis/micro_steps.h"
 #include "gui/views/timeline/timeline_view.h"
 
 namespace switchpoint {
@@ -29,6 +30,24 @@ void TimelineView::addRuns() {
   });
   connect(&session_.stage(), &Stage::stateChanged, overlay,
           [this, overlay] { overlay->setChecked(session_.stage().state().overlay); });
+  QAction* unfold = add("unfold-variable", tr("Reads and writes of the shared variable"), {QKeySequence(Qt::Key_U)});
+  unfold->setCheckable(true);
+  connect(unfold, &QAction::triggered, this, &TimelineView::unfold);
+  connect(&session_.stage(), &Stage::stateChanged, unfold,
+          [this, unfold] { unfold->setChecked(!session_.stage().shown().unfold.empty()); });
+}
+
+// That of the first run: the one with an expected value, where one has.
+void TimelineView::unfold(bool on) {
+  const std::string variable = on && !runs_.empty() ? watchedName(runs_.front()->trace) : std::string();
+  if (on && variable.empty()) {
+    action(QStringLiteral("unfold-variable"))->setChecked(false);
+    return session_.say(tr("These runs have no shared variable"));
+  }
+  PictureState state = session_.stage().state();
+  state.unfold = variable;
+  session_.stage().setWitnessed({});
+  session_.stage().edit(state, on ? tr("Unfold %1").arg(QString::fromStdString(variable)) : tr("Fold the variable"));
 }
 
 QVariant TimelineView::remembered() const {
