@@ -148,6 +148,27 @@ std::vector<CounterCase> counterCasesOf(const Workload& workload) {
   return cases;
 }
 
+std::vector<CounterCase> surveyCasesOf(const Workload& workload) {
+  const bool threaded = workload.model.empty() || workload.model == "threads" || workload.model == "free-threaded";
+  std::vector<std::string> models{"threads", "asyncio", "processes"};
+  if (!threaded) {
+    std::erase(models, workload.model);
+    models.insert(models.begin(), workload.model);
+  }
+  std::vector<CounterCase> cases;
+  for (const bool freeThreaded : {false, true}) {
+    for (const std::string& id : profileIds()) {
+      const Result<Profile> profile = loadProfile(id);
+      if (!profile || profile->textbook || profile->freeThreaded != freeThreaded) continue;
+      for (const std::string& model : models) {
+        const CounterCase each{id, freeThreaded && model == "threads" ? "free-threaded" : model};
+        if (findModel(each.model)->place(workload, *profile, {})) cases.push_back(each);
+      }
+    }
+  }
+  return cases;
+}
+
 Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,
                                      std::uint32_t runs, std::uint64_t first, const RunRequest& request,
                                      const Progress& progress) {

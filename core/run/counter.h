@@ -39,6 +39,11 @@ std::vector<CounterCase> defaultCounterCases();
 // The same interpreters under the scenario's own model, where that is neither threads nor free-threaded.
 std::vector<CounterCase> counterCasesOf(const Workload& workload);
 
+// Every shipped interpreter under threads, asyncio, processes and the scenario's own model, as far as they go together;
+// without a GIL where the build has none. By profile: those with a GIL by version, then those without; of each first
+// the case that counterCasesOf() would take. Not the textbook's, which is nobody's interpreter.
+std::vector<CounterCase> surveyCasesOf(const Workload& workload);
+
 // Runs seeds first .. first + runs - 1 for every case, on all cores of this computer; the result does not depend on how
 // many. The variable is the first with an expected value. Errors: no such variable, or a run that cannot start.
 Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,

@@ -18,13 +18,13 @@ std::vector<CounterWay> counterWays() {
   };
 }
 
-Result<std::vector<CountedWay>> countWays(std::uint32_t runs, std::uint64_t first, const RunRequest& request,
-                                          const Progress& progress) {
+Result<std::vector<CountedWay>> countWays(std::uint32_t increments, std::uint32_t runs, std::uint64_t first,
+                                          const RunRequest& request, const Progress& progress) {
   const std::vector<CounterWay> ways = counterWays();
   std::vector<CountedWay> counted;
   for (std::size_t i = 0; i < ways.size(); ++i) {
     if (progress.cancelled != nullptr && *progress.cancelled) break;
-    const Result<Workload> work = loadScenario(ways[i].example);
+    const Result<Workload> work = loadScenario(ways[i].example, {{"n", std::to_string(increments)}});
     if (!work) return work.diagnostics();
     Progress part;
     part.cancelled = progress.cancelled;
@@ -35,7 +35,7 @@ Result<std::vector<CountedWay>> countWays(std::uint32_t runs, std::uint64_t firs
     }
     Result<CounterReport> report = countOverSeeds(*work, counterCasesOf(*work), runs, first, request, part);
     if (!report) return report.diagnostics();
-    counted.push_back({ways[i], std::move(report).value()});
+    counted.push_back({ways[i], increments, std::move(report).value()});
   }
   return counted;
 }

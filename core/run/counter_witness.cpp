@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::uint64_t kBudget = 100'000; // steps: a small program is known by then, a large one never
 
-CounterWitness witnessOf(RunPtr run) {
-  CounterWitness witness;
-  witness.steps = microSteps(run->trace, watchedVariable(run->trace));
-  witness.run = std::move(run);
-  return witness;
-}
-
 // The outcome with this value that needs the fewest switches; nullptr: there is none.
 const ExploredOutcome* outcomeWith(const Exploration& exploration, std::uint32_t variable, std::int64_t value) {
   const ExploredOutcome* best = nullptr;
@@ -49,18 +42,13 @@ Result<CounterWitness> counterWitness(const Workload& workload, const CounterRep
   const auto index = static_cast<std::uint32_t>(variable - workload.variables.begin());
   const ExploredOutcome* outcome = exploration->complete ? outcomeWith(*exploration, index, value) : nullptr;
   if (outcome != nullptr) {
-    CounterWitness witness = witnessOf(outcome->witness);
-    witness.shortest = outcome->shortest;
-    witness.switches = outcome->switches;
-    return witness;
+    return CounterWitness{outcome->witness, outcome->shortest, outcome->switches, 0};
   }
   RunRequest again = explored.run;
   again.seed = seed->second;
   const Result<RunPtr> run = switchpoint::run(workload, again, progress);
   if (!run) return run.diagnostics();
-  CounterWitness witness = witnessOf(*run);
-  witness.seed = seed->second;
-  return witness;
+  return CounterWitness{*run, false, 0, seed->second};
 }
 
 } // namespace switchpoint

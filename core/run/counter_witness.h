@@ -3,7 +3,6 @@
 
 #include <cstdint>
 
-#include "analysis/micro_steps.h"
 #include "run/counter.h"
 #include "run/run.h"
 
@@ -11,7 +10,6 @@ namespace switchpoint {
 
 struct CounterWitness {
   RunPtr run;
-  MicroSteps steps;           // of the counter
   bool shortest = false;      // no schedule with fewer forced switches comes to the value
   std::uint32_t switches = 0; // forced ones, of a schedule
   std::uint64_t seed = 0;     // of a timed run

@@ -214,6 +214,22 @@ std::string spinWords(const Spin& spin) {
                 "the turn away from {0}; one that does costs it a slice each time")(spin.task, others);
 }
 
+std::vector<std::string> profilesWhere(const ExploredOutcome& outcome, bool possible) {
+  std::vector<std::string> names;
+  const auto add = [&](const std::string& profile) {
+    names.push_back(profile.starts_with("cpython-") ? profile.substr(8) : profile);
+  };
+  const std::vector<std::string> shipped = profileIds(); // in their order: the textbook, then by version
+  for (const std::string& profile : shipped) {
+    const auto known = outcome.possible.find(profile);
+    if (known != outcome.possible.end() && known->second == possible) add(profile);
+  }
+  for (const auto& [profile, is] : outcome.possible) {
+    if (is == possible && std::ranges::find(shipped, profile) == shipped.end()) add(profile);
+  }
+  return names;
+}
+
 Result<Exploration> explore(const Workload& workload, const ExploreRequest& request, const Progress& progress) {
   return Explorer(workload, request, progress).all();
 }

@@ -56,6 +56,9 @@ struct Exploration {
 // What can honestly be said of a task that goes round: a sentence.
 std::string spinWords(const Spin& spin);
 
+// Profiles on which an outcome is known to be possible, or known to be impossible: short names, by version.
+std::vector<std::string> profilesWhere(const ExploredOutcome& outcome, bool possible);
+
 // Errors: as of run().
 Result<Exploration> explore(const Workload& workload, const ExploreRequest& request, const Progress& progress = {});
 

@@ -57,6 +57,32 @@ TEST(Counter, TextSaysExpectedMedianAndHowOftenExact) {
                                 HasSubstr("cpython-3.13 · threads: always 2\u2009000\u2009000")));
 }
 
+constexpr const char* kSleepsInTheWindow =
+    "model = \"threads\"\n[vars]\ncounter = { expected = 4 }\n[[task]]\nname = \"adder\"\ncount = 2\n"
+    "steps = [{ repeat = 2, steps = [{ update = \"counter\", window = \"sleep 1ms\" }] }]\n";
+
+TEST(Counter, TheSurveyIsOfEveryInterpreterUnderTheUsualModels) {
+  TestFolder folder;
+  const std::string work = folder.write("work.toml", kSleepsInTheWindow);
+  const nlohmann::json document = parsed(switchpointWith({"counter", work, "--survey", "--runs", "3", "--json"}));
+  ASSERT_EQ(document["survey"].size(), 24u) << "eight interpreters, three models";
+  EXPECT_EQ(document["by_profile"].size(), 8u);
+  EXPECT_EQ(document["by_profile"]["cpython-3.13t"]["model"], "free-threaded");
+  EXPECT_EQ(document["by_profile"]["cpython-3.13"]["model"], "threads");
+  for (const nlohmann::json& result : document["survey"]) {
+    EXPECT_LT(result["max"], 4) << result["profile"] << " " << result["model"] << ": everybody loses here";
+  }
+  const ProgramResult text = switchpointWith({"counter", work, "--survey", "--runs", "3"});
+  EXPECT_THAT(text.out, AllOf(HasSubstr("expected 4"), HasSubstr("threads, free-threaded on the t builds"),
+                              HasSubstr("processes"), HasSubstr("cpython-3.14t")));
+}
+
+TEST(Counter, TheSurveyTakesNoModelAndNoProfile) {
+  const ProgramResult result = switchpointWith({"counter", "shared-counter", "--survey", "--profile", "cpython-3.9"});
+  EXPECT_EQ(result.status, kExitBadInput);
+  EXPECT_THAT(result.err, HasSubstr("--survey runs every interpreter"));
+}
+
 TEST(Counter, WorkloadWithoutAnExpectedValueIsRefused) {
   ProgramResult result = switchpointWith({"counter", "two-sleepers"});
   EXPECT_EQ(result.status, kExitBadInput);

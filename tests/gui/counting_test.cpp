@@ -1,14 +1,17 @@
 // The shared-counter page: bars that open a run, the switch interval, every way of sharing, and files.
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "gui/session/history.h"
+#include "gui/views/counter/bar_chart.h"
 #include "gui/views/counter/counter_view.h"
-#include "gui/views/counter/seed_chart.h"
 #include "run/counter_document.h"
 #include "trace/native_file.h"
 #include "waiting.h"
@@ -38,6 +41,7 @@ protected:
   void open(const QString& text) {
     ASSERT_TRUE(session_.openText(text));
     ASSERT_TRUE(settled(session_));
+    view_.showPage(CounterView::Seeds);
     ASSERT_TRUE(eventually([&] { return counting().report().has_value(); }));
   }
 
@@ -69,28 +73,28 @@ TEST_F(CountingTest, AClickOnABarShowsTheShortestScheduleWithItsLostWrite) {
     if (counting().report()->results[i].least < 4) lossy = i;
   }
   ASSERT_NE(lossy, 99u) << "a switch in the window loses updates";
-  const auto charts = view_.findChildren<SeedChart*>();
+  const auto charts = view_.findChildren<BarChart*>();
   ASSERT_EQ(charts.size(), 3);
-  SeedChart* chart = charts[static_cast<int>(lossy)];
-  QSignalSpy opened(chart, &SeedChart::opened);
+  BarChart* chart = charts[static_cast<int>(lossy)];
+  QSignalSpy opened(chart, &BarChart::opened);
   QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->placeOf(0));
   ASSERT_EQ(opened.count(), 1);
-  const qint64 value = opened[0][0].toLongLong();
+  const std::int64_t value = chart->bar(static_cast<std::size_t>(opened[0][0].toInt())).value;
   EXPECT_LT(value, 4);
   ASSERT_TRUE(eventually([&] { return session_.showsOneRun(); }));
   ASSERT_EQ(session_.runs().size(), 1u);
   EXPECT_EQ(session_.runs()[0]->trace.outcome.finals[0].value, value);
-  EXPECT_FALSE(session_.stage().microSteps().corrections.empty()) << "what was lost is crossed out";
+  EXPECT_EQ(session_.stage().shown().unfold, "counter") << "what was lost is crossed out";
   session_.run();
   ASSERT_TRUE(settled(session_));
   EXPECT_FALSE(session_.showsOneRun());
-  EXPECT_TRUE(session_.stage().microSteps().steps.empty());
+  EXPECT_TRUE(session_.stage().shown().unfold.empty());
 }
 
 TEST_F(CountingTest, BarsAreChosenAndOpenedByTheKeyboard) {
   open(QString::fromLatin1(kRace));
-  SeedChart* chart = view_.findChildren<SeedChart*>().front();
-  QSignalSpy opened(chart, &SeedChart::opened);
+  BarChart* chart = view_.findChildren<BarChart*>().front();
+  QSignalSpy opened(chart, &BarChart::opened);
   chart->setFocus(Qt::TabFocusReason);
   QTest::keyClick(chart, Qt::Key_Home);
   EXPECT_EQ(chart->chosen(), 0);
@@ -108,6 +112,8 @@ TEST_F(CountingTest, TheSwitchIntervalReachesTheSimulation) {
   EXPECT_EQ(counting().report()->results[0].exact, counting().report()->results[0].runs) << "over within 5 ms";
   auto* interval = view_.findChild<QComboBox*>("counter-interval");
   interval->setCurrentIndex(interval->findText(QString::fromStdString(formatDuration(100 * kMicrosecond))));
+  EXPECT_EQ(session_.choices().switchInterval, 100 * kMicrosecond);
+  EXPECT_FALSE(counting().report().has_value()) << "it was of another interval";
   ASSERT_TRUE(eventually([&] { return counting().report().has_value(); }));
   EXPECT_EQ(counting().report()->switchInterval, 100 * kMicrosecond);
   EXPECT_LT(counting().report()->results[0].exact, counting().report()->results[0].runs);
@@ -122,6 +128,64 @@ TEST_F(CountingTest, SeriesOfTheRunsAreWalkedOffTheWindowsThread) {
   EXPECT_FALSE(counting().series()->front().points.empty());
 }
 
+TEST_F(CountingTest, TheSurveyHasABarForEveryInterpreterAndModel) {
+  open(QString::fromLatin1(kRace));
+  CountSettings few = counting().settings();
+  few.surveyRuns = 3;
+  counting().set(few);
+  view_.showPage(CounterView::Survey);
+  ASSERT_TRUE(eventually([&] { return counting().survey().has_value(); }));
+  auto* chart = view_.findChild<BarChart*>("counter-survey-chart");
+  ASSERT_NE(chart, nullptr);
+  EXPECT_EQ(chart->count(), counting().survey()->results.size());
+  EXPECT_EQ(chart->count(), 24u) << "eight interpreters, three models";
+  EXPECT_TRUE(chart->accessibleDescription().contains("threads")) << chart->accessibleDescription().toStdString();
+  chart->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(chart, Qt::Key_Home);
+  EXPECT_TRUE(chart->accessibleDescription().contains("3.9")) << "a bar says what it is";
+  QTest::keyClick(chart, Qt::Key_Return);
+  ASSERT_TRUE(eventually([&] { return session_.showsOneRun(); }));
+  EXPECT_EQ(session_.runs()[0]->trace.provenance.profile, counting().survey()->results[0].profile);
+}
+
+TEST_F(CountingTest, AnotherSwitchIntervalCanBeTakenBack) {
+  History history(session_);
+  open(QString::fromLatin1(kRace));
+  session_.setSwitchInterval(kMillisecond);
+  ASSERT_TRUE(settled(session_));
+  EXPECT_EQ(session_.runs()[1]->trace.provenance.switchInterval, kMillisecond) << "the runs on screen, too";
+  EXPECT_EQ(view_.findChild<QComboBox*>("counter-interval")->currentData().toLongLong(), kMillisecond);
+  history.stack().undo();
+  ASSERT_TRUE(settled(session_));
+  EXPECT_EQ(session_.choices().switchInterval, 0);
+  EXPECT_EQ(session_.runs()[1]->trace.provenance.switchInterval, 5 * kMillisecond);
+  EXPECT_EQ(view_.findChild<QComboBox*>("counter-interval")->currentData().toLongLong(), 0);
+}
+
+TEST_F(CountingTest, EachPageHasSeedsOfItsOwn) {
+  open(QString::fromLatin1(kRace));
+  auto* seeds = view_.findChild<QSpinBox*>("counter-run-count");
+  EXPECT_EQ(seeds->value(), 60);
+  view_.showPage(CounterView::Survey);
+  EXPECT_EQ(seeds->value(), 20);
+  seeds->setValue(4);
+  EXPECT_EQ(counting().settings().surveyRuns, 4u);
+  EXPECT_EQ(counting().settings().runs, 60u);
+  view_.showPage(CounterView::Seeds);
+  EXPECT_EQ(seeds->value(), 60);
+  view_.showPage(CounterView::Runs);
+  EXPECT_FALSE(seeds->isVisible());
+}
+
+TEST_F(CountingTest, AFigureCanBeWrittenWhileNothingIsCounted) {
+  view_.showPage(CounterView::Seeds);
+  EXPECT_TRUE(view_.findChild<QToolButton*>("counter-export")->isEnabled());
+  EXPECT_TRUE(view_.findChild<QAction*>("counter-export-figure")->isEnabled());
+  EXPECT_FALSE(view_.findChild<QAction*>("counter-export-csv")->isEnabled()) << "there are no numbers yet";
+  open(QString::fromLatin1(kRace));
+  EXPECT_TRUE(eventually([&] { return view_.findChild<QAction*>("counter-export-csv")->isEnabled(); }));
+}
+
 TEST_F(CountingTest, StopDropsWhatWasBegun) {
   ASSERT_TRUE(session_.openExample("shared-counter"));
   ASSERT_TRUE(eventually([&] { return counting().isCounting(); }));
@@ -133,13 +197,15 @@ TEST_F(CountingTest, StopDropsWhatWasBegun) {
 
 TEST(CounterWays, AQueueAndPartialSumsAreExactAndAValueIsNot) {
   RunRequest request;
-  const Result<std::vector<CountedWay>> ways = countWays(2, 1, request);
+  const Result<std::vector<CountedWay>> ways = countWays(kWayIncrements, 2, 1, request);
   ASSERT_TRUE(ways);
   std::map<std::string, bool> exact;
   for (const CountedWay& way : *ways) {
     bool all = true;
     for (const CounterResult& result : way.report.results) all = all && result.exact == result.runs;
     exact[way.way.example] = all;
+    EXPECT_EQ(way.increments, kWayIncrements);
+    EXPECT_EQ(way.report.expected, 2 * kWayIncrements) << way.way.example << " counts as far as the others";
   }
   EXPECT_TRUE(exact.at("shared-counter-lock"));
   EXPECT_TRUE(exact.at("shared-counter-queue"));
@@ -149,6 +215,33 @@ TEST(CounterWays, AQueueAndPartialSumsAreExactAndAValueIsNot) {
   EXPECT_FALSE(exact.at("shared-counter-processes"));
   EXPECT_FALSE(exact.at("shared-counter-value"));
   EXPECT_FALSE(exact.at("shared-counter-value-default"));
+}
+
+TEST(CounterFiles, TheSurveyHasALineForEachCase) {
+  CounterReport survey;
+  survey.variable = "counter";
+  survey.expected = 4;
+  CounterResult result;
+  result.profile = "cpython-3.9";
+  result.model = "threads";
+  result.runs = 10;
+  result.least = 2;
+  result.median = 3;
+  result.most = 4;
+  result.exact = 1;
+  result.elapsed = 2 * kMillisecond;
+  survey.results = {result, result};
+  survey.results[1].model = "asyncio";
+  const std::string line = ",4,10,2,3,4,1,0.002\n";
+  const std::string head = "profile,model,expected,runs,min,median,max,exact,elapsed_median_s\n";
+  EXPECT_EQ(surveyCsv(survey), head + "cpython-3.9,threads" + line + "cpython-3.9,asyncio" + line);
+  EXPECT_EQ(waysCsv({{{"shared-counter", "no lock"}, 2, survey}}),
+            "way," + head + "shared-counter,cpython-3.9,threads" + line + "shared-counter,cpython-3.9,asyncio" + line);
+  Json document = counterDocument(survey, "file");
+  addSurvey(document, survey);
+  EXPECT_EQ(document["by_profile"]["cpython-3.9"]["model"], "threads") << "the first of a profile";
+  ASSERT_EQ(document["survey"].size(), 2u);
+  EXPECT_EQ(document["survey"][1]["model"], "asyncio");
 }
 
 TEST(CounterFiles, CsvHasALineForEachBar) {

@@ -7,7 +7,6 @@
 #include "base/time.h"
 #include "cli/numbers.h"
 #include "cli/text/wrap.h"
-#include "machine/profile.h"
 
 namespace switchpoint {
 
@@ -75,22 +74,9 @@ std::string waitWords(const OutcomeValue& value) {
   return words;
 }
 
-std::string profilesWith(const std::map<std::string, bool>& possible, bool wanted) {
-  std::vector<std::string> ids;
-  const auto add = [&](const std::string& profile) {
-    ids.push_back(profile.starts_with("cpython-") ? profile.substr(8) : profile);
-  };
-  const std::vector<std::string> shipped = profileIds(); // in their order: the textbook, then by version
-  for (const std::string& profile : shipped)
-    if (possible.contains(profile) && possible.at(profile) == wanted) add(profile);
-  for (const auto& [profile, is] : possible)
-    if (is == wanted && std::ranges::find(shipped, profile) == shipped.end()) add(profile);
-  return joinWords(ids);
-}
-
 std::string whereWords(const ExploredOutcome& outcome) {
-  const std::string can = profilesWith(outcome.possible, true);
-  const std::string cannot = profilesWith(outcome.possible, false);
+  const std::string can = joinWords(profilesWhere(outcome, true));
+  const std::string cannot = joinWords(profilesWhere(outcome, false));
   std::string words = can.empty() ? "" : "possible on " + can;
   if (!cannot.empty()) words += (words.empty() ? "" : "; ") + std::string("impossible on ") + cannot;
   return words;

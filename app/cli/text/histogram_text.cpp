@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <vector>
 
 #include "base/time.h"
 #include "cli/ascii.h"
 #include "cli/numbers.h"
+#include "cli/text/text_bar.h"
 #include "cli/text/wrap.h"
 
 namespace switchpoint {
@@ -71,16 +71,6 @@ std::vector<std::uint32_t> binned(const CounterResult& result, const Axis& axis)
   return bins;
 }
 
-// `share` of `width` cells, to an eighth of a cell; something is always to be seen of what is not nothing.
-std::string bar(std::uint32_t count, std::uint32_t most, std::size_t width) {
-  static constexpr std::array<std::string_view, 8> eighths{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  std::uint64_t length = std::uint64_t{count} * width * 8 / std::max<std::uint32_t>(most, 1);
-  if (count > 0 && length == 0) length = 1;
-  std::string text;
-  for (std::uint64_t i = 0; i < length / 8; ++i) text += "█";
-  return text.append(eighths[length % 8]);
-}
-
 std::string title(const CounterResult& result, std::int64_t expected) {
   std::string text = fmt::format("{} · {}: ", result.profile, result.model);
   if (result.exact == result.runs) return text + fmt::format("always {}", formatCount(expected));
@@ -100,7 +90,7 @@ std::string histogram(const CounterResult& result, const Axis& axis, std::int64_
   std::string text;
   for (std::size_t bin = first; bin < bins.size(); ++bin) {
     std::string from = padded(formatCount(axis.start(bin)), label, true);
-    std::string filled = bar(bins[bin], most, room);
+    std::string filled = textBar(bins[bin], most, room);
     text += fmt::format("  {}{} │{}{}\n", from, axis.width > 1 ? " …" : "", filled,
                         bins[bin] > 0 ? fmt::format(" {}", bins[bin]) : "");
   }

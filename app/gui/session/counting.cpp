@@ -1,7 +1,9 @@
 #include "gui/session/counting.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "analysis/micro_steps.h"
 #include "gui/session/session.h"
 
 namespace switchpoint {
@@ -22,19 +24,25 @@ bool drop(JobPtr& job) {
 Counting::Counting(Session& session) : session_(session) {
   connect(&session, &Session::runsChanged, this, &Counting::followRuns);
   connect(&session, &Session::documentReplaced, this, &Counting::forget);
+  connect(&session, &Session::choicesChanged, this, &Counting::followChoices);
 }
 
 Counting::~Counting() {
-  for (JobPtr* job : {&countJob_, &wayJob_, &seriesJob_, &witnessJob_}) drop(*job);
+  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) drop(*job);
 }
 
 void Counting::set(const CountSettings& settings) {
   if (settings == settings_) return;
-  const bool sameWays = settings.switchInterval == settings_.switchInterval;
-  settings_ = settings;
-  drop(countJob_);
-  report_.reset();
-  if (!sameWays) {
+  const CountSettings before = std::exchange(settings_, settings);
+  if (settings.runs != before.runs) {
+    drop(countJob_);
+    report_.reset();
+  }
+  if (settings.surveyRuns != before.surveyRuns) {
+    drop(surveyJob_);
+    survey_.reset();
+  }
+  if (settings.wayRuns != before.wayRuns) {
     drop(wayJob_);
     ways_.clear();
   }
@@ -43,9 +51,9 @@ void Counting::set(const CountSettings& settings) {
 }
 
 void Counting::cancel() {
-  wanted_ = false;
+  wantsReport_ = wantsSurvey_ = false;
   bool any = false;
-  for (JobPtr* job : {&countJob_, &wayJob_, &seriesJob_, &witnessJob_}) any = drop(*job) || any;
+  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) any = drop(*job) || any;
   if (!any) return;
   Q_EMIT changed();
   Q_EMIT workChanged();
@@ -53,65 +61,106 @@ void Counting::cancel() {
 
 // Another document, or another text of it has run.
 void Counting::forget() {
-  drop(countJob_);
-  drop(witnessJob_);
-  wanted_ = false;
+  for (JobPtr* job : {&countJob_, &surveyJob_, &witnessJob_}) drop(*job);
+  wantsReport_ = wantsSurvey_ = false;
   report_.reset();
+  survey_.reset();
   Q_EMIT changed();
+}
+
+Counting::Subject Counting::subject() const {
+  const Choices& choices = session_.choices();
+  return {session_.document().text, choices.cores, choices.workers, choices.switchInterval, session_.wishes().settings};
+}
+
+// The ways are examples of their own: of the choices only the switch interval concerns them.
+void Counting::followChoices() {
+  if (waysCounted_ != session_.choices().switchInterval && (!ways_.empty() || wayJob_)) {
+    drop(wayJob_);
+    ways_.clear();
+  }
+  if (!(counted_ == subject()) && (report_ || survey_ || countJob_ || surveyJob_)) {
+    wantsReport_ = wantsReport_ || countJob_;
+    wantsSurvey_ = wantsSurvey_ || surveyJob_;
+    drop(countJob_);
+    drop(surveyJob_);
+    report_.reset();
+    survey_.reset();
+  }
+  Q_EMIT changed();
+  Q_EMIT workChanged();
 }
 
 void Counting::followRuns() {
   drop(seriesJob_);
   series_.reset();
-  if (report_ && countedText_ != session_.document().text) report_.reset();
+  if (!(counted_ == subject())) {
+    report_.reset();
+    survey_.reset();
+  }
   Q_EMIT changed();
-  if (wanted_) want();
+  if (wantsReport_) want(Count::Seeds);
+  if (wantsSurvey_) want(Count::Survey);
 }
 
-RunRequest Counting::request() const {
-  RunRequest request = session_.request();
-  request.switchInterval = settings_.switchInterval;
-  return request;
+std::function<void(double)> Counting::reports(double& progress) {
+  progress = 0;
+  return [this, &progress](double share) {
+    progress = share;
+    Q_EMIT workChanged();
+  };
 }
 
-void Counting::reports(double share) {
-  progress_ = share;
-  Q_EMIT workChanged();
+double Counting::progress() const {
+  double least = 1;
+  if (countJob_) least = std::min(least, countProgress_);
+  if (surveyJob_) least = std::min(least, surveyProgress_);
+  if (wayJob_) least = std::min(least, wayProgress_);
+  return least;
 }
 
-void Counting::want() {
-  wanted_ = true;
-  if (session_.isRunning() || countJob_ || !session_.hasCounter()) return;
-  if (report_ && countedText_ == session_.document().text) return;
-  wanted_ = false;
-  countedText_ = session_.document().text;
-  progress_ = 0;
-  countJob_ = background_.start<Result<CounterReport>>(
+void Counting::want(Count count) {
+  const bool seeds = count == Count::Seeds;
+  JobPtr& job = seeds ? countJob_ : surveyJob_;
+  std::optional<CounterReport>& counted = seeds ? report_ : survey_;
+  bool& wanted = seeds ? wantsReport_ : wantsSurvey_;
+  wanted = true;
+  if (session_.isRunning() || job || !session_.hasCounter()) return;
+  const bool same = counted_ == subject();
+  if (counted && same) return;
+  wanted = false;
+  if (!same) (seeds ? survey_ : report_).reset();
+  counted_ = subject();
+  job = background_.start<Result<CounterReport>>(
       this,
-      [workload = session_.document().workload, request = request(), runs = settings_.runs](const Progress& progress) {
-        return countOverSeeds(*workload, counterCasesOf(*workload), runs, 1, request, progress);
+      [workload = session_.document().workload, request = session_.request(), seeds,
+       runs = seeds ? settings_.runs : settings_.surveyRuns](const Progress& progress) {
+        const std::vector<CounterCase> cases = seeds ? counterCasesOf(*workload) : surveyCasesOf(*workload);
+        return countOverSeeds(*workload, cases, runs, 1, request, progress);
       },
-      [this](Result<CounterReport> report) {
-        countJob_ = nullptr;
+      [this, &job, &counted](Result<CounterReport> report) {
+        job = nullptr;
         if (report) {
-          report_ = std::move(report).value();
+          counted = std::move(report).value();
         } else {
           session_.refuse(report.diagnostics());
         }
         Q_EMIT changed();
         Q_EMIT workChanged();
       },
-      [this](double share) { reports(share); });
+      reports(seeds ? countProgress_ : surveyProgress_));
   Q_EMIT workChanged();
 }
 
 void Counting::wantWays() {
   if (!ways_.empty() || wayJob_ || session_.isRunning()) return;
-  progress_ = 0;
   RunRequest request;
-  request.switchInterval = settings_.switchInterval;
+  request.switchInterval = waysCounted_ = session_.choices().switchInterval;
   wayJob_ = background_.start<Result<std::vector<CountedWay>>>(
-      this, [request](const Progress& progress) { return countWays(kWayRuns, 1, request, progress); },
+      this,
+      [request, runs = settings_.wayRuns](const Progress& progress) {
+        return countWays(kWayIncrements, runs, 1, request, progress);
+      },
       [this](Result<std::vector<CountedWay>> ways) {
         wayJob_ = nullptr;
         if (ways) {
@@ -122,7 +171,7 @@ void Counting::wantWays() {
         Q_EMIT changed();
         Q_EMIT workChanged();
       },
-      [this](double share) { reports(share); });
+      reports(wayProgress_));
   Q_EMIT workChanged();
 }
 
@@ -148,12 +197,12 @@ void Counting::wantSeries() {
   Q_EMIT workChanged();
 }
 
-void Counting::openWitness(std::size_t result, std::int64_t value) {
-  if (!report_ || result >= report_->results.size() || !session_.document().workload) return;
+void Counting::openWitness(const CounterReport& counted, std::size_t result, std::int64_t value) {
+  if (result >= counted.results.size() || !session_.document().workload) return;
   drop(witnessJob_);
   witnessJob_ = background_.start<Result<CounterWitness>>(
       this,
-      [workload = session_.document().workload, report = *report_, request = request(), result,
+      [workload = session_.document().workload, report = counted, request = session_.request(), result,
        value](const Progress& progress) { return counterWitness(*workload, report, result, value, request, progress); },
       [this, value](Result<CounterWitness> witness) { takeWitness(std::move(witness), value); });
   Q_EMIT workChanged();
@@ -166,7 +215,8 @@ void Counting::takeWitness(Result<CounterWitness> witness, std::int64_t value) {
     session_.refuse(witness.diagnostics());
     return;
   }
-  const QString variable = QString::fromStdString(witness->run->trace.variables[witness->steps.variable].name);
+  const std::string watched = watchedName(witness->run->trace);
+  const QString variable = QString::fromStdString(watched);
   const QString end = QString::fromStdString(formatCount(value));
   const QString what =
       witness->shortest
@@ -174,7 +224,7 @@ void Counting::takeWitness(Result<CounterWitness> witness, std::int64_t value) {
                 .arg(witness->switches)
                 .arg(variable, end)
           : tr("Seed %1 ends at %2 = %3. Run shows the models again.").arg(witness->seed).arg(variable, end);
-  session_.showRun(witness->run, std::move(witness->steps), what);
+  session_.showRun(witness->run, watched, what);
 }
 
 } // namespace switchpoint

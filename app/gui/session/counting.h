@@ -1,8 +1,9 @@
-// The shared counter over many seeds, in the runs on screen, and by every way of sharing it. Counted off the window's
-// thread, once for all views.
+// The shared counter over many seeds, on every interpreter, in the runs on screen, and by every way of sharing it.
+// Counted off the window's thread, once for all views.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,7 @@
 
 #include "analysis/counter_series.h"
 #include "gui/session/background.h"
+#include "gui/session/choices.h"
 #include "run/counter.h"
 #include "run/counter_ways.h"
 #include "run/counter_witness.h"
@@ -19,9 +21,11 @@ namespace switchpoint {
 
 class Session;
 
+// Seeds of each interpreter: for a histogram, for each case of the survey, for each way of sharing.
 struct CountSettings {
-  std::uint32_t runs = 60;     // seeds for each interpreter
-  Duration switchInterval = 0; // 0: the scenario's own, else the profile's
+  std::uint32_t runs = 60;
+  std::uint32_t surveyRuns = 20;
+  std::uint32_t wayRuns = 10;
 
   friend bool operator==(const CountSettings&, const CountSettings&) = default;
 };
@@ -36,18 +40,19 @@ struct RunSeries {
 class Counting : public QObject {
   Q_OBJECT
 public:
-  static constexpr std::uint32_t kWayRuns = 10;
-
   explicit Counting(Session& session);
   ~Counting() override;
 
   const CountSettings& settings() const { return settings_; }
-  void set(const CountSettings& settings); // what was counted by others is dropped
+  void set(const CountSettings& settings); // what was counted with other numbers of seeds is dropped
 
   // Over seeds; nothing until want() has been answered. Answered at once where the work is counted already, and when it
-  // has run where it is still running.
+  // has run where it is still running. The same for all that follows.
   const std::optional<CounterReport>& report() const { return report_; }
-  void want();
+  void want() { want(Count::Seeds); }
+  // On every interpreter under the usual models.
+  const std::optional<CounterReport>& survey() const { return survey_; }
+  void wantSurvey() { want(Count::Survey); }
   const std::vector<CountedWay>& ways() const { return ways_; }
   void wantWays();
   // In session.runs(), in their order, without those that have no variable.
@@ -55,34 +60,48 @@ public:
   void wantSeries();
 
   // Shows a run that comes to this value instead of the runs on screen: the shortest schedule where all are known, else
-  // the seed. `result` is an index into the report's.
-  void openWitness(std::size_t result, std::int64_t value);
+  // the seed. `counted` is report() or survey(), `result` an index into its results.
+  void openWitness(const CounterReport& counted, std::size_t result, std::int64_t value);
 
-  bool isCounting() const { return countJob_ != nullptr || wayJob_ != nullptr; }
+  bool isCounting() const { return countJob_ != nullptr || surveyJob_ != nullptr || wayJob_ != nullptr; }
   bool busy() const { return isCounting() || witnessJob_ != nullptr || seriesJob_ != nullptr; }
-  double progress() const { return progress_; }
+  double progress() const; // of what is furthest from its end
   void cancel();
 
 Q_SIGNALS:
-  void changed();     // report, ways or series
+  void changed();     // report, survey, ways or series
   void workChanged(); // something began, went on or ended
 
 private:
+  enum class Count { Seeds, Survey };
+  // What the counts are of: with anything else of it they would be others.
+  struct Subject {
+    QString text;
+    std::uint32_t cores = 0, workers = 0;
+    Duration switchInterval = 0;
+    Settings settings;
+
+    friend bool operator==(const Subject&, const Subject&) = default;
+  };
+
+  Subject subject() const;
+  void want(Count count);
   void forget();
+  void followChoices();
   void followRuns();
-  RunRequest request() const;
   void takeWitness(Result<CounterWitness> witness, std::int64_t value);
-  void reports(double share);
+  std::function<void(double)> reports(double& progress);
 
   Session& session_;
   CountSettings settings_;
-  std::optional<CounterReport> report_;
+  std::optional<CounterReport> report_, survey_;
   std::vector<CountedWay> ways_;
   std::optional<std::vector<RunSeries>> series_;
-  QString countedText_;
-  bool wanted_ = false;
-  double progress_ = 0;
-  JobPtr countJob_, wayJob_, seriesJob_, witnessJob_;
+  Subject counted_;                                // of report_ and survey_
+  Duration waysCounted_ = 0;                       // the switch interval of ways_
+  bool wantsReport_ = false, wantsSurvey_ = false; // once it has run
+  double countProgress_ = 0, surveyProgress_ = 0, wayProgress_ = 0;
+  JobPtr countJob_, surveyJob_, wayJob_, seriesJob_, witnessJob_;
   Background background_; // last: its threads end before what they refer to
 };
 

@@ -104,7 +104,7 @@ void Exploring::openWitness(std::size_t outcome) {
           : tr("Outcome %1, with %n forced switch(es). Run shows the models again.", nullptr,
                static_cast<int>(shown.switches))
                 .arg(outcome + 1);
-  session_.showRun(shown.witness, microSteps(trace, watchedVariable(trace)), what);
+  session_.showRun(shown.witness, watchedName(trace), what);
 }
 
 } // namespace switchpoint

@@ -1,5 +1,7 @@
 #include "gui/shell/headless.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -9,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTimer>
+#include <QToolButton>
 #include <QWizard>
 
 #include "base/resources.h"
@@ -85,6 +88,53 @@ QPixmap pictureOfDialog(MainWindow& window, QAction& action, const std::function
   return picture;
 }
 
+// Pages of the shared-counter view, by the names of their buttons.
+constexpr std::array kCounterPages{"counter-survey", "counter-seeds", "counter-compared", "counter-runs"};
+
+// Shows a run that loses an update, as a click on its bar does; where nothing is counted, the last outcome of
+// exploring.
+void showWitness(Session& session) {
+  settle(session);
+  if (session.hasCounter()) {
+    session.counting().want();
+    settle(session);
+    const auto& report = session.counting().report();
+    for (std::size_t i = 0; report && i < report->results.size(); ++i) {
+      const CounterResult& result = report->results[i];
+      if (result.least == report->expected) continue;
+      session.counting().openWitness(*report, i, result.least);
+      return settle(session);
+    }
+  }
+  session.exploring().start();
+  settle(session);
+  if (const auto& explored = session.exploring().explored(); explored && !explored->exploration.outcomes.empty()) {
+    session.exploring().openWitness(explored->exploration.outcomes.size() - 1);
+    settle(session);
+  }
+}
+
+// Views as they are once somebody has worked with them. Null: there is none of this name.
+QPixmap pictureOfWork(MainWindow& window, Session& session, const QString& page) {
+  if (page == QStringLiteral("witness")) {
+    showWitness(session);
+    return window.grab();
+  }
+  if (page == QStringLiteral("outcomes")) {
+    window.raise("explore");
+    settle(session);
+    session.exploring().start();
+    settle(session);
+    return window.view("explore")->grab();
+  }
+  const auto counter = std::ranges::find(kCounterPages, page.toStdString());
+  if (counter == kCounterPages.end()) return {};
+  window.raise("counter");
+  window.findChild<QToolButton*>(page)->click();
+  settle(session);
+  return window.view("counter")->grab();
+}
+
 constexpr QLatin1String kGuidePage("guide-");
 
 std::string listed(const std::vector<std::string>& words) {
@@ -105,6 +155,8 @@ Diagnostic unknownPage(const MainWindow& window, const QString& page) {
   }
   pages.emplace_back("guide-review");
   for (const char* tab : ResultPage::kTabs) pages.push_back(std::string("guide-") + tab);
+  pages.insert(pages.end(), {"witness", "outcomes"});
+  pages.insert(pages.end(), kCounterPages.begin(), kCounterPages.end());
   return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + listed(pages));
 }
 
@@ -129,7 +181,7 @@ Result<QPixmap> pictureOfGuide(MainWindow& window, const Options& options) {
 }
 
 // A page of the app: all of it, a view, or what an action opens.
-Result<QPixmap> pictureOf(MainWindow& window, const Session& session, const Options& options) {
+Result<QPixmap> pictureOf(MainWindow& window, Session& session, const Options& options) {
   const QString& page = options.screenshot;
   QWidget* view = page == QStringLiteral("window") ? &window : window.view(page.toStdString());
   if (view != nullptr) {
@@ -137,6 +189,7 @@ Result<QPixmap> pictureOf(MainWindow& window, const Session& session, const Opti
     settle(session);
     return view->grab();
   }
+  if (const QPixmap worked = pictureOfWork(window, session, page); !worked.isNull()) return worked;
   if (page.startsWith(kGuidePage)) {
     settle(session);
     return pictureOfGuide(window, options);
@@ -204,6 +257,7 @@ int renderFigure(const Options& options) {
   picture.scale = options.scale;
   picture.from = options.from;
   picture.to = options.to;
+  picture.unfold = options.unfold;
   const auto wrong = writeFigure(session.runs(), options.output, picture);
   return wrong ? fail({*wrong}) : 0;
 }

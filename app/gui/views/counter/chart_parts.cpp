@@ -2,8 +2,10 @@
 
 #include <cmath>
 
+#include <QAreaSeries>
 #include <QGraphicsLayout>
 #include <QLabel>
+#include <QLineSeries>
 #include <QVBoxLayout>
 
 #include "base/time.h"
@@ -50,6 +52,37 @@ QString shortCount(double value) {
   const double size = std::abs(value);
   if (size >= 1e5) return QString::number(value / 1e6, 'f', size >= 1e7 ? 0 : 1) + QStringLiteral(" M");
   return QString::fromStdString(formatCount(std::llround(value)));
+}
+
+QString countOf(std::int64_t value) {
+  return QString::fromStdString(formatCount(value));
+}
+
+namespace {
+
+void attach(QChart& chart, QAbstractSeries* series) {
+  chart.addSeries(series);
+  for (QAbstractAxis* axis : chart.axes()) series->attachAxis(axis);
+}
+
+} // namespace
+
+void addBar(QChart& chart, double left, double right, double height, const QColor& colour) {
+  auto* top = new QLineSeries(&chart);
+  top->append(left, height);
+  top->append(right, height);
+  auto* area = new QAreaSeries(top);
+  area->setColor(colour);
+  area->setPen(Qt::NoPen);
+  attach(chart, area);
+}
+
+void addLine(QChart& chart, QPointF from, QPointF to, const QPen& pen) {
+  auto* line = new QLineSeries;
+  line->append(from);
+  line->append(to);
+  line->setPen(pen);
+  attach(chart, line);
 }
 
 QWidget* titled(const QString& title, const QString& answer, QWidget* chart) {

@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <fmt/format.h>
+
 #include "gui/views/counter/counter_view.h"
 #include "run/counter_document.h"
 
@@ -63,12 +65,24 @@ std::optional<Diagnostic> writePicture(const QString& path, QWidget& page, const
   return image.save(path) ? std::nullopt : std::optional(cannotWrite(path, {}));
 }
 
+// The values that the runs on screen went through, a line each.
+std::string seriesCsv(const std::vector<RunSeries>& all) {
+  std::string text;
+  for (const RunSeries& series : all) {
+    for (const CounterPoint& point : series.points) {
+      text += fmt::format("{},{},{},{},{}\n", series.run->trace.provenance.model, series.run->trace.provenance.profile,
+                          toSeconds(point.time), point.value, point.lost);
+    }
+  }
+  return "model,profile,time_s,value,lost\n" + text;
+}
+
 } // namespace
 
 void CounterView::buildExport() {
   export_->setObjectName(QStringLiteral("counter-export"));
   export_->setText(tr("Export"));
-  export_->setToolTip(tr("Write this page as a figure, the histogram as CSV or JSON"));
+  export_->setToolTip(tr("Write this page as a figure or CSV, all that was counted as JSON"));
   export_->setProperty("flat", true);
   export_->setFocusPolicy(Qt::StrongFocus);
   export_->setPopupMode(QToolButton::InstantPopup);
@@ -77,10 +91,11 @@ void CounterView::buildExport() {
     QAction* action = menu->addAction(text);
     action->setObjectName(QLatin1String(name));
     connect(action, &QAction::triggered, this, slot);
+    return action;
   };
   add(tr("Figure (SVG, PNG, PDF)…"), "counter-export-figure", &CounterView::exportFigure);
-  add(tr("Histogram as CSV…"), "counter-export-csv", &CounterView::exportCsv);
-  add(tr("Histogram as JSON…"), "counter-export-json", &CounterView::exportJson);
+  exportCsv_ = add(tr("This page as CSV…"), "counter-export-csv", &CounterView::exportCsv);
+  exportJson_ = add(tr("All of it as JSON…"), "counter-export-json", &CounterView::exportJson);
   export_->setMenu(menu);
 }
 
@@ -105,15 +120,36 @@ void CounterView::exportFigure() {
 }
 
 void CounterView::exportCsv() {
-  const QString path = chosenFile(tr("Save histogram"), QStringLiteral("csv"), tr("CSV (*.csv)"));
-  if (!path.isEmpty()) tell(writeText(path, counterCsv(*counting_.report())), path);
+  const QString path = chosenFile(tr("Save numbers"), QStringLiteral("csv"), tr("CSV (*.csv)"));
+  if (!path.isEmpty()) tell(writeText(path, csv()), path);
+}
+
+bool CounterView::hasNumbers() const {
+  switch (pages_->currentIndex()) {
+  case Survey: return counting_.survey().has_value();
+  case Seeds: return counting_.report().has_value();
+  case Ways: return !counting_.ways().empty();
+  default: return counting_.series() && !counting_.series()->empty();
+  }
+}
+
+std::string CounterView::csv() const {
+  switch (pages_->currentIndex()) {
+  case Survey: return surveyCsv(*counting_.survey());
+  case Seeds: return counterCsv(*counting_.report());
+  case Ways: return waysCsv(counting_.ways());
+  default: return seriesCsv(*counting_.series());
+  }
 }
 
 void CounterView::exportJson() {
-  const QString path = chosenFile(tr("Save histogram"), QStringLiteral("json"), tr("JSON (*.json)"));
+  const QString path = chosenFile(tr("Save numbers"), QStringLiteral("json"), tr("JSON (*.json)"));
   if (path.isEmpty()) return;
-  const std::string source = session_.document().name().toStdString();
-  tell(writeText(path, jsonText(counterDocument(*counting_.report(), source))), path);
+  const CounterReport& first = counting_.report() ? *counting_.report() : *counting_.survey();
+  Json document = counterDocument(first, session_.document().name().toStdString());
+  if (counting_.survey()) addSurvey(document, *counting_.survey());
+  if (!counting_.ways().empty()) addWays(document, counting_.ways());
+  tell(writeText(path, jsonText(document)), path);
 }
 
 } // namespace switchpoint

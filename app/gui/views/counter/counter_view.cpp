@@ -2,13 +2,13 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "gui/theme/quiet_label.h"
 #include "gui/views/counter/run_charts.h"
 #include "gui/views/counter/seed_charts.h"
+#include "gui/views/counter/survey_chart.h"
 #include "gui/views/counter/way_table.h"
 
 namespace switchpoint {
@@ -25,7 +25,8 @@ const ViewInfo kCounterView = {"counter", QT_TRANSLATE_NOOP("View", "Shared coun
 CounterView::CounterView(const ViewContext& context, QWidget* parent)
     : QWidget(parent), session_(context.session), appearance_(context.appearance),
       counting_(context.session.counting()), pages_(new QStackedWidget(this)), runs_(new QSpinBox),
-      interval_(new QComboBox), export_(new QToolButton), progress_(new QProgressBar), stop_(new QToolButton) {
+      runsLabel_(quietLabel(tr("seeds"), runs_)), interval_(new QComboBox), export_(new QToolButton),
+      progress_(new QProgressBar), stop_(new QToolButton) {
   setProperty("pane", "main");
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
@@ -39,8 +40,9 @@ CounterView::CounterView(const ViewContext& context, QWidget* parent)
   connect(&session_, &Session::documentChanged, this, &CounterView::refreshWork);
   connect(&counting_, &Counting::changed, this, &CounterView::refresh);
   connect(&counting_, &Counting::workChanged, this, &CounterView::refreshWork);
+  connect(&session_, &Session::choicesChanged, this, &CounterView::refreshSettings);
   connect(&appearance_, &Appearance::changed, this, &CounterView::refresh);
-  showPage(Seeds);
+  showPage(Survey);
 }
 
 QWidget* CounterView::buildHead() {
@@ -48,7 +50,8 @@ QWidget* CounterView::buildHead() {
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins(4, 0, 0, 0);
   auto* group = new QButtonGroup(this);
-  switches_ = {addSwitch(tr("Over seeds"), QStringLiteral("counter-seeds"), Seeds),
+  switches_ = {addSwitch(tr("Expected against got"), QStringLiteral("counter-survey"), Survey),
+               addSwitch(tr("Over seeds"), QStringLiteral("counter-seeds"), Seeds),
                addSwitch(tr("Ways to share"), QStringLiteral("counter-compared"), Ways),
                addSwitch(tr("In these runs"), QStringLiteral("counter-runs"), Runs)};
   for (QToolButton* button : switches_) {
@@ -68,7 +71,6 @@ QWidget* CounterView::buildHead() {
   connect(stop_, &QToolButton::clicked, this, [this] { counting_.cancel(); });
   runs_->setObjectName(QStringLiteral("counter-run-count"));
   runs_->setRange(1, kMostRuns);
-  runs_->setValue(static_cast<int>(counting_.settings().runs));
   runs_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   runs_->setKeyboardTracking(false);
   runs_->setAccessibleName(tr("Seeds for each interpreter"));
@@ -77,7 +79,7 @@ QWidget* CounterView::buildHead() {
   buildExport();
   row->addWidget(progress_);
   row->addWidget(stop_);
-  row->addWidget(quietLabel(tr("seeds"), runs_));
+  row->addWidget(runsLabel_);
   row->addWidget(runs_);
   row->addWidget(quietLabel(tr("switch interval"), interval_));
   row->addWidget(interval_);
@@ -110,13 +112,43 @@ void CounterView::buildInterval() {
   connect(interval_, &QComboBox::currentIndexChanged, this, &CounterView::applySettings);
 }
 
+// The switch interval holds for everything that is run; the number of seeds for the page on screen.
 void CounterView::applySettings() {
-  counting_.set({static_cast<std::uint32_t>(runs_->value()), interval_->currentData().toLongLong()});
+  if (filling_) return;
+  session_.setSwitchInterval(interval_->currentData().toLongLong());
+  CountSettings settings = counting_.settings();
+  const auto runs = static_cast<std::uint32_t>(runs_->value());
+  switch (pages_->currentIndex()) {
+  case Survey: settings.surveyRuns = runs; break;
+  case Seeds: settings.runs = runs; break;
+  case Ways: settings.wayRuns = runs; break;
+  default: break;
+  }
+  counting_.set(settings);
+}
+
+void CounterView::refreshSettings() {
+  filling_ = true;
+  const int page = pages_->currentIndex();
+  const CountSettings& settings = counting_.settings();
+  runs_->setValue(static_cast<int>(page == Survey ? settings.surveyRuns
+                                   : page == Ways ? settings.wayRuns
+                                                  : settings.runs));
+  for (QWidget* widget : {static_cast<QWidget*>(runs_), static_cast<QWidget*>(runsLabel_)}) {
+    widget->setVisible(page != Runs);
+  }
+  const auto interval = QVariant::fromValue<qlonglong>(session_.choices().switchInterval);
+  if (interval_->findData(interval) < 0) {
+    interval_->addItem(QString::fromStdString(formatDuration(session_.choices().switchInterval)), interval);
+  }
+  interval_->setCurrentIndex(interval_->findData(interval));
+  filling_ = false;
 }
 
 void CounterView::showPage(int page) {
   switches_[static_cast<std::size_t>(page)]->setChecked(true);
   pages_->setCurrentIndex(page);
+  refreshSettings();
   refresh();
 }
 
@@ -130,6 +162,7 @@ void CounterView::refresh() {
   if (!isVisible()) return;
   refreshWork();
   switch (pages_->currentIndex()) {
+  case Survey: return refreshSurvey();
   case Seeds: return refreshSeeds();
   case Ways: return refreshWays();
   default: return refreshRuns();
@@ -141,7 +174,8 @@ void CounterView::refreshWork() {
   progress_->setVisible(counts);
   stop_->setVisible(counts);
   progress_->setValue(static_cast<int>(counting_.progress() * 1000));
-  export_->setEnabled(counting_.report().has_value());
+  exportCsv_->setEnabled(hasNumbers());
+  exportJson_->setEnabled(counting_.report() || counting_.survey());
 }
 
 QWidget* CounterView::message(const QString& text) {
@@ -161,20 +195,41 @@ void CounterView::replace(int page, QWidget* content) {
   pages_->setCurrentIndex(shown);
 }
 
-void CounterView::refreshSeeds() {
-  if (counting_.report()) {
-    return replace(
-        Seeds, seedCharts(*counting_.report(), appearance_.theme(),
-                          [this](std::size_t result, std::int64_t value) { counting_.openWitness(result, value); }));
-  }
+QWidget* CounterView::whyNot() {
   if (session_.document().kind == DocumentKind::Trace) {
-    return replace(Seeds, message(tr("This run is recorded: it has the one seed it was made with.\n"
-                                     "Open its scenario to run that with others.")));
+    return message(tr("This run is recorded: it has the one seed it was made with.\n"
+                      "Open its scenario to run that with others."));
   }
   if (session_.document().parsed && !session_.hasCounter()) {
-    return replace(Seeds, message(tr("No variable of this scenario has an expected value.\n"
-                                     "Write  counter = { expected = 4 }  below [vars] to count lost updates.")));
+    return message(tr("No variable of this scenario has an expected value.\n"
+                      "Write  counter = { expected = 4 }  below [vars] to count lost updates."));
   }
+  return nullptr;
+}
+
+void CounterView::refreshSurvey() {
+  if (counting_.survey()) {
+    return replace(Survey, surveyChart(*counting_.survey(), appearance_.theme(), [this](std::size_t result) {
+                     const CounterReport& survey = *counting_.survey();
+                     counting_.openWitness(survey, result, survey.results[result].median);
+                   }));
+  }
+  if (QWidget* why = whyNot()) return replace(Survey, why);
+  replace(
+      Survey,
+      message(
+          tr("Running the same work on every interpreter, with %1 seeds each …").arg(counting_.settings().surveyRuns)));
+  counting_.wantSurvey();
+}
+
+void CounterView::refreshSeeds() {
+  if (counting_.report()) {
+    return replace(Seeds,
+                   seedCharts(*counting_.report(), appearance_.theme(), [this](std::size_t result, std::int64_t value) {
+                     counting_.openWitness(*counting_.report(), result, value);
+                   }));
+  }
+  if (QWidget* why = whyNot()) return replace(Seeds, why);
   replace(Seeds,
           message(tr("Running the same work with %1 seeds under each interpreter …").arg(counting_.settings().runs)));
   counting_.want();
@@ -185,7 +240,7 @@ void CounterView::refreshWays() {
     return replace(Ways, wayTable(counting_.ways(), appearance_.theme(),
                                   [this](const std::string& example) { session_.openExample(example); }));
   }
-  replace(Ways, message(tr("Counting every way to share a counter with %1 seeds …").arg(Counting::kWayRuns)));
+  replace(Ways, message(tr("Counting every way to share a counter with %1 seeds …").arg(counting_.settings().wayRuns)));
   counting_.wantWays();
 }
 

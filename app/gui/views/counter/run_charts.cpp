@@ -34,10 +34,6 @@ QString nameOf(const Run& run) {
   return QString::fromStdString(modelTitle(run.trace.provenance.model));
 }
 
-QString countOf(std::int64_t value) {
-  return QString::fromStdString(formatCount(value));
-}
-
 const VariableResult* resultOf(const Run& run, const std::string& name) {
   for (const VariableResult& result : run.metrics.variables) {
     if (result.name == name) return &result;

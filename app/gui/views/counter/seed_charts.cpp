@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QAreaSeries>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineSeries>
 #include <QVBoxLayout>
 
+#include "gui/views/counter/bar_chart.h"
 #include "gui/views/counter/chart_parts.h"
-#include "gui/views/counter/seed_chart.h"
 #include "machine/profile.h"
 #include "models/model.h"
 
@@ -25,10 +23,6 @@ constexpr double kBarShare = 0.86; // of a bin's width
 struct SeedCharts {
   Q_DECLARE_TR_FUNCTIONS(SeedCharts)
 };
-
-QString countOf(std::int64_t value) {
-  return QString::fromStdString(formatCount(value));
-}
 
 } // namespace
 
@@ -47,18 +41,6 @@ QString answerOf(const CounterReport& report, const CounterResult& result) {
   if (result.least == result.most)
     return SeedCharts::tr("always %1 of %2").arg(countOf(result.least), countOf(report.expected));
   return SeedCharts::tr("median %1 of %2").arg(countOf(result.median), countOf(report.expected));
-}
-
-// A bar is the area below a line: bars of Qt's bar series stand on categories, these on an axis of numbers.
-void addBar(QChart& chart, double left, double right, double height, const QColor& colour, QList<QAbstractAxis*> axes) {
-  auto* top = new QLineSeries(&chart);
-  top->append(left, height);
-  top->append(right, height);
-  auto* area = new QAreaSeries(top);
-  area->setColor(colour);
-  area->setPen(Qt::NoPen);
-  chart.addSeries(area);
-  for (QAbstractAxis* axis : axes) area->attachAxis(axis);
 }
 
 QValueAxis* valueAxis(const PaintTheme& theme, const Binning& binning) {
@@ -116,29 +98,24 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
   chart->addAxis(across, Qt::AlignBottom);
   chart->addAxis(up, Qt::AlignLeft);
   const double width = binning.width();
-  std::vector<SeedBar> bars;
+  std::vector<ChartBar> bars;
   const int exactBin = binning.binOf(report.expected);
   for (int bin = 0; bin < binning.bins; ++bin) {
     const std::uint32_t count = counts[static_cast<std::size_t>(bin)];
     if (count == 0) continue;
     const double left = binning.left + width * (bin + (1 - kBarShare) / 2);
     const bool exact = bin == exactBin && result.exact > 0;
-    addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait),
-           {across, up});
+    addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait));
     const std::int64_t value = mostOf(result, binning, bin);
     bars.push_back({left, left + width * kBarShare, count, value,
                     SeedCharts::tr("%Ln run(s) at or about %1: opens one of them", nullptr, static_cast<int>(count))
                         .arg(countOf(value))});
   }
-  auto* expected = new QLineSeries;
-  expected->append(static_cast<double>(report.expected), 0);
-  expected->append(static_cast<double>(report.expected), tallest * 1.05);
-  expected->setPen(QPen(theme[Tint::Text], 1.2, Qt::DashLine));
-  chart->addSeries(expected);
-  expected->attachAxis(across);
-  expected->attachAxis(up);
-  auto* view = new SeedChart(chart, std::move(bars), theme, titleOf(result), answerOf(report, result));
-  QObject::connect(view, &SeedChart::opened, view, [open](qint64 value) { open(value); });
+  const auto expected = static_cast<double>(report.expected);
+  addLine(*chart, {expected, 0}, {expected, tallest * 1.05}, QPen(theme[Tint::Text], 1.2, Qt::DashLine));
+  auto* view = new BarChart(chart, std::move(bars), theme, titleOf(result), answerOf(report, result));
+  QObject::connect(view, &BarChart::opened, view,
+                   [view, open](int bar) { open(view->bar(static_cast<std::size_t>(bar)).value); });
   return withEnds(view, binning, report.expected);
 }
 

@@ -8,7 +8,7 @@
 
 #include "gui/tables/way_model.h"
 #include "gui/theme/table_dress.h"
-#include "gui/views/counter/seed_charts.h"
+#include "gui/views/counter/chart_parts.h"
 #include "gui/views/counter/way_delegate.h"
 
 namespace switchpoint {
@@ -35,7 +35,12 @@ QWidget* wayTable(const std::vector<CountedWay>& ways, const PaintTheme& theme,
   table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   QObject::connect(table, &QTableView::activated, table,
                    [model, open](const QModelIndex& index) { open(model->way(index.row()).way.example); });
-  return table;
+  const CountedWay& first = ways.front();
+  const QString seeds = WayTable::tr("%Ln seed(s)", nullptr, static_cast<int>(first.report.results.front().runs));
+  return titled(WayTable::tr("Ways to share a counter"),
+                WayTable::tr("2 tasks add 1 %1 times each, whatever the way; %2; the median and the virtual time")
+                    .arg(countOf(first.increments), seeds),
+                table);
 }
 
 } // namespace switchpoint

@@ -12,7 +12,7 @@ class QWidget;
 
 namespace switchpoint {
 
-// `open` hears the example of a way that is clicked or chosen by Enter.
+// There is at least one. `open` hears the example of a way that is clicked or chosen by Enter.
 QWidget* wayTable(const std::vector<CountedWay>& ways, const PaintTheme& theme,
                   const std::function<void(const std::string&)>& open);
 

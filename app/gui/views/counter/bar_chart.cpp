@@ -1,4 +1,4 @@
-#include "gui/views/counter/seed_chart.h"
+#include "gui/views/counter/bar_chart.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace switchpoint {
 namespace {
 
 QAccessibleInterface* chartFactory(const QString&, QObject* object) {
-  auto* chart = qobject_cast<SeedChart*>(object);
+  auto* chart = qobject_cast<BarChart*>(object);
   return chart == nullptr ? nullptr : new QAccessibleWidget(chart, QAccessible::Chart, chart->accessibleName());
 }
 
@@ -27,8 +27,8 @@ void installChartAccessibility() {
 
 } // namespace
 
-SeedChart::SeedChart(QChart* chart, std::vector<SeedBar> bars, const PaintTheme& theme, const QString& name,
-                     const QString& summary)
+BarChart::BarChart(QChart* chart, std::vector<ChartBar> bars, const PaintTheme& theme, const QString& name,
+                   const QString& summary)
     : QChartView(chart), bars_(std::move(bars)), accent_(theme[Tint::Accent]), summary_(summary) {
   installChartAccessibility();
   setRenderHint(QPainter::Antialiasing);
@@ -42,14 +42,14 @@ SeedChart::SeedChart(QChart* chart, std::vector<SeedBar> bars, const PaintTheme&
   setMinimumSize(120, 80);
 }
 
-QPoint SeedChart::placeOf(std::size_t bar) const {
-  const SeedBar& shown = bars_[bar];
+QPoint BarChart::placeOf(std::size_t bar) const {
+  const ChartBar& shown = bars_[bar];
   const QRectF plot = chart()->plotArea();
   const double x = chart()->mapToPosition(QPointF((shown.left + shown.right) / 2, 0)).x();
   return mapFromScene(chart()->mapToScene(QPointF(x, plot.bottom() - 3)));
 }
 
-int SeedChart::barAt(const QPoint& point) const {
+int BarChart::barAt(const QPoint& point) const {
   const double value = chart()->mapToValue(chart()->mapFromScene(mapToScene(point))).x();
   for (std::size_t i = 0; i < bars_.size(); ++i) {
     if (value >= bars_[i].left && value <= bars_[i].right) return static_cast<int>(i);
@@ -57,7 +57,7 @@ int SeedChart::barAt(const QPoint& point) const {
   return -1;
 }
 
-void SeedChart::choose(int bar) {
+void BarChart::choose(int bar) {
   if (bar == chosen_) return;
   chosen_ = bar;
   setAccessibleDescription(bar < 0 ? summary_ : bars_[static_cast<std::size_t>(bar)].words);
@@ -66,18 +66,18 @@ void SeedChart::choose(int bar) {
   viewport()->update();
 }
 
-void SeedChart::open(int bar) {
-  if (bar >= 0) Q_EMIT opened(bars_[static_cast<std::size_t>(bar)].value);
+void BarChart::open(int bar) {
+  if (bar >= 0) Q_EMIT opened(bar);
 }
 
-void SeedChart::mousePressEvent(QMouseEvent* event) {
+void BarChart::mousePressEvent(QMouseEvent* event) {
   const int bar = event->button() == Qt::LeftButton ? barAt(event->pos()) : -1;
   if (bar < 0) return QChartView::mousePressEvent(event);
   choose(bar);
   open(bar);
 }
 
-void SeedChart::mouseMoveEvent(QMouseEvent* event) {
+void BarChart::mouseMoveEvent(QMouseEvent* event) {
   const int bar = barAt(event->pos());
   setCursor(bar < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
   QToolTip::showText(event->globalPosition().toPoint(),
@@ -85,7 +85,7 @@ void SeedChart::mouseMoveEvent(QMouseEvent* event) {
   QChartView::mouseMoveEvent(event);
 }
 
-void SeedChart::keyPressEvent(QKeyEvent* event) {
+void BarChart::keyPressEvent(QKeyEvent* event) {
   const int last = static_cast<int>(bars_.size()) - 1;
   switch (event->key()) {
   case Qt::Key_Left: return choose(std::max(chosen_ - 1, 0));
@@ -99,18 +99,21 @@ void SeedChart::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-void SeedChart::focusInEvent(QFocusEvent* event) {
+void BarChart::focusInEvent(QFocusEvent* event) {
   if (chosen_ < 0 && !bars_.empty() && event->reason() != Qt::MouseFocusReason) choose(0);
   QChartView::focusInEvent(event);
 }
 
+QPointF BarChart::placeOf(double across, double up) const {
+  return chart()->mapToScene(chart()->mapToPosition(QPointF(across, up)));
+}
+
 // The chosen bar is framed, whatever colour it has.
-void SeedChart::drawForeground(QPainter* painter, const QRectF& area) {
+void BarChart::drawForeground(QPainter* painter, const QRectF& area) {
   QChartView::drawForeground(painter, area);
   if (chosen_ < 0 || !hasFocus()) return;
-  const SeedBar& bar = bars_[static_cast<std::size_t>(chosen_)];
-  const QPointF top = chart()->mapToScene(chart()->mapToPosition(QPointF(bar.left, bar.runs)));
-  const QPointF foot = chart()->mapToScene(chart()->mapToPosition(QPointF(bar.right, 0)));
+  const ChartBar& bar = bars_[static_cast<std::size_t>(chosen_)];
+  const QPointF top = placeOf(bar.left, bar.height), foot = placeOf(bar.right, 0);
   painter->setPen(QPen(accent_, 2));
   painter->setBrush(Qt::NoBrush);
   painter->drawRect(QRectF(top, foot).adjusted(-2, -2, 2, 1));
