@@ -27,6 +27,37 @@ TEST(Play, ToMissTheGoalFailsAndToLeaveDoesNot) {
   EXPECT_THAT(missed.out, HasSubstr("The goal was not reached"));
 }
 
+TEST(Play, TheProofOfALessonAsJson) {
+  const nlohmann::json document = parsed(switchpointWith({"play", "lost-update", "--check", "--json"}));
+  EXPECT_EQ(document["schema"], "switchpoint/play/1");
+  EXPECT_EQ(document["lesson"], "lost-update");
+  EXPECT_EQ(document["complete"], true);
+  EXPECT_EQ(document["goal"]["reachable"], true);
+  EXPECT_EQ(document["goal"]["always"], false);
+  EXPECT_FALSE(document["goal"]["schedule"].empty());
+  int right = 0;
+  for (const nlohmann::json& answer : document["answers"]) right += answer["true"] == true ? 1 : 0;
+  EXPECT_EQ(right, 1) << document["answers"].dump();
+  const nlohmann::json never = parsed(switchpointWith({"play", "with-a-lock", "--check", "--json"}));
+  EXPECT_EQ(never["goal"]["reachable"], false);
+  EXPECT_FALSE(never["goal"].contains("schedule"));
+}
+
+TEST(Play, TheScheduleOfTheProofReachesTheGoal) {
+  TestFolder folder;
+  const nlohmann::json document = parsed(switchpointWith({"play", "lost-update", "--check", "--json"}));
+  const std::string schedule = folder.write("way.json", document["goal"]["schedule"].dump());
+  const ProgramResult result = switchpointWith({"play", "lost-update", "--schedule", schedule}, "\n");
+  EXPECT_EQ(result.status, kExitFine) << result.err;
+  EXPECT_THAT(result.out, HasSubstr("The goal is reached."));
+}
+
+TEST(Play, JsonIsOfTheProofOnly) {
+  const ProgramResult result = switchpointWith({"play", "lost-update", "--json"});
+  EXPECT_EQ(result.status, kExitBadInput);
+  EXPECT_THAT(result.err, HasSubstr("add --check"));
+}
+
 TEST(Play, ATurnIsTakenBack) {
   ProgramResult result = switchpointWith({"play", "lost-update"}, "\ns1\ns1\nu\nu\nu\n1\ns2\n1\n");
   EXPECT_EQ(result.status, kExitFine) << result.out;

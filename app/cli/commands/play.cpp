@@ -10,6 +10,8 @@
 #include "base/resources.h"
 #include "cli/console.h"
 #include "cli/exit_status.h"
+#include "cli/json/json_text.h"
+#include "cli/json/play_document.h"
 #include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/text/game_text.h"
@@ -33,6 +35,7 @@ struct Options {
   std::string save;
   std::string trace;
   bool check = false;
+  bool json = false;
 };
 
 class TerminalGame {
@@ -194,11 +197,15 @@ private:
   std::optional<LessonProof> proof_;
 };
 
-int check(Console& console, const Lesson& lesson) {
+int check(Console& console, const Lesson& lesson, const Options& options) {
   const Result<LessonProof> proof = prove(lesson);
   console.report(proof.diagnostics());
   if (!proof) return kExitBadInput;
-  console.out(proofText(lesson, *proof, static_cast<std::size_t>(console.outTraits().width)));
+  if (options.json) {
+    console.rawOut(jsonText(playDocument(lesson, *proof)));
+  } else {
+    console.out(proofText(lesson, *proof, static_cast<std::size_t>(console.outTraits().width)));
+  }
   const auto right = std::ranges::count(proof->answers, Truth::Yes);
   const bool asks = !lesson.question.answers.empty();
   if (!proof->complete) {
@@ -234,7 +241,11 @@ int perform(Console& console, const Options& options) {
   const Result<Lesson> lesson = loadLesson(options.lesson);
   console.report(lesson.diagnostics());
   if (!lesson) return kExitBadInput;
-  if (options.check) return check(console, *lesson);
+  if (options.json && !options.check) {
+    console.report({plainError("--json is what --check proves; a game is played in lines", "add --check")});
+    return kExitBadInput;
+  }
+  if (options.check) return check(console, *lesson, options);
   Result<Game> game = Game::start(lesson->workload, lesson->request(), lesson->goal);
   console.report(game.diagnostics());
   if (!game) return kExitBadInput;
@@ -258,6 +269,7 @@ Action declare(CLI::App& app) {
       ->required();
   app.add_flag("--check", options->check, "Prove the lesson instead: can the goal be reached, which answer is true")
       ->group("Options");
+  app.add_flag("--json", options->json, "With --check: one JSON document instead of the text")->group("Options");
   app.add_option("--schedule", options->schedule, "Begin with the moves of this game or schedule")
       ->type_name("FILE")
       ->group("Options");
@@ -275,6 +287,8 @@ constexpr std::array kExamples{
     CommandExample{"printf '2\\n1\\n2\\n2\\n1\\n' | switchpoint play lost-update",
                    "an answer and the moves from a pipe"},
     CommandExample{"switchpoint play two-each --check", "whether a lesson is right, proven by exploring"},
+    CommandExample{"switchpoint play lost-update --check --json",
+                   "the same as JSON, with the shortest way to the goal"},
 };
 
 } // namespace
