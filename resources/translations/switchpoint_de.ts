@@ -1830,27 +1830,6 @@
     </message>
 </context>
 <context>
-    <name>MicroStepPainter</name>
-    <message>
-        <source>read %1</source>
-        <translation>liest %1</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation>schreibt %1</translation>
-    </message>
-    <message>
-        <source>r %1</source>
-        <comment>short for read</comment>
-        <translation>l %1</translation>
-    </message>
-    <message>
-        <source>w %1</source>
-        <comment>short for write</comment>
-        <translation>s %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
     <message>
         <source>asyncio</source>
@@ -2173,12 +2152,12 @@
         <translation>Erzwungene Wechsel des kürzesten Ablaufs dahin</translation>
     </message>
     <message>
-        <source>Interpreters on which it can happen</source>
-        <translation>Interpreter, auf denen es geschehen kann</translation>
-    </message>
-    <message>
         <source>What the run that comes to it shows</source>
         <translation>Was der Lauf zeigt, der dahin kommt</translation>
+    </message>
+    <message>
+        <source>Interpreters on which it can happen; on the others it is impossible, or not known</source>
+        <translation>Interpreter, auf denen es vorkommen kann; auf den anderen ist es unmöglich, oder es ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2399,10 @@
     <message>
         <source>seed {}</source>
         <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>switch interval {}</source>
+        <translation>Wechselintervall {}</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2809,56 @@
     </message>
 </context>
 <context>
+    <name>SurveyChart</name>
+    <message>
+        <source>%1 (t: without the GIL)</source>
+        <translation>%1 (t: ohne GIL)</translation>
+    </message>
+    <message>
+        <source>always %1, as expected</source>
+        <translation>immer %1, wie erwartet</translation>
+    </message>
+    <message>
+        <source>always %1 of %2</source>
+        <translation>immer %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%1 von %2, zwischen %3 und %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln seed(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%Ln Startwert)</numerusform>
+            <numerusform>%1: %2 (%Ln Startwerte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: always exact</source>
+        <translation>%1: immer genau</translation>
+    </message>
+    <message>
+        <source>%1: wrong on every version</source>
+        <translation>%1: auf jeder Version falsch</translation>
+    </message>
+    <message>
+        <source>%1: wrong on %2, exact on the others</source>
+        <translation>%1: falsch auf %2, sonst genau</translation>
+    </message>
+    <message>
+        <source>%1: expected against got</source>
+        <translation>%1: erwartet gegen bekommen</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+</context>
+<context>
     <name>TaskModel</name>
     <message>
         <source>start</source>
@@ -2866,6 +2899,29 @@
     <message>
         <source>From start to end</source>
         <translation>Vom Anfang bis zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Unfolded</name>
+    <message>
+        <source>read {}</source>
+        <translation>liest {}</translation>
+    </message>
+    <message>
+        <source>write {}</source>
+        <translation>schreibt {}</translation>
+    </message>
+    <message>
+        <source>r {}</source>
+        <translation>l {}</translation>
+    </message>
+    <message>
+        <source>w {}</source>
+        <translation>s {}</translation>
+    </message>
+    <message>
+        <source>{} wrote {}, and it is lost: {} had read {} before, and wrote over it. Had it read afterwards, this update would have stayed</source>
+        <translation>{} schrieb {}, und das ist verloren: {} hatte zuvor {} gelesen und überschrieb es. Hätte es danach gelesen, wäre diese Änderung geblieben</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3019,17 @@
     <message>
         <source>Ways to share a counter</source>
         <translation>Wege, einen Zähler zu teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seed(s)</source>
+        <translation>
+            <numerusform>%Ln Startwert</numerusform>
+            <numerusform>%Ln Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 tasks add 1 %1 times each, whatever the way; %2; the median and the virtual time</source>
+        <translation>2 Tasks zählen je %1-mal um 1 weiter, auf jede Art; %2; Median und virtuelle Zeit</translation>
     </message>
 </context>
 <context>
@@ -3280,20 +3347,8 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write this page as a figure, the histogram as CSV or JSON</source>
-        <translation>Diese Seite als Abbildung schreiben, das Histogramm als CSV oder JSON</translation>
-    </message>
-    <message>
         <source>Figure (SVG, PNG, PDF)…</source>
         <translation>Abbildung (SVG, PNG, PDF) …</translation>
-    </message>
-    <message>
-        <source>Histogram as CSV…</source>
-        <translation>Histogramm als CSV …</translation>
-    </message>
-    <message>
-        <source>Histogram as JSON…</source>
-        <translation>Histogramm als JSON …</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3306,10 +3361,6 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>Figures (*.svg *.png *.pdf)</source>
         <translation>Abbildungen (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
-        <source>Save histogram</source>
-        <translation>Histogramm speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -3366,6 +3417,30 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>Nothing has run.</source>
         <translation>Nichts ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>Write this page as a figure or CSV, all that was counted as JSON</source>
+        <translation>Diese Seite als Abbildung oder CSV schreiben, alles Gezählte als JSON</translation>
+    </message>
+    <message>
+        <source>This page as CSV…</source>
+        <translation>Diese Seite als CSV …</translation>
+    </message>
+    <message>
+        <source>All of it as JSON…</source>
+        <translation>Alles als JSON …</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Expected against got</source>
+        <translation>Erwartet gegen bekommen</translation>
+    </message>
+    <message>
+        <source>Running the same work on every interpreter, with %1 seeds each …</source>
+        <translation>Dieselbe Arbeit läuft auf jedem Interpreter mit je %1 Startwerten …</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4454,18 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <source>seed %1</source>
         <translation>Seed %1</translation>
     </message>
+    <message>
+        <source>never in %1</source>
+        <translation>nie in %1</translation>
+    </message>
+    <message>
+        <source>possible on %1</source>
+        <translation>möglich auf %1</translation>
+    </message>
+    <message>
+        <source>impossible on %1: all schedules were tried</source>
+        <translation>unmöglich auf %1: alle Abläufe wurden versucht</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::OutputView</name>
@@ -4889,6 +4976,10 @@ Hier: %1</translation>
         <source>Show a timeline</source>
         <translation>Zeitachse zeigen</translation>
     </message>
+    <message>
+        <source>Change switch interval</source>
+        <translation>Wechselintervall ändern</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::TaskModel</name>
@@ -5288,6 +5379,22 @@ Hier: %1</translation>
     <message>
         <source>Space	play, pause</source>
         <translation>Leertaste	abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>Reads and writes of the shared variable</source>
+        <translation>Lesen und Schreiben der gemeinsamen Variable</translation>
+    </message>
+    <message>
+        <source>These runs have no shared variable</source>
+        <translation>Diese Läufe haben keine gemeinsame Variable</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the variable</source>
+        <translation>Variable zuklappen</translation>
     </message>
 </context>
 <context>

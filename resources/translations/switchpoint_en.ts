@@ -211,6 +211,26 @@
     </message>
 </context>
 <context>
+    <name>SurveyChart</name>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln seed(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%Ln seed)</numerusform>
+            <numerusform>%1: %2 (%Ln seeds)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayTable</name>
+    <message numerus="yes">
+        <source>%Ln seed(s)</source>
+        <translation>
+            <numerusform>%Ln seed</numerusform>
+            <numerusform>%Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchpoint::ClaimsView</name>
     <message numerus="yes">
         <source>%n claim(s), all as recorded</source>

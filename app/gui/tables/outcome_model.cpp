@@ -22,7 +22,8 @@ constexpr std::array<const char*, OutcomeModel::ColumnCount> kTips = {
     QT_TRANSLATE_NOOP("OutcomeModel", "Classes of schedules that end so, of all"),
     QT_TRANSLATE_NOOP("OutcomeModel", "How many timed runs came to it"),
     QT_TRANSLATE_NOOP("OutcomeModel", "Forced switches of the shortest schedule to it"),
-    QT_TRANSLATE_NOOP("OutcomeModel", "Interpreters on which it can happen"),
+    QT_TRANSLATE_NOOP("OutcomeModel",
+                      "Interpreters on which it can happen; on the others it is impossible, or not known"),
     QT_TRANSLATE_NOOP("OutcomeModel", "What the run that comes to it shows")};
 
 QString countOf(std::uint64_t value) {
@@ -33,12 +34,10 @@ QString oneLine(const std::string& text) {
   return QString::fromStdString(text).trimmed().replace('\n', QStringLiteral(" / "));
 }
 
-QString profileWords(const ExploredOutcome& outcome) {
-  QStringList can;
-  for (const auto& [profile, is] : outcome.possible) {
-    if (is) can.append(QString::fromStdString(profile.starts_with("cpython-") ? profile.substr(8) : profile));
-  }
-  return can.join(QStringLiteral(", "));
+QString profileWords(const ExploredOutcome& outcome, bool possible) {
+  QStringList names;
+  for (const std::string& name : profilesWhere(outcome, possible)) names.append(QString::fromStdString(name));
+  return names.join(QStringLiteral(", "));
 }
 
 QString findingWords(const ExploredOutcome& outcome) {
@@ -90,17 +89,29 @@ QString OutcomeModel::words(const ExploredOutcome& outcome, int column) const {
     return outcome.classes == 0 ? QString()
                                 : tr("%1 of %2").arg(countOf(outcome.classes), countOf(exploration_->classes));
   case SeenColumn:
-    return exploration_->timedRuns == 0 ? QString()
-                                        : tr("%1 of %2").arg(countOf(outcome.seen), countOf(exploration_->timedRuns));
+    if (exploration_->timedRuns == 0) return {};
+    return outcome.seen == 0 ? tr("never in %1").arg(countOf(exploration_->timedRuns))
+                             : tr("%1 of %2").arg(countOf(outcome.seen), countOf(exploration_->timedRuns));
   case SwitchesColumn: return outcome.schedule.empty() ? tr("seed %1").arg(outcome.seed) : countOf(outcome.switches);
-  case PossibleColumn: return profileWords(outcome);
+  case PossibleColumn: return profileWords(outcome, true);
   default: return {};
   }
 }
 
+// A profile whose search was cut short is in neither list.
+QString OutcomeModel::whereWords(const ExploredOutcome& outcome) const {
+  const QString can = profileWords(outcome, true), cannot = profileWords(outcome, false);
+  QStringList sentences;
+  if (!can.isEmpty()) sentences.append(tr("possible on %1").arg(can));
+  if (!cannot.isEmpty()) sentences.append(tr("impossible on %1: all schedules were tried").arg(cannot));
+  return sentences.join('\n');
+}
+
 QVariant OutcomeModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-  return words(exploration_->outcomes[static_cast<std::size_t>(index.row())], index.column());
+  const ExploredOutcome& outcome = exploration_->outcomes[static_cast<std::size_t>(index.row())];
+  if (role == Qt::ToolTipRole && index.column() == PossibleColumn) return whereWords(outcome);
+  return words(outcome, index.column());
 }
 
 QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -35,6 +35,7 @@ public:
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+  QString whereWords(const ExploredOutcome& outcome) const;
   QString words(const ExploredOutcome& outcome, int column) const;
 
   std::shared_ptr<const Exploration> exploration_;
