@@ -42,10 +42,10 @@ TEST_F(SceneCommand, FollowsAScheduleAndUnfoldsTheVariable) {
                                                           "[[output]]\nfile = \"lost.txt\"\n");
   const ProgramResult drawn = switchpointWith({"render", scene});
   ASSERT_EQ(drawn.status, kExitFine) << drawn.err;
-  EXPECT_THAT(folder_.read("lost.svg"), AllOf(HasSubstr(">read 0</text>"), HasSubstr("class=\"uw\""),
+  EXPECT_THAT(folder_.read("lost.svg"), AllOf(HasSubstr(">read 1</text>"), HasSubstr("class=\"uw\""),
                                               HasSubstr("class=\"ux\""), HasSubstr("and it is lost")));
   EXPECT_THAT(folder_.read("lost.txt"),
-              AllOf(HasSubstr("read 0"), HasSubstr("×write 1×"), HasSubstr("and it is lost")));
+              AllOf(HasSubstr("read 1"), HasSubstr("×write 3×"), HasSubstr("and it is lost")));
   EXPECT_EQ(switchpointWith({"render", scene, "--check"}).status, kExitFine);
 }
 

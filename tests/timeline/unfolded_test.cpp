@@ -87,7 +87,7 @@ TEST_F(UnfoldedTest, OneWriteIsLostAndTheArrowGoesToTheReadThatCameTooEarly) {
 
 TEST_F(UnfoldedTest, WhereThereIsLittleRoomWordsAreShortAndTheLostWriteStays) {
   unfold("counter");
-  const Layout tight = layout(0, 80 * kMicrosecond, 128 + 80 + 16);
+  const Layout tight = layout(0, 80 * kMicrosecond, 128 + 64 + 16);
   EXPECT_LT(tight.chips.size(), 6u);
   EXPECT_THAT(words(tight), testing::Contains("r 0"));
   EXPECT_EQ(std::ranges::count(tight.chips, true, &StepChip::lost), 1);

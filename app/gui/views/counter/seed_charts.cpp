@@ -107,7 +107,7 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
     const bool exact = bin == exactBin && result.exact > 0;
     addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait));
     const std::int64_t value = mostOf(result, binning, bin);
-    bars.push_back({left, left + width * kBarShare, count, value,
+    bars.push_back({left, left + width * kBarShare, static_cast<double>(count), value,
                     SeedCharts::tr("%Ln run(s) at or about %1: opens one of them", nullptr, static_cast<int>(count))
                         .arg(countOf(value))});
   }
