@@ -54,6 +54,20 @@ TEST(Themes, TextIsLegibleOnEveryBackground) {
   }
 }
 
+TEST(Themes, BarsAreSeenOnTheirBackground) {
+  for (const std::string& id : themeIds()) {
+    const Theme theme = shipped(id);
+    for (std::size_t i = 0; i < kRoleCount; ++i) {
+      const Role role = static_cast<Role>(i);
+      for (const char* ground : {"panel", "panel-2"}) {
+        for (const std::uint8_t shade : {std::uint8_t{0}, std::uint8_t{1}})
+          EXPECT_GE(contrast(theme.fill(role, shade), theme.colour(ground)), 3) << id << ": " << switchpoint::id(role);
+      }
+      EXPECT_GE(contrast(theme.fill(role, 0), theme.fill(role, 1)), 1.25) << id << ": " << switchpoint::id(role);
+    }
+  }
+}
+
 TEST(Themes, RolesAreToldApart) {
   for (const std::string& id : themeIds()) {
     const Theme theme = shipped(id);
