@@ -91,7 +91,7 @@ QPixmap pictureOfDialog(MainWindow& window, QAction& action, const std::function
 // Pages of the shared-counter view, by the names of their buttons.
 constexpr std::array kCounterPages{"counter-survey", "counter-seeds", "counter-compared", "counter-runs"};
 
-// Shows a run that loses an update, as a click on its bar does; where nothing is counted, the last outcome of
+// Shows a run that loses an update, as a click on its bar does; where no counted run does, the first outcome of
 // exploring.
 void showWitness(Session& session) {
   settle(session);
@@ -109,7 +109,7 @@ void showWitness(Session& session) {
   session.exploring().start();
   settle(session);
   if (const auto& explored = session.exploring().explored(); explored && !explored->exploration.outcomes.empty()) {
-    session.exploring().openWitness(explored->exploration.outcomes.size() - 1);
+    session.exploring().openWitness(0);
     settle(session);
   }
 }
