@@ -71,8 +71,8 @@ TEST(SceneReader, RunsTakeWhatHoldsForAll) {
   ASSERT_TRUE(scene.ok()) << formatDiagnostics(scene.diagnostics());
   const std::vector<SceneRun> runs = runsOf(*scene, {"asyncio"});
   ASSERT_EQ(runs.size(), 2u);
-  EXPECT_EQ(runs[0], (SceneRun{"", "first-look", "threads", "cpython-3.9", 3u, 0, 0, {{"n", "1"}, {"m", "2"}}}));
-  EXPECT_EQ(runs[1], (SceneRun{"mine", "b.toml", "", "", 0u, 0, 0, {{"n", "9"}, {"m", "2"}}}));
+  EXPECT_EQ(runs[0], (SceneRun{"", "first-look", "threads", "cpython-3.9", 3u, 0, 0, 0, "", {{"n", "1"}, {"m", "2"}}}));
+  EXPECT_EQ(runs[1], (SceneRun{"mine", "b.toml", "", "", 0u, 0, 0, 0, "", {{"n", "9"}, {"m", "2"}}}));
 }
 
 TEST(SceneReader, WithoutModelsTheStandardOnesRun) {
