@@ -3315,8 +3315,8 @@
 <context>
     <name>switchpoint::CounterView</name>
     <message>
-        <source>In these runs</source>
-        <translation>In diesen Läufen</translation>
+        <source>These runs</source>
+        <translation>Diese Läufe</translation>
     </message>
     <message>
         <source>This run is recorded: it has the one seed it was made with.
@@ -3371,8 +3371,8 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Over seeds</source>
-        <translation>Über Seeds</translation>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Ways to share</source>
@@ -3435,8 +3435,8 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
         <translation>Zahlen speichern</translation>
     </message>
     <message>
-        <source>Expected against got</source>
-        <translation>Erwartet gegen bekommen</translation>
+        <source>All versions</source>
+        <translation>Alle Versionen</translation>
     </message>
     <message>
         <source>Running the same work on every interpreter, with %1 seeds each …</source>

@@ -50,7 +50,8 @@ TEST_F(WindowTest, TheFirstExampleShowsThreeTimelines) {
   ASSERT_NE(timeline, nullptr);
   EXPECT_EQ(timeline->canvas().layoutShown().sections.size(), 3u);
   EXPECT_TRUE(window_.windowTitle().contains("first-look"));
-  EXPECT_TRUE(eventually([&] { return session_.counting().report().has_value(); })) << "the open counter page asked for it";
+  EXPECT_TRUE(eventually([&] { return session_.counting().survey().has_value(); }))
+      << "the open counter page asked for it";
 }
 
 // Of a long trace they would measure a thousand rows each time that one changes, and the window would stand still.

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kMostRuns = 10'000;
 
+constexpr int kProgressHeight = 3; // a line below the head, which has no room for more in a narrow window
+
 } // namespace
 
 const ViewInfo kCounterView = {"counter", QT_TRANSLATE_NOOP("View", "Shared counter"), Area::Result,
@@ -33,6 +35,7 @@ CounterView::CounterView(const ViewContext& context, QWidget* parent)
   column->setContentsMargins(8, 4, 8, 8);
   column->setSpacing(4);
   column->addWidget(buildHead());
+  column->addWidget(progress_);
   column->addWidget(pages_, 1);
   for (int page = 0; page < kPages; ++page) pages_->addWidget(new QWidget);
   connect(&session_, &Session::runsChanged, this, &CounterView::refresh);
@@ -50,10 +53,10 @@ QWidget* CounterView::buildHead() {
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins(4, 0, 0, 0);
   auto* group = new QButtonGroup(this);
-  switches_ = {addSwitch(tr("Expected against got"), QStringLiteral("counter-survey"), Survey),
-               addSwitch(tr("Over seeds"), QStringLiteral("counter-seeds"), Seeds),
+  switches_ = {addSwitch(tr("All versions"), QStringLiteral("counter-survey"), Survey),
+               addSwitch(tr("Seeds"), QStringLiteral("counter-seeds"), Seeds),
                addSwitch(tr("Ways to share"), QStringLiteral("counter-compared"), Ways),
-               addSwitch(tr("In these runs"), QStringLiteral("counter-runs"), Runs)};
+               addSwitch(tr("These runs"), QStringLiteral("counter-runs"), Runs)};
   for (QToolButton* button : switches_) {
     group->addButton(button);
     row->addWidget(button);
@@ -62,7 +65,10 @@ QWidget* CounterView::buildHead() {
   progress_->setObjectName(QStringLiteral("counter-progress"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
-  progress_->setFixedWidth(100);
+  progress_->setFixedHeight(kProgressHeight);
+  QSizePolicy place = progress_->sizePolicy();
+  place.setRetainSizeWhenHidden(true); // nothing jumps when counting ends
+  progress_->setSizePolicy(place);
   progress_->setAccessibleName(tr("How much is counted"));
   stop_->setObjectName(QStringLiteral("counter-stop"));
   stop_->setText(tr("Stop"));
@@ -77,7 +83,6 @@ QWidget* CounterView::buildHead() {
   connect(runs_, &QSpinBox::valueChanged, this, &CounterView::applySettings);
   buildInterval();
   buildExport();
-  row->addWidget(progress_);
   row->addWidget(stop_);
   row->addWidget(runsLabel_);
   row->addWidget(runs_);
