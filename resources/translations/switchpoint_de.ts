@@ -3316,7 +3316,7 @@
     <name>switchpoint::CounterView</name>
     <message>
         <source>These runs</source>
-        <translation>Diese Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>This run is recorded: it has the one seed it was made with.
@@ -3344,7 +3344,7 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Figure (SVG, PNG, PDF)…</source>
@@ -3376,7 +3376,7 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
     <message>
         <source>Ways to share</source>
-        <translation>Wege zu teilen</translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>How much is counted</source>
@@ -3396,7 +3396,7 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
     <message>
         <source>switch interval</source>
-        <translation>Wechselintervall</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>its own</source>
@@ -3436,7 +3436,7 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     </message>
     <message>
         <source>All versions</source>
-        <translation>Alle Versionen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Running the same work on every interpreter, with %1 seeds each …</source>
