@@ -3028,7 +3028,7 @@
         </translation>
     </message>
     <message>
-        <source>2 tasks add 1 %1 times each, whatever the way; %2; the median and the virtual time</source>
+        <source>%1 increments by each of 2 tasks, whatever the way; %2; the median and the virtual time</source>
         <translation>2 Tasks zählen je %1-mal um 1 weiter, auf jede Art; %2; Median und virtuelle Zeit</translation>
     </message>
 </context>

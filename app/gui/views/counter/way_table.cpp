@@ -38,7 +38,7 @@ QWidget* wayTable(const std::vector<CountedWay>& ways, const PaintTheme& theme,
   const CountedWay& first = ways.front();
   const QString seeds = WayTable::tr("%Ln seed(s)", nullptr, static_cast<int>(first.report.results.front().runs));
   return titled(WayTable::tr("Ways to share a counter"),
-                WayTable::tr("2 tasks add 1 %1 times each, whatever the way; %2; the median and the virtual time")
+                WayTable::tr("%1 increments by each of 2 tasks, whatever the way; %2; the median and the virtual time")
                     .arg(countOf(first.increments), seeds),
                 table);
 }
