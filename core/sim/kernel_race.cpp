@@ -16,7 +16,7 @@ bool Kernel::contends(ThreadId id) {
 
 bool Kernel::race(ThreadId id) {
   static constexpr std::size_t kMostCores = 256;
-  std::array<Racer, kMostCores> racers;
+  std::array<Racer, kMostCores> racers; // set as far as `count`: this runs every few accesses
   std::array<ThreadId, kMostCores> who;
   std::size_t count = 0;
   const std::uint32_t process = thread(id).process;

@@ -16,13 +16,13 @@ constexpr auto kMostRounds = static_cast<std::int64_t>(ResumeContext::kMostNotes
 
 // A body in a race: where it stands in its loop.
 struct ScenarioBodies::Lane {
-  State* state = nullptr;
-  Slot* slots = nullptr;
-  std::int64_t* left = nullptr; // rounds
-  const LoopSummary* loop = nullptr;
-  std::size_t next = 0; // access; their number: at the loop's test
-  std::uint32_t test = 0;
-  Time at = 0;
+  State* state;
+  Slot* slots;
+  std::int64_t* left; // rounds
+  const LoopSummary* loop;
+  std::size_t next; // access; their number: at the loop's test
+  std::uint32_t test;
+  Time at;
 
   // One resume: as far as nobody else can be there earlier.
   void turn(Duration limit, Cell* cells, const BodyCosts& costs, Rng& rng) {
@@ -94,7 +94,7 @@ bool ScenarioBodies::enter(Lane& lane, const Racer& racer) {
 }
 
 std::uint64_t ScenarioBodies::race(std::span<Racer> racers, const RaceLimits& limits, ResumeContext& context) {
-  std::array<Lane, kMostRacers> lanes;
+  std::array<Lane, kMostRacers> lanes; // set as far as there are racers: this runs every few accesses
   if (racers.size() > lanes.size()) return 0;
   for (std::size_t i = 0; i < racers.size(); ++i) {
     if (!enter(lanes[i], racers[i])) return 0;

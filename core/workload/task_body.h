@@ -150,8 +150,8 @@ private:
 
 // A body that stands before an access to memory while others run beside it (Want::Contend), and when it goes on.
 struct Racer {
-  BodyId body = 0;
-  Time at = 0;
+  BodyId body;
+  Time at;
 };
 // How far several bodies may go on by themselves.
 struct RaceLimits {
