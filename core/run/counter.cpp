@@ -169,6 +169,19 @@ std::vector<CounterCase> surveyCasesOf(const Workload& workload) {
   return cases;
 }
 
+std::vector<SurveyGroup> groupsOf(const CounterReport& survey) {
+  std::vector<SurveyGroup> groups;
+  for (std::size_t i = 0; i < survey.results.size(); ++i) {
+    const bool free = survey.results[i].model == "free-threaded";
+    const std::string model = free ? "threads" : survey.results[i].model;
+    auto group = std::ranges::find(groups, model, &SurveyGroup::model);
+    if (group == groups.end()) group = groups.insert(groups.end(), SurveyGroup{model, false, {}});
+    group->mixed = group->mixed || free;
+    group->results.push_back(i);
+  }
+  return groups;
+}
+
 Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,
                                      std::uint32_t runs, std::uint64_t first, const RunRequest& request,
                                      const Progress& progress) {

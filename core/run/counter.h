@@ -44,6 +44,14 @@ std::vector<CounterCase> counterCasesOf(const Workload& workload);
 // the case that counterCasesOf() would take. Not the textbook's, which is nobody's interpreter.
 std::vector<CounterCase> surveyCasesOf(const Workload& workload);
 
+// What of a survey stands together: the results of one model; threads without a GIL stand with the threads.
+struct SurveyGroup {
+  std::string model;
+  bool mixed = false;               // some are without a GIL
+  std::vector<std::size_t> results; // indices into CounterReport::results
+};
+std::vector<SurveyGroup> groupsOf(const CounterReport& survey);
+
 // Runs seeds first .. first + runs - 1 for every case, on all cores of this computer; the result does not depend on how
 // many. The variable is the first with an expected value. Errors: no such variable, or a run that cannot start.
 Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector<CounterCase>& cases,

@@ -36,13 +36,9 @@ public:
     bar_ = std::clamp(width > used ? width - used : 0, kLeastBar, kMostBar);
   }
 
-  // Threads with a GIL and without stand under one heading.
-  std::string of(const std::string& model) const {
+  std::string of(const SurveyGroup& group) const {
     std::string text;
-    for (const CounterResult& result : survey_.results) {
-      const bool free = result.model == "free-threaded" && model == "threads";
-      if (result.model == model || free) text += line(result);
-    }
+    for (const std::size_t i : group.results) text += line(survey_.results[i]);
     return text;
   }
 
@@ -72,16 +68,9 @@ std::string surveyText(const CounterReport& survey, std::size_t width) {
                                                 survey.firstSeed + runs - (runs > 0 ? 1 : 0)),
                                     width);
   const SurveyLines lines(survey, width);
-  std::vector<std::string> models;
-  for (const CounterResult& result : survey.results) {
-    const std::string model = result.model == "free-threaded" ? "threads" : result.model;
-    if (std::ranges::find(models, model) == models.end()) models.push_back(model);
-  }
-  for (const std::string& model : models) {
-    const bool free = model == "threads" && std::ranges::any_of(survey.results, [](const CounterResult& result) {
-                        return result.model == "free-threaded";
-                      });
-    text += fmt::format("\n{}{}\n{}", model, free ? ", free-threaded on the t builds" : "", lines.of(model));
+  for (const SurveyGroup& group : groupsOf(survey)) {
+    text +=
+        fmt::format("\n{}{}\n{}", group.model, group.mixed ? ", free-threaded on the t builds" : "", lines.of(group));
   }
   return text;
 }

@@ -1,7 +1,6 @@
 #include "gui/views/counter/survey_chart.h"
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 #include <QCoreApplication>
@@ -35,29 +34,9 @@ bool isExact(const CounterResult& result) {
   return result.exact == result.runs;
 }
 
-// The results of one model; threads without a GIL stand with the threads.
-struct ModelBars {
-  std::string model;
-  bool both = false; // with a GIL and without
-  std::vector<std::size_t> results;
-};
-
-std::vector<ModelBars> modelsOf(const CounterReport& survey) {
-  std::vector<ModelBars> groups;
-  for (std::size_t i = 0; i < survey.results.size(); ++i) {
-    const bool free = survey.results[i].model == "free-threaded";
-    const std::string model = free ? "threads" : survey.results[i].model;
-    auto group = std::ranges::find(groups, model, &ModelBars::model);
-    if (group == groups.end()) group = groups.insert(groups.end(), ModelBars{model, false, {}});
-    group->both = group->both || free;
-    group->results.push_back(i);
-  }
-  return groups;
-}
-
-QString modelWords(const ModelBars& group) {
+QString modelWords(const SurveyGroup& group) {
   const QString model = QString::fromStdString(modelTitle(group.model));
-  return group.both ? SurveyChart::tr("%1 (t: without the GIL)").arg(model) : model;
+  return group.mixed ? SurveyChart::tr("%1 (t: without the GIL)").arg(model) : model;
 }
 
 QString resultWords(const CounterReport& survey, const CounterResult& result) {
@@ -165,7 +144,7 @@ QString listed(const QStringList& names) {
 
 QString surveyAnswer(const CounterReport& survey) {
   QStringList sentences;
-  for (const ModelBars& group : modelsOf(survey)) {
+  for (const SurveyGroup& group : groupsOf(survey)) {
     QStringList lossy;
     for (const std::size_t i : group.results) {
       if (!isExact(survey.results[i])) lossy.append(shortProfile(survey.results[i].profile));
@@ -184,14 +163,14 @@ QString surveyAnswer(const CounterReport& survey) {
 
 QWidget* surveyChart(const CounterReport& survey, const PaintTheme& theme,
                      const std::function<void(std::size_t result)>& open) {
-  const std::vector<ModelBars> groups = modelsOf(survey);
+  const std::vector<SurveyGroup> groups = groupsOf(survey);
   const double width = static_cast<double>(survey.results.size()) + kGroupGap * static_cast<double>(groups.size() - 1);
   QChart* chart = emptyChart(width, highest(survey), theme);
   std::vector<ChartBar> bars;
   std::vector<std::size_t> resultOf; // by bar
   std::vector<Caption> below, titles;
   double at = 0;
-  for (const ModelBars& group : groups) {
+  for (const SurveyGroup& group : groups) {
     titles.push_back({at, at + static_cast<double>(group.results.size()), modelWords(group),
                       QString::fromStdString(modelTitle(group.model))});
     for (const std::size_t i : group.results) {
