@@ -26,6 +26,14 @@ std::optional<std::uint64_t> parseUnsigned(std::string_view text) {
   return value;
 }
 
+std::string formatNumber(std::uint64_t number) {
+  return formatCount(static_cast<std::int64_t>(number));
+}
+
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many) {
+  return formatNumber(number) + ' ' + std::string(number == 1 ? one : many);
+}
+
 std::string formatBytes(std::uint64_t bytes) {
   static constexpr std::array<std::string_view, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
   if (bytes < 1024) return fmt::format("{} B", bytes);

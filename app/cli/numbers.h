@@ -15,6 +15,12 @@ std::optional<std::int64_t> parseInteger(std::string_view text, std::int64_t lea
 // A whole number from 0 to 2^64 - 1, or nothing.
 std::optional<std::uint64_t> parseUnsigned(std::string_view text);
 
+// As formatCount of base/time.h: "1 204".
+std::string formatNumber(std::uint64_t number);
+
+// "1 class", "1 204 classes".
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many);
+
 // "31.4 MiB", "2.1 GiB", "512 B".
 std::string formatBytes(std::uint64_t bytes);
 

@@ -9,7 +9,7 @@
 namespace switchpoint {
 namespace {
 
-std::size_t slot(State state) {
+std::size_t stateIndex(State state) {
   return static_cast<std::size_t>(state);
 }
 
@@ -190,7 +190,7 @@ void findIdleCores(const Evidence& evidence, Findings& out) {
   constexpr Duration kWorthSaying = 10 * kMillisecond;
   const Metrics& metrics = evidence.metrics;
   const std::uint32_t cores = evidence.trace.provenance.cores;
-  const Duration wanted = metrics.time[slot(State::Ready)] + metrics.time[slot(State::GilWait)];
+  const Duration wanted = metrics.time[stateIndex(State::Ready)] + metrics.time[stateIndex(State::GilWait)];
   const bool oneAtATime = metrics.severalCores <= metrics.anyCore / 50;
   const bool mattered = metrics.anyCore >= metrics.elapsed / 5 && wanted >= metrics.anyCore / 4;
   if (cores < 2 || metrics.anyCore < kWorthSaying || !oneAtATime || !mattered) return;

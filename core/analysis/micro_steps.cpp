@@ -10,9 +10,9 @@ namespace {
 constexpr std::size_t kMostCorrections = 50;
 constexpr std::size_t kMostWalked = 1'000'000; // steps: a long run is read so far, and says so
 
-class Walk {
+class StepWalk {
 public:
-  Walk(const Trace& trace, std::uint32_t variable) : trace_(trace) { result_.variable = variable; }
+  StepWalk(const Trace& trace, std::uint32_t variable) : trace_(trace) { result_.variable = variable; }
 
   MicroSteps all() {
     EventCursor cursor = trace_.events();
@@ -91,7 +91,7 @@ MicroSteps shortened(MicroSteps whole) {
 
 MicroSteps microSteps(const Trace& trace, std::uint32_t variable, std::size_t most) {
   if (variable >= trace.variables.size()) return {};
-  MicroSteps steps = Walk(trace, variable).all();
+  MicroSteps steps = StepWalk(trace, variable).all();
   return steps.steps.size() > most ? shortened(std::move(steps)) : steps;
 }
 

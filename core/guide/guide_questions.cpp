@@ -10,9 +10,9 @@
 namespace switchpoint::detail {
 namespace {
 
-class Reader {
+class QuestionReader {
 public:
-  Reader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+  QuestionReader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     if (!values_.checkKeys(root, guideTable("questions"))) return values_.takeErrors();
@@ -127,8 +127,9 @@ private:
 } // namespace
 
 std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide) {
-  return readTomlFile(text.text, text.name, kGuideFile,
-                      [&](const SourceText& source, const TomlNode& root) { return Reader(source, guide).read(root); });
+  return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
+    return QuestionReader(source, guide).read(root);
+  });
 }
 
 } // namespace switchpoint::detail

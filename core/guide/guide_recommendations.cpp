@@ -18,9 +18,9 @@ const std::vector<std::string>& resultWords() {
   return kWords;
 }
 
-class Reader {
+class RecommendationReader {
 public:
-  Reader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+  RecommendationReader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     if (!values_.checkKeys(root, guideTable("recommendations"))) return values_.takeErrors();
@@ -171,8 +171,9 @@ private:
 } // namespace
 
 std::vector<Diagnostic> readRecommendations(const GuideText& text, Guide& guide) {
-  return readTomlFile(text.text, text.name, kGuideFile,
-                      [&](const SourceText& source, const TomlNode& root) { return Reader(source, guide).read(root); });
+  return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
+    return RecommendationReader(source, guide).read(root);
+  });
 }
 
 std::vector<Diagnostic> readComparison(const GuideText& text, Guide& guide) {

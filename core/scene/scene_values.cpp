@@ -22,7 +22,7 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string quoted(std::string_view key) {
+std::string quotedKey(std::string_view key) {
   return fmt::format("'{}'", key);
 }
 
@@ -31,7 +31,7 @@ std::string quoted(std::string_view key) {
 void SceneValues::readText(const TomlNode& table, std::string_view key, std::string& out) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
-  const std::optional<std::string> read = text(*node, quoted(key));
+  const std::optional<std::string> read = text(*node, quotedKey(key));
   if (!read) return;
   if (read->empty()) return error(node->span, fmt::format("'{}' is empty", key), "leave it out");
   out = *read;
@@ -40,21 +40,21 @@ void SceneValues::readText(const TomlNode& table, std::string_view key, std::str
 void SceneValues::readTime(const TomlNode& table, std::string_view key, std::optional<Time>& out) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
-  if (const std::optional<Duration> read = plainDuration(*node, quoted(key))) out = *read;
+  if (const std::optional<Duration> read = plainDuration(*node, quotedKey(key))) out = *read;
 }
 
 void SceneValues::readNumber(const TomlNode& table, std::string_view key, std::int64_t least, std::int64_t most,
                              std::uint32_t& out) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
-  if (const auto read = wholeNumber(*node, quoted(key), least, most)) out = static_cast<std::uint32_t>(*read);
+  if (const auto read = wholeNumber(*node, quotedKey(key), least, most)) out = static_cast<std::uint32_t>(*read);
 }
 
 void SceneValues::readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quoted(key), "a list of words in quotes",
+    wrongKind(*node, quotedKey(key), "a list of words in quotes",
               node->kind == TomlNode::Kind::Text ? "put it in brackets: [\"…\"]" : "");
     return;
   }
@@ -157,7 +157,7 @@ std::vector<const TomlNode*> SceneValues::tables(const TomlNode& root, std::stri
   const TomlNode* node = root.find(key);
   if (node == nullptr) return found;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quoted(key), "a list of tables", fmt::format("write [[{}]] with two brackets", key));
+    wrongKind(*node, quotedKey(key), "a list of tables", fmt::format("write [[{}]] with two brackets", key));
     return found;
   }
   if (node->items.size() > most) {

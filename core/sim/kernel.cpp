@@ -5,13 +5,6 @@
 #include <utility>
 
 namespace switchpoint {
-namespace {
-
-// Timers belong to threads (even) or tasks (odd).
-constexpr std::uint32_t kTaskOwner = 1;
-
-} // namespace
-
 Kernel::Kernel(const SimulationSetup& setup)
     : setup_(setup), workload_(*setup.workload), profile_(*setup.profile), costs_(setup.profile->costs),
       recorder_(setup.record),

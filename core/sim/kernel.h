@@ -39,6 +39,7 @@ public:
 private:
   static constexpr std::uint32_t kSeveral = 0xfffffffe;
   static constexpr std::uint64_t kIdleTurn = 1000; // what a turn without time counts against the budget of steps
+  static constexpr std::uint32_t kTaskOwner = 1;   // timers belong to threads (even) or tasks (odd)
   static constexpr const char* kUnpicklable = "_pickle.PicklingError: the payload cannot be pickled";
   static constexpr const char* kRaisedElsewhere = "raised in a pool";
 

@@ -9,8 +9,6 @@
 namespace switchpoint {
 namespace {
 
-constexpr std::uint32_t kTaskOwner = 1; // as the owners of timers
-
 bool visible(Want want) {
   switch (want) {
   case Want::Access:

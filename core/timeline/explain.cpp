@@ -10,7 +10,7 @@ namespace switchpoint {
 namespace {
 
 constexpr std::size_t kMostNames = 4;
-constexpr std::size_t kMostVisited = 4096; // lanes or holdings looked at for one tooltip
+constexpr std::size_t kMostExplained = 4096; // lanes or holdings looked at for one tooltip
 
 std::string overheadWords(std::uint64_t kind) {
   if (kind >= kOverheadKinds) return phrase("Explain", "overhead").str();
@@ -91,7 +91,7 @@ std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lane
 void addOwners(const ObjectHistory& history, Time from, Time to, std::vector<std::uint32_t>& lanes) {
   const Holdings& all = history.holdings;
   const std::size_t first = all.countEnded(from);
-  const std::size_t last = std::min(all.size(), first + kMostVisited);
+  const std::size_t last = std::min(all.size(), first + kMostExplained);
   for (std::size_t i = first; i < last && all.start(i) < to; ++i) {
     const std::uint32_t owner = all.owner(i);
     if (owner == 0 || std::find(lanes.begin(), lanes.end(), owner - 1) != lanes.end()) continue;
@@ -137,7 +137,7 @@ std::vector<std::uint32_t> Timeline::Content::ranMeanwhile(const SpanRef& span, 
   if (interval.state != State::Ready) return names;
   const std::uint32_t parent = trace.lanes[span.owner].parent;
   std::vector<std::pair<Time, std::uint32_t>> ran;
-  for (std::uint32_t lane = 0; lane < std::min(trace.lanes.size(), kMostVisited); ++lane) {
+  for (std::uint32_t lane = 0; lane < std::min(trace.lanes.size(), kMostExplained); ++lane) {
     const bool rival = lane != span.owner && trace.lanes[lane].isTask && trace.lanes[lane].parent == parent;
     if (!rival || run.lane(lane).intervals().empty()) continue;
     const LaneTotals& totals = run.lane(lane);

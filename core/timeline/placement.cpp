@@ -9,7 +9,6 @@ namespace switchpoint {
 namespace {
 
 constexpr double kBandHeight = 9; // of one run in the row of a task that is closed over them
-constexpr double kBandMargin = 6; // what such a row is higher than its bands
 
 constexpr std::string_view kAllRuns = "*"; // section of rows that belong to several runs
 

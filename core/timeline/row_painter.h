@@ -17,6 +17,8 @@ struct Band {
   double top = 0, height = 0;
 };
 
+constexpr double kBandMargin = 6; // what a row of bands is higher than its bands
+
 // Adds to a layout what one row shows. The row is already in layout.rows; `row` is its index.
 class RowPainter {
 public:

@@ -18,7 +18,6 @@ constexpr double kSwatch = 20;
 constexpr double kLegendLine = 22; // from one line of the legend to the next
 constexpr double kLabelGap = 8;    // between a label and the plot
 constexpr double kMostLabelWidth = 200;
-constexpr double kBandMargin = 6; // of a task's row, around the bands of its runs
 
 // The baseline that centres capitals in a row.
 double baseline(const Row& row, TextStyle style) {

@@ -11,14 +11,14 @@ namespace switchpoint {
 
 namespace {
 
-constexpr std::uint8_t kNoRole = kRoleCount;
+constexpr std::uint8_t kNeverDrawn = kRoleCount;
 
 // By kind of interval.
 std::vector<std::uint8_t> rolesOf(const std::vector<IntervalKind>& kinds) {
   std::vector<std::uint8_t> roles;
   for (const IntervalKind& kind : kinds) {
     const auto role = roleOf({0, kind.state, kind.why, kind.step, kind.detail});
-    roles.push_back(role ? static_cast<std::uint8_t>(*role) : kNoRole);
+    roles.push_back(role ? static_cast<std::uint8_t>(*role) : kNeverDrawn);
   }
   return roles;
 }

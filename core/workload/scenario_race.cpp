@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostRacers = 64;
 // A turn takes fewer rounds one by one: it ends with as many notes.
-constexpr auto kMostRounds = static_cast<std::int64_t>(ResumeContext::kMostNotes);
+constexpr auto kLeastRounds = static_cast<std::int64_t>(ResumeContext::kMostNotes);
 
 } // namespace
 
@@ -103,7 +103,7 @@ std::uint64_t ScenarioBodies::race(std::span<Racer> racers, const RaceLimits& li
   Rng rng = *context.rng;
   std::uint64_t resumes = 0;
   for (Lane* now = &in [limits.first]; resumes < limits.resumes; ++resumes) {
-    if (*now->left < kMostRounds || now->at >= limits.until || now->at > limits.last) break;
+    if (*now->left < kLeastRounds || now->at >= limits.until || now->at > limits.last) break;
     Time others = limits.until;
     for (const Lane& other : in) {
       if (&other != now) others = std::min(others, other.at);

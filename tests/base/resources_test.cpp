@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 
 #include <gtest/gtest.h>
+
+#include "support/test_folder.h"
 
 namespace switchpoint {
 namespace {
@@ -14,17 +15,12 @@ namespace fs = std::filesystem;
 // A folder of the test's own, and the environment as it was before.
 class Resources : public testing::Test {
 protected:
-  void SetUp() override {
-    folder_ = fs::path(testing::TempDir()) / "switchpoint-resources-test" /
-              testing::UnitTest::GetInstance()->current_test_info()->name();
-    fs::create_directories(folder_ / "profiles");
-  }
-  void TearDown() override {
-    unsetenv("SWITCHPOINT_RESOURCES");
-    fs::remove_all(folder_);
-  }
-  void write(const fs::path& path, const std::string& text) { std::ofstream(folder_ / path, std::ios::binary) << text; }
-  fs::path folder_;
+  Resources() { fs::create_directories(folder_ / "profiles"); }
+  ~Resources() override { unsetenv("SWITCHPOINT_RESOURCES"); }
+  void write(const std::string& path, const std::string& text) { own_.write(path, text); }
+
+  TestFolder own_;
+  const fs::path& folder_ = own_.root();
 };
 
 TEST_F(Resources, TheEnvironmentWins) {

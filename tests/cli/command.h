@@ -1,17 +1,15 @@
-// The real `switchpoint`, run with these arguments; and files that exist only for a test.
+// The real `switchpoint`, run with these arguments.
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "support/program.h"
+#include "support/test_folder.h"
 
 namespace switchpoint {
 
@@ -19,33 +17,6 @@ inline ProgramResult switchpointWith(std::vector<std::string> arguments, std::st
                                      std::map<std::string, std::string> environment = {}) {
   return call({SWITCHPOINT_PROGRAM, std::move(arguments), std::move(input), std::move(environment), {}});
 }
-
-// A folder of its own, gone with the test.
-class TestFolder {
-public:
-  TestFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "switchpoint-XXXXXX").string();
-    path_ = ::mkdtemp(pattern.data());
-  }
-  ~TestFolder() { std::filesystem::remove_all(path_); }
-  TestFolder(const TestFolder&) = delete;
-  TestFolder& operator=(const TestFolder&) = delete;
-
-  std::string path(const std::string& name) const { return (path_ / name).string(); }
-
-  std::string write(const std::string& name, const std::string& text) const {
-    std::ofstream(path(name), std::ios::binary) << text;
-    return path(name);
-  }
-
-  std::string read(const std::string& name) const {
-    std::ifstream file(path(name), std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-  }
-
-private:
-  std::filesystem::path path_;
-};
 
 // The document on standard output; fails the test when it is none.
 inline nlohmann::json parsed(const ProgramResult& result) {

@@ -30,11 +30,11 @@ bool goodExpression(const Workload& workload, const Instruction& op, std::uint16
   return height == 1;
 }
 
-bool jumps(Op op) {
+bool isJump(Op op) {
   return op == Op::LoopTest || op == Op::LoopBack || op == Op::JumpIfZero || op == Op::JumpIfNonZero || op == Op::Jump;
 }
 
-bool usesSlot(Op op) {
+bool usesLocal(Op op) {
   return (op >= Op::Read && op <= Op::Compute) || op == Op::LoopInit || op == Op::LoopTest || op == Op::JumpIfZero ||
          op == Op::JumpIfNonZero;
 }
@@ -52,7 +52,7 @@ bool goodOperand(const Workload& workload, const Instruction& op, const Group& g
   }
   if (op.op == Op::Read || op.op == Op::Write || op.op == Op::Set) return op.a < workload.variables.size();
   if (op.op == Op::Compute) return goodExpression(workload, op, group.slots);
-  if (jumps(op.op)) return op.a >= group.entry && op.a < group.end;
+  if (isJump(op.op)) return op.a >= group.entry && op.a < group.end;
   if (op.op == Op::Ask) {
     if (op.a >= workload.primitives.size() || (op.slot != 0xffff && op.slot >= group.slots)) return false;
     const PrimitiveInfo* info = findPrimitive(workload.primitives[op.a].type);
@@ -74,7 +74,7 @@ std::string checkGroup(const Workload& workload, const Group& group) {
   if (group.step >= workload.steps.size()) return "a group from nowhere";
   for (std::uint32_t i = group.entry; i < group.end; ++i) {
     const Instruction& op = workload.code[i];
-    const bool slot = !usesSlot(op.op) || op.slot < group.slots;
+    const bool slot = !usesLocal(op.op) || op.slot < group.slots;
     if (op.step >= workload.steps.size() || !slot || !goodOperand(workload, op, group)) {
       return fmt::format("instruction {} (op {}) names what is not there", i, static_cast<int>(op.op));
     }

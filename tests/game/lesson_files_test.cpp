@@ -1,11 +1,11 @@
 // Lessons are text files: one that is put into a folder is in the list, without anything else being touched.
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include <gtest/gtest.h>
 
 #include "game/lessons.h"
+#include "support/test_folder.h"
 
 namespace switchpoint {
 namespace {
@@ -27,19 +27,13 @@ prints = ["A"]
 
 class LessonFiles : public ::testing::Test {
 protected:
-  LessonFiles() : home_(fs::path(::testing::TempDir()) / "switchpoint-lessons") {
-    fs::remove_all(home_);
-    fs::create_directories(home_ / "switchpoint" / "lessons");
-    setenv("XDG_DATA_HOME", home_.c_str(), 1);
+  LessonFiles() {
+    fs::create_directories(home_.path("switchpoint/lessons"));
+    setenv("XDG_DATA_HOME", home_.root().c_str(), 1);
   }
-  ~LessonFiles() override {
-    unsetenv("XDG_DATA_HOME");
-    fs::remove_all(home_);
-  }
+  ~LessonFiles() override { unsetenv("XDG_DATA_HOME"); }
   fs::path write(const std::string& name, const std::string& text) const {
-    const fs::path path = fs::path(ownLessonFolder()) / name;
-    std::ofstream(path) << text;
-    return path;
+    return home_.write("switchpoint/lessons/" + name, text);
   }
   static const LessonInfo* find(const std::vector<LessonInfo>& infos, const std::string& id) {
     for (const LessonInfo& info : infos) {
@@ -48,7 +42,7 @@ protected:
     return nullptr;
   }
 
-  fs::path home_;
+  TestFolder home_;
 };
 
 TEST_F(LessonFiles, AFileInThePersonsFolderIsALesson) {
@@ -101,7 +95,7 @@ TEST_F(LessonFiles, AnUnknownIdIsSaidWithTheNearest) {
 }
 
 TEST_F(LessonFiles, WithoutAFolderThereAreThoseThatAreShipped) {
-  fs::remove_all(home_);
+  fs::remove_all(home_.root());
   EXPECT_GE(lessonInfos().size(), 12u);
 }
 

@@ -9,7 +9,7 @@
 namespace switchpoint {
 namespace {
 
-const std::filesystem::path kFolder = SWITCHPOINT_SOURCE_DIR "/tests/golden/guide";
+const std::filesystem::path kGuideFolder = SWITCHPOINT_SOURCE_DIR "/tests/golden/guide";
 
 std::string reportOf(const KnownCase& one, const std::string& form = {}) {
   std::vector<std::string> arguments{"guide"};
@@ -24,7 +24,7 @@ class GuideGolden : public testing::TestWithParam<KnownCase> {};
 
 TEST_P(GuideGolden, ReportIsAsRecorded) {
   const std::string heading = "── guide " + std::string(GetParam().answers) + "\n";
-  expectAsRecorded(kFolder / (std::string(GetParam().name) + ".txt"), heading + reportOf(GetParam()));
+  expectAsRecorded(kGuideFolder / (std::string(GetParam().name) + ".txt"), heading + reportOf(GetParam()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, GuideGolden, testing::ValuesIn(knownCases()),
@@ -33,19 +33,19 @@ INSTANTIATE_TEST_SUITE_P(Cases, GuideGolden, testing::ValuesIn(knownCases()),
 // A rule of thumb that is wrong, break-even points, ways that fail: it shows most.
 TEST(GuideGoldenForms, AreAsRecorded) {
   const KnownCase& one = knownCase("OneTableOfObjects");
-  expectAsRecorded(kFolder / "table-full.txt", reportOf(one, "--full"));
-  expectAsRecorded(kFolder / "table.md", reportOf(one, "--markdown"));
-  expectAsRecorded(kFolder / "table.html", reportOf(one, "--html"));
-  expectAsRecorded(kFolder / "table.json", reportOf(one, "--json"));
+  expectAsRecorded(kGuideFolder / "table-full.txt", reportOf(one, "--full"));
+  expectAsRecorded(kGuideFolder / "table.md", reportOf(one, "--markdown"));
+  expectAsRecorded(kGuideFolder / "table.html", reportOf(one, "--html"));
+  expectAsRecorded(kGuideFolder / "table.json", reportOf(one, "--json"));
 }
 
 // Curves of which a part is drawn on, not run.
 TEST(GuideGoldenForms, ACurveThatIsDrawnOnIsAsRecorded) {
-  expectAsRecorded(kFolder / "scraper.html", reportOf(knownCase("Scraper"), "--html"));
+  expectAsRecorded(kGuideFolder / "scraper.html", reportOf(knownCase("Scraper"), "--html"));
 }
 
 TEST(GoldenFolder, OfTheGuideHoldsNothingElse) {
-  expectFiles(kFolder, knownCases().size() + 5);
+  expectFiles(kGuideFolder, knownCases().size() + 5);
 }
 
 } // namespace

@@ -24,7 +24,7 @@
 namespace switchpoint {
 namespace {
 
-Guide shipped() {
+Guide shippedGuide() {
   return *loadGuide();
 }
 
@@ -65,7 +65,7 @@ protected:
   }
 
   Appearance appearance_{ThemeChoice::Light};
-  GuideWizard wizard_{shipped(), appearance_};
+  GuideWizard wizard_{shippedGuide(), appearance_};
 };
 
 TEST_F(GuideWizardTest, KeysAnswerAndLeadOn) {
@@ -177,11 +177,11 @@ TEST_F(GuideWizardTest, ARowOfTheReviewLeadsBack) {
 
 TEST_F(GuideWizardTest, TheResultIsTheDocumentOfTheTerminal) {
   showScraper();
-  const Advice advice = advise(shipped(), wizard_.talk().answers());
+  const Advice advice = advise(shippedGuide(), wizard_.talk().answers());
   const GuideResult& result = wizard_.result().result();
   EXPECT_EQ(wizard_.result().findChild<QTextBrowser*>()->verticalScrollBar()->value(), 0) << "read from its beginning";
   EXPECT_EQ(result.advice.recommendation, "asyncio");
-  EXPECT_EQ(markdownText(result.document), markdownText(*adviceDocument(shipped(), advice, result.code)));
+  EXPECT_EQ(markdownText(result.document), markdownText(*adviceDocument(shippedGuide(), advice, result.code)));
   const auto* text = wizard_.result().findChild<QTextBrowser*>();
   EXPECT_TRUE(text->toPlainText().contains("Recommendation: asyncio"));
   EXPECT_TRUE(text->toPlainText().contains("The rule of thumb"));

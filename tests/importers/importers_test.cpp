@@ -1,10 +1,11 @@
 #include "importers/importer.h"
 
-#include <fstream>
+#include <cstdio>
 #include <set>
 
 #include <gtest/gtest.h>
 
+#include "support/test_folder.h"
 #include "trace/native_file.h"
 #include "trace/sample_trace.h"
 
@@ -32,12 +33,12 @@ TEST(Importers, TheBytesChooseTheImporter) {
 }
 
 TEST(Importers, ReadFromDisk) {
-  const std::string path = testing::TempDir() + "switchpoint-importers-test.swtrace";
-  std::ofstream(path, std::ios::binary) << writeTrace(sampleTrace());
+  const TestFolder folder;
+  const std::string path = folder.write("sample.swtrace", writeTrace(sampleTrace()));
   const Result<Trace> trace = importTrace(path);
   ASSERT_TRUE(trace.ok());
   EXPECT_EQ(dump(*trace), dump(sampleTrace()));
-  std::ofstream(path, std::ios::binary) << "[[task]]\n";
+  folder.write("sample.swtrace", "[[task]]\n");
   EXPECT_EQ(importTrace(path).diagnostics().at(0).message, "this is no recording that can be read");
   std::remove(path.c_str());
   EXPECT_EQ(importTrace(path).diagnostics().at(0).message, "no such file");

@@ -52,7 +52,7 @@ std::string afterEachMoment(const Story& story, Check check) {
   return {};
 }
 
-struct Holder {
+struct HolderNow {
   bool known = false; // a process is recorded from its second thread on
   std::uint32_t lane = 0xffffffff;
 };
@@ -67,17 +67,17 @@ std::map<std::uint32_t, std::uint32_t> gilOfProcess(const Story& story) {
 
 // Holders by object, brought up to date by one event; what is wrong with it, if anything.
 std::string follow(const Story& story, const Event& event, const std::map<std::uint32_t, std::uint32_t>& gils,
-                   std::map<std::uint32_t, Holder>& holders) {
+                   std::map<std::uint32_t, HolderNow>& holders) {
   constexpr std::uint32_t kFree = 0xffffffff;
   const Lane& lane = story.trace.lanes[event.lane];
   if (event.kind == EventKind::GilTake) {
-    Holder& holder = holders[static_cast<std::uint32_t>(event.a)];
+    HolderNow& holder = holders[static_cast<std::uint32_t>(event.a)];
     if (holder.known && holder.lane != kFree) return "takes a GIL that " + story.trace.laneName(holder.lane) + " holds";
     holder = {true, event.lane};
   }
   const bool drops = event.kind == EventKind::GilDrop && lane.kind != LaneKind::Task;
   if (event.kind == EventKind::GilLeave || drops) {
-    Holder& holder = holders[drops ? gils.at(lane.process) : static_cast<std::uint32_t>(event.a)];
+    HolderNow& holder = holders[drops ? gils.at(lane.process) : static_cast<std::uint32_t>(event.a)];
     if (holder.known && holder.lane != event.lane) return "gives up a GIL that it does not hold";
     holder = {true, kFree};
   }
@@ -136,7 +136,7 @@ std::string coresRunOne(const Story& story) {
 
 std::string gilsHaveOneHolder(const Story& story) {
   const std::map<std::uint32_t, std::uint32_t> gils = gilOfProcess(story);
-  std::map<std::uint32_t, Holder> holders;
+  std::map<std::uint32_t, HolderNow> holders;
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     const std::string what = follow(story, story.events[i], gils, holders);
     if (!what.empty()) return broken(story, i, what);
@@ -146,7 +146,7 @@ std::string gilsHaveOneHolder(const Story& story) {
 
 std::string pythonHoldsGil(const Story& story) {
   const std::map<std::uint32_t, std::uint32_t> gils = gilOfProcess(story);
-  std::map<std::uint32_t, Holder> holders;
+  std::map<std::uint32_t, HolderNow> holders;
   LanesNow lanes(story);
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     follow(story, story.events[i], gils, holders);
@@ -157,7 +157,7 @@ std::string pythonHoldsGil(const Story& story) {
       if (!lanes.isThread(lane) || lanes[lane].state != State::Running || lanes[lane].native) continue;
       const auto gil = gils.find(story.trace.lanes[lane].process);
       if (gil == gils.end()) continue;
-      const Holder& holder = holders[gil->second];
+      const HolderNow& holder = holders[gil->second];
       const std::string name = story.trace.laneName(lane);
       if (holder.known && holder.lane != lane) return broken(story, i, name + " runs Python without the GIL");
       if (++python[gil->second] > 1) return broken(story, i, name + " runs Python beside another under one GIL");

@@ -1,19 +1,14 @@
 #include "sim/twins.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-
-void printed(WorkloadBuilder& b, const std::string& text) {
-  b.print(text);
-}
 
 void a01(WorkloadBuilder& b) {
   for (const char* name : {"A", "B", "C"}) {
     b.group(name);
     for (int i = 0; i < 3; ++i) {
-      printed(b, std::string(name) + " " + std::to_string(i));
+      b.print(std::string(name) + " " + std::to_string(i));
       b.yield();
     }
   }
@@ -22,24 +17,24 @@ void a01(WorkloadBuilder& b) {
 void a02(WorkloadBuilder& b) {
   b.group("main");
   b.spawn(1);
-  printed(b, "after create");
+  b.print("after create");
   b.yield();
-  printed(b, "after yield");
+  b.print("after yield");
   b.join(1);
-  printed(b, "joined");
-  coroutine(b, "w", [&] { printed(b, "task"); });
+  b.print("joined");
+  coroutine(b, "w", [&] { b.print("task"); });
 }
 
 void a03(WorkloadBuilder& b) {
   b.group("main");
   b.spawn(1);
   b.plain(Op::Await);
-  printed(b, "leaf 1");
+  b.print("leaf 1");
   b.plain(Op::Await);
-  printed(b, "leaf 2");
-  printed(b, "main");
+  b.print("leaf 2");
+  b.print("main");
   b.join(1);
-  coroutine(b, "other", [&] { printed(b, "other"); });
+  coroutine(b, "other", [&] { b.print("other"); });
 }
 
 void a04(WorkloadBuilder& b) {
@@ -47,16 +42,16 @@ void a04(WorkloadBuilder& b) {
   for (const auto& [name, delay] : kTasks) {
     b.group(name);
     b.sleep(delay * ms);
-    printed(b, std::string("done ") + name);
+    b.print(std::string("done ") + name);
   }
 }
 
 void startFinish(WorkloadBuilder& b, Op op) {
   for (const char* name : {"1", "2"}) {
     b.group(name);
-    printed(b, std::string("Start ") + name);
+    b.print(std::string("Start ") + name);
     b.timed(op, 30 * ms);
-    printed(b, std::string("Finish ") + name);
+    b.print(std::string("Finish ") + name);
   }
 }
 
@@ -72,7 +67,7 @@ void a10(WorkloadBuilder& b) {
   const Slot value = b.slot(7);
   b.yield();
   b.give(future, value);
-  printed(b, "set");
+  b.print("set");
 }
 
 void a11(WorkloadBuilder& b) {
@@ -80,12 +75,12 @@ void a11(WorkloadBuilder& b) {
   for (int n = 0; n < 4; ++n) {
     b.group(std::to_string(n));
     b.ask(event, 0);
-    printed(b, std::to_string(n));
+    b.print(std::to_string(n));
   }
   b.group("main");
   b.yield();
   b.ask(event, 1);
-  printed(b, "set");
+  b.print("set");
 }
 
 // Not among the recorded ones: asyncio.Lock is FIFO with sleep(0) inside (fact sheet G, A12).
@@ -95,7 +90,7 @@ void a12(WorkloadBuilder& b) {
     b.group(name);
     b.repeat(2, [&] {
       b.with(lock, [&] {
-        printed(b, name);
+        b.print(name);
         b.yield();
       });
     });
@@ -107,9 +102,9 @@ void a13(WorkloadBuilder& b) {
   for (int n = 0; n < 4; ++n) {
     b.group(std::to_string(n));
     b.with(semaphore, [&] {
-      printed(b, "in " + std::to_string(n));
+      b.print("in " + std::to_string(n));
       b.sleep((20 + n * 20) * ms);
-      printed(b, "out " + std::to_string(n));
+      b.print("out " + std::to_string(n));
     });
   }
 }
@@ -137,13 +132,13 @@ void a22(WorkloadBuilder& b) {
   b.spawn(1);
   for (int i = 0; i < 3; ++i) {
     b.plain(Op::Await);
-    printed(b, "gen " + std::to_string(i));
-    printed(b, "use " + std::to_string(i));
+    b.print("gen " + std::to_string(i));
+    b.print("use " + std::to_string(i));
   }
   b.join(1);
   coroutine(b, "other", [&] {
     for (int i = 0; i < 3; ++i) {
-      printed(b, "other " + std::to_string(i));
+      b.print("other " + std::to_string(i));
       b.yield();
     }
   });
@@ -154,15 +149,15 @@ void a24(WorkloadBuilder& b) {
   b.spawn(1);
   b.sleep(50 * ms);
   b.offload(kToThread, {}, [&] {
-    printed(b, "blk start");
+    b.print("blk start");
     b.block(400 * ms);
-    printed(b, "blk end");
+    b.print("blk end");
   });
-  printed(b, "9");
+  b.print("9");
   b.join(1);
   coroutine(b, "tick", [&] {
     for (int i = 0; i < 3; ++i) {
-      printed(b, "tick " + std::to_string(i));
+      b.print("tick " + std::to_string(i));
       b.sleep(100 * ms);
     }
   });
@@ -172,9 +167,9 @@ void a28(WorkloadBuilder& b) {
   const std::uint32_t barrier = b.primitive("barrier", 3);
   for (const char* name : {"a", "b", "c"}) {
     b.group(name);
-    printed(b, std::string("arrive ") + name);
+    b.print(std::string("arrive ") + name);
     b.ask(barrier, 0);
-    if (*name == 'c') printed(b, "pass c");
+    if (*name == 'c') b.print("pass c");
   }
 }
 
@@ -186,21 +181,21 @@ void a29(WorkloadBuilder& b) {
   b.spawn(1);
   b.ask(future, 1, value);
   b.print("", value);
-  printed(b, "still main");
+  b.print("still main");
   b.yield();
-  printed(b, "main again");
+  b.print("main again");
   b.join(1);
-  coroutine(b, "other", [&] { printed(b, "other"); });
+  coroutine(b, "other", [&] { b.print("other"); });
 }
 
 void a31(WorkloadBuilder& b) {
   b.group("main");
   b.spawn(1, true);
   b.yield();
-  printed(b, "main done");
+  b.print("main done");
   coroutine(b, "bg", [&] {
     b.sleep(5 * kSecond);
-    printed(b, "never");
+    b.print("never");
   });
 }
 

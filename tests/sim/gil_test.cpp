@@ -2,12 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "sim/running.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-constexpr Duration us = kMicrosecond;
 
 // Zero but for the lock itself: interval 5 ms, a waiter's timed wait ends 60 us late, a forced hand-off takes 20 us.
 Profile gilOnly() {

@@ -2,12 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "sim/running.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-constexpr Duration us = kMicrosecond;
 
 // Who gets a lock that three threads want again and again: how often the same as before, and the longest wait.
 struct Fairness {

@@ -2,12 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "sim/running.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-constexpr Duration us = kMicrosecond;
 
 // Only a loop's iterations take time, 1 us each: times count iterations.
 Profile countingIterations() {

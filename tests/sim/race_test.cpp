@@ -123,12 +123,12 @@ TEST_P(Races, EndAsIfEachAccessWereAnEvent) {
   }
 }
 
-std::string nameOf(const testing::TestParamInfo<std::tuple<std::size_t, std::uint32_t>>& info) {
+std::string caseName(const testing::TestParamInfo<std::tuple<std::size_t, std::uint32_t>>& info) {
   return std::string(works()[std::get<0>(info.param)].name) + "On" + std::to_string(std::get<1>(info.param)) + "Cores";
 }
 INSTANTIATE_TEST_SUITE_P(FreeThreaded, Races,
                          testing::Combine(testing::Range<std::size_t>(0, works().size()), testing::Values(1, 2, 3, 8)),
-                         nameOf);
+                         caseName);
 
 std::uint64_t stepsOf(const Workload& work, bool record) {
   const std::shared_ptr<SimulationStage> stage =

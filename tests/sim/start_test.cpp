@@ -2,12 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "sim/running.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-constexpr Duration us = kMicrosecond;
 
 Workload waiting(std::uint32_t tasks, const std::string& startMethod) {
   WorkloadBuilder builder;

@@ -1,13 +1,8 @@
 #include "sim/twins.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
-
-void printed(WorkloadBuilder& b, const std::string& text) {
-  b.print(text);
-}
 
 void t02(WorkloadBuilder& b) {
   const std::uint32_t semaphores[] = {b.primitive("semaphore", 1), b.primitive("semaphore", 0)};
@@ -15,7 +10,7 @@ void t02(WorkloadBuilder& b) {
     b.group(n == 0 ? "ping" : "pong");
     for (int i = 0; i < 3; ++i) {
       b.ask(semaphores[n], 0);
-      printed(b, (n == 0 ? "ping " : "pong ") + std::to_string(i));
+      b.print((n == 0 ? "ping " : "pong ") + std::to_string(i));
       b.ask(semaphores[1 - n], 1);
     }
   }
@@ -40,7 +35,7 @@ void t03(WorkloadBuilder& b) {
           b.ask(condition, 0);
           look();
         });
-        printed(b, std::string(1, static_cast<char>('A' + n)));
+        b.print(std::string(1, static_cast<char>('A' + n)));
         b.set(turn, next);
         b.ask(condition, 2);
       });
@@ -67,7 +62,7 @@ void t04(WorkloadBuilder& b) {
 void t05(WorkloadBuilder& b) {
   for (int i = 0; i < 5; ++i) {
     b.group("job" + std::to_string(i));
-    printed(b, "job " + std::to_string(i));
+    b.print("job " + std::to_string(i));
   }
 }
 
@@ -75,7 +70,7 @@ void t06(WorkloadBuilder& b) {
   for (const int tenths : {3, 1, 2}) {
     b.group("f" + std::to_string(tenths));
     b.sleep(tenths * 100 * ms);
-    printed(b, "done 0." + std::to_string(tenths));
+    b.print("done 0." + std::to_string(tenths));
   }
 }
 
@@ -83,11 +78,11 @@ void t07(WorkloadBuilder& b) {
   b.group("main");
   b.spawn(1, true);
   b.sleep(50 * ms);
-  printed(b, "main exit");
+  b.print("main exit");
   coroutine(b, "daemon", [&] {
-    printed(b, "daemon start");
+    b.print("daemon start");
     b.sleep(5 * kSecond);
-    printed(b, "never");
+    b.print("never");
   });
 }
 
@@ -110,7 +105,7 @@ void t13(WorkloadBuilder& b) {
   const std::uint32_t event = b.primitive("event");
   const auto wait = [&](Duration timeout) {
     b.askTimed(
-        event, 0, kNoSlot, timeout, [&] { printed(b, "True"); }, [&] { printed(b, "False"); });
+        event, 0, kNoSlot, timeout, [&] { b.print("True"); }, [&] { b.print("False"); });
   };
   b.group("main");
   wait(10 * ms);
@@ -128,7 +123,7 @@ void t15(WorkloadBuilder& b) {
   for (const auto& [name, delay] : kTasks) {
     b.group(name);
     b.sleep(delay * ms);
-    printed(b, name);
+    b.print(name);
   }
 }
 
@@ -143,10 +138,10 @@ void t17(WorkloadBuilder& b) {
       b.askTimed(
           locks[1 - n], 0, kNoSlot, (n == 0 ? 50 : 300) * ms,
           [&] {
-            printed(b, "True");
+            b.print("True");
             b.ask(locks[1 - n], 1);
           },
-          [&] { printed(b, "False"); });
+          [&] { b.print("False"); });
     });
   }
 }

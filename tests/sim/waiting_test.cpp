@@ -2,11 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "sim/running.h"
+#include "support/units.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration ms = kMillisecond;
 
 TEST(Conditions, ANotifyThatNobodyWaitsForIsLost) {
   WorkloadBuilder builder;

@@ -1,13 +1,11 @@
 // Runs drawn later than they ran, so that what they have in common stands at one place.
 #include <gtest/gtest.h>
 
+#include "support/units.h"
 #include "timeline/sample_runs.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr double kWidth = 128 + 1200 + 16;
-constexpr Duration kMs = kMillisecond;
 
 struct AlignCase {
   Alignment alignment;
@@ -19,12 +17,12 @@ TEST(Alignment, ShiftsEachRunToTheLatest) {
   const SampleRuns runs = firstLook(); // done at 1200, 1200 and 790 ms
   Timeline timeline(views(runs));
   const AlignCase cases[] = {
-      {{AlignTo::Start, ""}, {0, 0, 0}, 1200 * kMs},
-      {{AlignTo::End, ""}, {0, 0, 410 * kMs}, 1200 * kMs},
-      {{AlignTo::Task, "order-4"}, {12 * kMs, 12 * kMs, 0}, 1212 * kMs},
-      {{AlignTo::Mark, "run"}, {12 * kMs, 12 * kMs, 0}, 1212 * kMs},
-      {{AlignTo::Mark, "GIL"}, {0, 0, 0}, 1200 * kMs},
-      {{AlignTo::Task, "nobody"}, {0, 0, 0}, 1200 * kMs},
+      {{AlignTo::Start, ""}, {0, 0, 0}, 1200 * ms},
+      {{AlignTo::End, ""}, {0, 0, 410 * ms}, 1200 * ms},
+      {{AlignTo::Task, "order-4"}, {12 * ms, 12 * ms, 0}, 1212 * ms},
+      {{AlignTo::Mark, "run"}, {12 * ms, 12 * ms, 0}, 1212 * ms},
+      {{AlignTo::Mark, "GIL"}, {0, 0, 0}, 1200 * ms},
+      {{AlignTo::Task, "nobody"}, {0, 0, 0}, 1200 * ms},
   };
   for (const AlignCase& each : cases) {
     timeline.setAlignment(each.alignment);
@@ -45,8 +43,8 @@ protected:
 
 TEST_F(AlignedAtTheEnd, BarsStandLaterAndAreAsLong) {
   const Timeline apart(views(runs_));
-  const Layout before = apart.layout({0, 1200 * kMs, kWidth, apart.contentHeight(), 0});
-  const Layout after = layout(0, 1200 * kMs);
+  const Layout before = apart.layout({0, 1200 * ms, kWidth, apart.contentHeight(), 0});
+  const Layout after = layout(0, 1200 * ms);
   ASSERT_EQ(after.bars.size(), before.bars.size());
   for (std::size_t i = 0; i < after.bars.size(); ++i) {
     const double shift = after.rows[after.bars[i].row].section == 2 ? 410 : 0;
@@ -56,12 +54,12 @@ TEST_F(AlignedAtTheEnd, BarsStandLaterAndAreAsLong) {
 }
 
 TEST_F(AlignedAtTheEnd, WordsStayOnTheClockOfTheRun) {
-  const Layout whole = layout(0, 1200 * kMs);
+  const Layout whole = layout(0, 1200 * ms);
   const auto row = timeline_.rowOf("processes/order-1");
   ASSERT_TRUE(row.has_value());
   const Hit hit = timeline_.hit(whole, 128 + 415, row->y + 11); // 5 ms on its own clock: it forks
   ASSERT_EQ(hit.span.kind, SpanKind::Lane);
-  EXPECT_EQ(timeline_.startOf(hit.span), 410 * kMs) << "on the picture's clock";
+  EXPECT_EQ(timeline_.startOf(hit.span), 410 * ms) << "on the picture's clock";
   EXPECT_EQ(timeline_.explain(hit.span).lines[0], "0 – 0.012 s · 12 ms") << "on its own";
   EXPECT_EQ(whole.sections[2].shifted, "drawn 410 ms later");
   EXPECT_EQ(whole.sections[2].elapsed, "0.79 s");
@@ -70,16 +68,16 @@ TEST_F(AlignedAtTheEnd, WordsStayOnTheClockOfTheRun) {
 }
 
 TEST_F(AlignedAtTheEnd, ZoomAndScrollShowTheSameBars) {
-  const Layout part = layout(800 * kMs, 900 * kMs);
+  const Layout part = layout(800 * ms, 900 * ms);
   for (const Bar& bar : part.bars) {
     EXPECT_GE(bar.x, part.plotLeft);
     EXPECT_LE(bar.x + bar.width, part.plotRight + 1e-6);
   }
   const auto row = timeline_.rowOf("processes/order-1");
-  const Hit hit = timeline_.hit(part, part.xOf(850 * kMs), row->y + 11); // 440 ms on its clock: it computes
-  EXPECT_EQ(timeline_.startOf(hit.span), (410 + 412) * kMs);
-  const auto times = timeline_.timesIn(*row, 800 * kMs, 900 * kMs);
-  EXPECT_EQ(times[static_cast<std::size_t>(Role::Running)], 78 * kMs);
+  const Hit hit = timeline_.hit(part, part.xOf(850 * ms), row->y + 11); // 440 ms on its clock: it computes
+  EXPECT_EQ(timeline_.startOf(hit.span), (410 + 412) * ms);
+  const auto times = timeline_.timesIn(*row, 800 * ms, 900 * ms);
+  EXPECT_EQ(times[static_cast<std::size_t>(Role::Running)], 78 * ms);
 }
 
 TEST(Alignment, SaysWhatARunHasNot) {

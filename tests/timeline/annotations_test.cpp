@@ -2,18 +2,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/units.h"
 #include "timeline/sample_runs.h"
 
 namespace switchpoint {
 namespace {
 
-constexpr double kWidth = 128 + 1200 + 16;
-constexpr Duration kMs = kMillisecond;
-
 class AnnotationTest : public testing::Test {
 protected:
   Layout layout(Time from, Time to) const { return timeline_.layout({from, to, kWidth, timeline_.contentHeight(), 0}); }
-  Layout whole() const { return layout(0, 1200 * kMs); }
+  Layout whole() const { return layout(0, 1200 * ms); }
 
   SampleRuns runs_ = firstLook();
   Timeline timeline_{views(runs_)};
@@ -21,29 +19,29 @@ protected:
 
 TEST_F(AnnotationTest, MarkersSayWhenAndHowFarApart) {
   PictureState picture;
-  picture.markerA = 400 * kMs;
+  picture.markerA = 400 * ms;
   timeline_.setPicture(picture);
   EXPECT_TRUE(whole().markerDifference.empty());
-  picture.markerB = 550 * kMs;
+  picture.markerB = 550 * ms;
   timeline_.setPicture(picture);
   const Layout shown = whole();
   ASSERT_EQ(shown.markers.size(), 2u);
   EXPECT_NEAR(shown.markers[0].x, 528, 1e-6);
   EXPECT_EQ(shown.markers[0].label, "A 0.400 s");
   EXPECT_EQ(shown.markerDifference, "A to B: 150 ms");
-  const Layout later = layout(500 * kMs, 600 * kMs);
+  const Layout later = layout(500 * ms, 600 * ms);
   EXPECT_FALSE(later.markers[0].inView);
   EXPECT_TRUE(later.markers[1].inView);
-  picture.markerB = 100 * kMs;
+  picture.markerB = 100 * ms;
   timeline_.setPicture(picture);
   EXPECT_EQ(whole().markerDifference, "A to B: \u2212300 ms");
 }
 
 TEST_F(AnnotationTest, NotesStandAtTheirRowAndTheirInstant) {
   PictureState picture;
-  picture.notes = {{300 * kMs, "threads/order-2", "here"},
-                   {1190 * kMs, "", "a note for all of it, at the right edge"},
-                   {500 * kMs, "threads/ghost", "nowhere"}};
+  picture.notes = {{300 * ms, "threads/order-2", "here"},
+                   {1190 * ms, "", "a note for all of it, at the right edge"},
+                   {500 * ms, "threads/ghost", "nowhere"}};
   timeline_.setPicture(picture);
   const Layout shown = whole();
   ASSERT_EQ(shown.notes.size(), 2u);
@@ -53,11 +51,11 @@ TEST_F(AnnotationTest, NotesStandAtTheirRowAndTheirInstant) {
   EXPECT_EQ(shown.notes[0].text, "here");
   EXPECT_FALSE(shown.notes[1].onRow);
   EXPECT_LT(shown.notes[1].textX + shown.notes[1].width, shown.notes[1].x) << "no room to its right";
-  EXPECT_TRUE(layout(0, 100 * kMs).notes.empty());
+  EXPECT_TRUE(layout(0, 100 * ms).notes.empty());
 }
 
 TEST_F(AnnotationTest, PathGoesAlongLanesAndAcross) {
-  timeline_.setPath({{0, 1, 400 * kMs, 550 * kMs}, {0, 2, 550 * kMs, 700 * kMs}});
+  timeline_.setPath({{0, 1, 400 * ms, 550 * ms}, {0, 2, 550 * ms, 700 * ms}});
   const Layout shown = whole();
   ASSERT_EQ(shown.path.size(), 3u);
   EXPECT_FALSE(shown.path[0].across);
@@ -81,22 +79,22 @@ Trace offloadTrace() {
   b.at(0, EventKind::Run, loop, 0);
   b.at(0, EventKind::Run, task, 0);
   b.at(0, EventKind::BlockIdle, worker);
-  b.at(10 * kMs, EventKind::Offload, task, 0, 0);
-  b.at(10 * kMs, EventKind::BlockJoin, task, 0, 0);
-  b.at(20 * kMs, EventKind::Run, worker, 1);
-  b.at(20 * kMs, EventKind::Run, task, 1);
-  b.at(60 * kMs, EventKind::BlockJoin, task, worker + 1, 0);
-  b.at(60 * kMs, EventKind::BlockIdle, worker);
-  b.at(70 * kMs, EventKind::Ready, task, worker + 1);
-  b.at(80 * kMs, EventKind::Run, task, 0);
-  b.at(100 * kMs, EventKind::Finish, task);
-  b.at(100 * kMs, EventKind::Finish, loop);
-  return b.finish(100 * kMs);
+  b.at(10 * ms, EventKind::Offload, task, 0, 0);
+  b.at(10 * ms, EventKind::BlockJoin, task, 0, 0);
+  b.at(20 * ms, EventKind::Run, worker, 1);
+  b.at(20 * ms, EventKind::Run, task, 1);
+  b.at(60 * ms, EventKind::BlockJoin, task, worker + 1, 0);
+  b.at(60 * ms, EventKind::BlockIdle, worker);
+  b.at(70 * ms, EventKind::Ready, task, worker + 1);
+  b.at(80 * ms, EventKind::Run, task, 0);
+  b.at(100 * ms, EventKind::Finish, task);
+  b.at(100 * ms, EventKind::Finish, loop);
+  return b.finish(100 * ms);
 }
 
 class ArrowTest : public testing::Test {
 protected:
-  Layout whole() const { return timeline_.layout({0, 100 * kMs, 128 + 1000 + 16, 400, 0}); }
+  Layout whole() const { return timeline_.layout({0, 100 * ms, 128 + 1000 + 16, 400, 0}); }
   SampleRun run_{offloadTrace(), ""};
   Timeline timeline_{{run_.view()}};
 };
@@ -111,13 +109,13 @@ TEST_F(ArrowTest, OffloadAndItsReturnConnectTheSpans) {
   EXPECT_NEAR(away.x1, 228, 1e-6);
   EXPECT_NEAR(away.x2, 328, 1e-6);
   EXPECT_EQ(timeline_.startOf(away.from), 0) << "the running span that it leaves";
-  EXPECT_EQ(timeline_.startOf(away.to), 20 * kMs);
+  EXPECT_EQ(timeline_.startOf(away.to), 20 * ms);
   EXPECT_EQ(away.to.owner, 2u);
   EXPECT_EQ(back.kind, ArrowKind::Return);
   EXPECT_NEAR(back.x1, 128 + 600, 1e-6);
   EXPECT_NEAR(back.x2, 128 + 700, 1e-6);
-  EXPECT_EQ(timeline_.startOf(back.from), 20 * kMs) << "the span of the worker that did it";
-  EXPECT_EQ(timeline_.startOf(back.to), 70 * kMs);
+  EXPECT_EQ(timeline_.startOf(back.from), 20 * ms) << "the span of the worker that did it";
+  EXPECT_EQ(timeline_.startOf(back.to), 70 * ms);
 }
 
 TEST_F(ArrowTest, OnlyThoseOfTheSelectedSpan) {
@@ -156,23 +154,23 @@ TEST(GilMarks, RequestAndGrantAreMarkedWhereThereIsRoom) {
   b.at(0, EventKind::Run, a, 0);
   b.at(0, EventKind::GilTake, a, gil);
   b.at(0, EventKind::BlockSleep, c, 0);
-  b.at(100 * kMs, EventKind::GilWait, c);
-  b.at(105 * kMs, EventKind::GilAsk, c, gil);
-  b.at(110 * kMs, EventKind::GilDrop, a);
-  b.at(110 * kMs, EventKind::Run, c, 1);
-  b.at(110 * kMs, EventKind::GilTake, c, gil);
-  b.at(200 * kMs, EventKind::Finish, c);
-  b.at(200 * kMs, EventKind::Run, a, 1);
-  b.at(300 * kMs, EventKind::Finish, a);
-  const SampleRun run(b.finish(300 * kMs), "");
+  b.at(100 * ms, EventKind::GilWait, c);
+  b.at(105 * ms, EventKind::GilAsk, c, gil);
+  b.at(110 * ms, EventKind::GilDrop, a);
+  b.at(110 * ms, EventKind::Run, c, 1);
+  b.at(110 * ms, EventKind::GilTake, c, gil);
+  b.at(200 * ms, EventKind::Finish, c);
+  b.at(200 * ms, EventKind::Run, a, 1);
+  b.at(300 * ms, EventKind::Finish, a);
+  const SampleRun run(b.finish(300 * ms), "");
   const Timeline timeline({run.view()});
-  const Layout near = timeline.layout({90 * kMs, 120 * kMs, 128 + 300 + 16, 400, 0});
+  const Layout near = timeline.layout({90 * ms, 120 * ms, 128 + 300 + 16, 400, 0});
   std::vector<std::pair<MarkKind, std::string>> marks;
   for (const Mark& mark : near.marks) marks.emplace_back(mark.kind, near.rows[mark.row].label);
   EXPECT_THAT(marks, testing::UnorderedElementsAre(
                          testing::Pair(MarkKind::Ask, "GIL"), testing::Pair(MarkKind::Preempt, "order-1"),
                          testing::Pair(MarkKind::Ask, "order-2"), testing::Pair(MarkKind::Grant, "order-2")));
-  const Layout far = timeline.layout({0, 300 * kMs, 128 + 300 + 16, 400, 0});
+  const Layout far = timeline.layout({0, 300 * ms, 128 + 300 + 16, 400, 0});
   for (const Row& row : far.rows) {
     if (row.label != "order-2") continue;
     EXPECT_EQ(row.asks + row.grants, 2u) << "no room: counted";
@@ -212,8 +210,8 @@ TEST_F(AnnotationTest, ClosedTaskDrawsItsRunsOverEachOther) {
     EXPECT_EQ(hit.span.run, band);
     EXPECT_EQ(hit.span.kind, SpanKind::Lane);
   }
-  const auto times = timeline_.timesIn(*row, 100 * kMs, 200 * kMs);
-  EXPECT_EQ(times[static_cast<std::size_t>(Role::IoWait)], 300 * kMs) << "of the three runs";
+  const auto times = timeline_.timesIn(*row, 100 * ms, 200 * ms);
+  EXPECT_EQ(times[static_cast<std::size_t>(Role::IoWait)], 300 * ms) << "of the three runs";
   timeline_.setOverlay(false);
   EXPECT_EQ(whole().rows.size(), 17u);
 }

@@ -7,14 +7,6 @@
 namespace switchpoint {
 namespace {
 
-constexpr double kWidth = 128 + 1200 + 16;
-
-std::vector<std::string> labels(const Layout& layout) {
-  std::vector<std::string> out;
-  for (const Row& row : layout.rows) out.push_back(row.label);
-  return out;
-}
-
 class ArrangementTest : public testing::Test {
 protected:
   Layout whole() const { return timeline_.layout({0, timeline_.end(), kWidth, timeline_.contentHeight(), 0}); }

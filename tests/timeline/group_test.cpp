@@ -7,7 +7,7 @@
 namespace switchpoint {
 namespace {
 
-Layout whole(const Timeline& timeline, double height = 400) {
+Layout wholeAsHigh(const Timeline& timeline, double height = 400) {
   return timeline.layout({0, timeline.end(), 128 + 1000 + 16, height, 0});
 }
 
@@ -22,7 +22,7 @@ const Row& groupRow(const Layout& layout) {
 TEST(Groups, ManyLanesOfOneNameAreOneRow) {
   const auto run = manyTasks(10000);
   const Timeline timeline({run->view()});
-  const Layout layout = whole(timeline);
+  const Layout layout = wholeAsHigh(timeline);
   ASSERT_EQ(layout.rows.size(), 3u); // header, loop, group
   EXPECT_EQ(groupRow(layout).label, "order × 10\u2009000");
   EXPECT_LT(layout.columns.size(), 1000u);
@@ -36,10 +36,10 @@ TEST(Groups, FewLanesStandAlone) {
 TEST(Groups, OpenedGroupShowsOnlyTheRowsInView) {
   const auto run = manyTasks(10000);
   Timeline timeline({run->view()});
-  timeline.setArrangement(timeline.toggled(timeline.pathOf(groupRow(whole(timeline)))));
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(groupRow(wholeAsHigh(timeline)))));
   EXPECT_GT(timeline.contentHeight(), 10000 * 22);
-  EXPECT_LT(whole(timeline).rows.size(), 20u);
-  timeline.setArrangement(timeline.toggled(timeline.pathOf(groupRow(whole(timeline)))));
+  EXPECT_LT(wholeAsHigh(timeline).rows.size(), 20u);
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(groupRow(wholeAsHigh(timeline)))));
   EXPECT_LT(timeline.contentHeight(), 200);
 }
 
@@ -60,7 +60,7 @@ TEST(Groups, CountsAreExact) {
 TEST(Groups, TooltipCountsTheStatesAtThatInstant) {
   const auto run = manyTasks(1000);
   const Timeline timeline({run->view()});
-  const Layout layout = whole(timeline);
+  const Layout layout = wholeAsHigh(timeline);
   const Row& row = groupRow(layout);
   const Hit hit = timeline.hit(layout, layout.xOf(500 * kMillisecond), row.y + 5);
   const SpanWords words = timeline.explain(layout, hit);

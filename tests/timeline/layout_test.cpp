@@ -7,16 +7,8 @@
 namespace switchpoint {
 namespace {
 
-constexpr double kWidth = 128 + 1200 + 16; // one pixel is a millisecond
-
-Layout whole(const Timeline& timeline) {
+Layout perMillisecond(const Timeline& timeline) {
   return timeline.layout({0, timeline.end(), kWidth, timeline.contentHeight(), 0});
-}
-
-std::vector<std::string> labels(const Layout& layout) {
-  std::vector<std::string> out;
-  for (const Row& row : layout.rows) out.push_back(row.label);
-  return out;
 }
 
 std::vector<Bar> barsOf(const Layout& layout, const std::string& section, const std::string& label) {
@@ -39,7 +31,7 @@ TEST(Layout, AShortRunBesideALongOneSaysHowLongItTook) {
   };
   const SampleRun short_{run(1'400'000'000), ""};
   const SampleRun long_{run(2'460'000'000'000), ""};
-  const Layout layout = whole(Timeline({short_.view(), long_.view()}));
+  const Layout layout = perMillisecond(Timeline({short_.view(), long_.view()}));
   EXPECT_EQ(layout.sections[0].elapsed, "1.40 s");
   EXPECT_EQ(layout.sections[1].elapsed, "41 min");
 }
@@ -47,7 +39,7 @@ TEST(Layout, AShortRunBesideALongOneSaysHowLongItTook) {
 TEST(LayoutOfFirstLook, RowsAreGilThenLanesAndNoIdleMain) {
   const SampleRuns runs = firstLook();
   const Timeline timeline(views(runs));
-  EXPECT_THAT(labels(whole(timeline)),
+  EXPECT_THAT(labels(perMillisecond(timeline)),
               testing::ElementsAre("asyncio", "loop", "order-1", "order-2", "order-3", "order-4", "threads", "GIL",
                                    "order-1", "order-2", "order-3", "order-4", "processes", "order-1", "order-2",
                                    "order-3", "order-4"));
@@ -56,7 +48,7 @@ TEST(LayoutOfFirstLook, RowsAreGilThenLanesAndNoIdleMain) {
 TEST(LayoutOfFirstLook, RowsFollowEachOtherDownToTheContentHeight) {
   const SampleRuns runs = firstLook();
   const Timeline timeline(views(runs));
-  const Layout layout = whole(timeline);
+  const Layout layout = perMillisecond(timeline);
   for (std::size_t i = 1; i < layout.rows.size(); ++i) {
     EXPECT_GE(layout.rows[i].y, layout.rows[i - 1].y + layout.rows[i - 1].height);
   }
@@ -65,7 +57,7 @@ TEST(LayoutOfFirstLook, RowsFollowEachOtherDownToTheContentHeight) {
 
 TEST(LayoutOfFirstLook, HeaderSaysWhoDecidesWhatHappenedAndHowLongItTook) {
   const SampleRuns runs = firstLook();
-  const Layout layout = whole(Timeline(views(runs)));
+  const Layout layout = perMillisecond(Timeline(views(runs)));
   ASSERT_EQ(layout.sections.size(), 3u);
   EXPECT_EQ(layout.sections[0].whoDecides, "the task decides: it gives up control only where it waits");
   EXPECT_EQ(layout.sections[0].counts, "4 yields · 0 preempted");
@@ -77,7 +69,7 @@ TEST(LayoutOfFirstLook, HeaderSaysWhoDecidesWhatHappenedAndHowLongItTook) {
 
 TEST(LayoutOfFirstLook, BarsStandWhereTheirTimeIsAndAsHighAsTheirState) {
   const SampleRuns runs = firstLook();
-  const Layout layout = whole(Timeline(views(runs)));
+  const Layout layout = perMillisecond(Timeline(views(runs)));
   const std::vector<Bar> bars = barsOf(layout, "asyncio", "order-2");
   ASSERT_EQ(bars.size(), 4u);
   const double left[] = {128, 528, 678, 828};
@@ -105,14 +97,14 @@ TEST(LayoutOfFirstLook, StateThatGoesOnInAnotherStepIsOneBar) {
   builder.at(kSecond, EventKind::Step, lane, second);
   builder.at(3 * kSecond, EventKind::Finish, lane);
   const SampleRun run(builder.finish(3 * kSecond), "");
-  const Layout layout = whole(Timeline({run.view()}));
+  const Layout layout = perMillisecond(Timeline({run.view()}));
   ASSERT_EQ(layout.bars.size(), 1u);
   EXPECT_NEAR(layout.bars[0].width, 1200, 1e-6);
 }
 
 TEST(LayoutOfFirstLook, IdleLoopDrawsNothing) {
   const SampleRuns runs = firstLook();
-  const std::vector<Bar> bars = barsOf(whole(Timeline(views(runs))), "asyncio", "loop");
+  const std::vector<Bar> bars = barsOf(perMillisecond(Timeline(views(runs))), "asyncio", "loop");
   ASSERT_EQ(bars.size(), 1u);
   EXPECT_EQ(bars[0].role, Role::Running);
   EXPECT_NEAR(bars[0].x, 528, 1e-6);
@@ -121,7 +113,7 @@ TEST(LayoutOfFirstLook, IdleLoopDrawsNothing) {
 TEST(LayoutOfFirstLook, MarksAreDrawnWhereThereIsRoomAndCountedWhereThereIsNot) {
   const SampleRuns runs = firstLook();
   const Timeline timeline(views(runs));
-  const Layout layout = whole(timeline);
+  const Layout layout = perMillisecond(timeline);
   std::uint64_t yields = 0;
   for (const Mark& mark : layout.marks) yields += mark.kind == MarkKind::Yield ? 1 : 0;
   EXPECT_EQ(yields, 4u) << "each task of the loop gives up control once after computing";
@@ -144,10 +136,10 @@ TEST(LayoutOfFirstLook, ClosedSectionIsItsHeader) {
   const SampleRuns runs = firstLook();
   Timeline timeline(views(runs));
   const double before = timeline.contentHeight();
-  timeline.setArrangement(timeline.toggled(timeline.pathOf(whole(timeline).rows[0])));
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(perMillisecond(timeline).rows[0])));
   EXPECT_DOUBLE_EQ(timeline.contentHeight(), before - 5 * 22);
-  EXPECT_FALSE(whole(timeline).rows[0].open);
-  timeline.setArrangement(timeline.toggled(timeline.pathOf(whole(timeline).rows[0])));
+  EXPECT_FALSE(perMillisecond(timeline).rows[0].open);
+  timeline.setArrangement(timeline.toggled(timeline.pathOf(perMillisecond(timeline).rows[0])));
   EXPECT_DOUBLE_EQ(timeline.contentHeight(), before);
 }
 
@@ -164,7 +156,7 @@ TEST(LayoutOfFirstLook, ViewportCutsBarsAtItsEdges) {
 
 TEST(LayoutOfFirstLook, LegendNamesWhatOccursWithItsShare) {
   const SampleRuns runs = firstLook();
-  const Layout layout = whole(Timeline(views(runs)));
+  const Layout layout = perMillisecond(Timeline(views(runs)));
   std::vector<std::string> entries;
   double sum = 0;
   for (const LegendEntry& entry : layout.legend) {
@@ -179,7 +171,7 @@ TEST(LayoutOfFirstLook, LegendNamesWhatOccursWithItsShare) {
 TEST(LayoutOfFirstLook, LegendTakesAnotherLineWhereItIsTooLong) {
   const SampleRuns runs = firstLook();
   const Timeline timeline(views(runs));
-  EXPECT_EQ(whole(timeline).legendHeight, kLegendHeight);
+  EXPECT_EQ(perMillisecond(timeline).legendHeight, kLegendHeight);
   const Layout narrow = timeline.layout({0, timeline.end(), 360, 400, 0});
   EXPECT_GT(narrow.legendHeight, kLegendHeight);
   for (const LegendEntry& entry : narrow.legend) EXPECT_LT(entry.textX, 360);
@@ -196,7 +188,7 @@ TEST(LayoutOfFirstLook, LegendExplainsWhatOnlyOtherLanesDo) {
   builder.at(2 * kSecond, EventKind::Finish, task);
   builder.at(2 * kSecond, EventKind::Finish, main);
   const SampleRun run(builder.finish(2 * kSecond), "");
-  const Layout layout = whole(Timeline({run.view()}));
+  const Layout layout = perMillisecond(Timeline({run.view()}));
   ASSERT_EQ(layout.legend.size(), 2u);
   EXPECT_EQ(layout.legend[0].label, "running 100 %");
   EXPECT_EQ(layout.legend[1].label, "overhead") << "no share: no task spends time in it";
@@ -214,12 +206,12 @@ TEST(LayoutOfFirstLook, ArrowsLeadFromWakerToWokenAndOnlyWhereThereIsRoom) {
   const SampleRun run(builder.finish(2 * kSecond), "");
   TimelineOptions options;
   options.arrows = ShownArrows::All;
-  const Layout layout = whole(Timeline({run.view()}, options));
+  const Layout layout = perMillisecond(Timeline({run.view()}, options));
   ASSERT_EQ(layout.arrows.size(), 1u) << "the lane that never does anything has a row, as it is a task";
   EXPECT_NEAR(layout.arrows[0].x1, 128 + 600, 1e-6);
   EXPECT_LT(layout.arrows[0].y1, layout.arrows[0].y2);
   options.geometry.arrowRoom = 10000;
-  EXPECT_TRUE(whole(Timeline({run.view()}, options)).arrows.empty());
+  EXPECT_TRUE(perMillisecond(Timeline({run.view()}, options)).arrows.empty());
 }
 
 TEST(LayoutOfFirstLook, OverviewShowsWhereTasksRun) {
@@ -251,8 +243,8 @@ TEST(LayoutOfFirstLook, OverviewJoinsWhatIsLessThanAPixelApart) {
 
 TEST(LayoutOfFirstLook, EqualInputGivesEqualOutput) {
   const SampleRuns runs = firstLook();
-  const Layout a = whole(Timeline(views(runs)));
-  const Layout b = whole(Timeline(views(runs)));
+  const Layout a = perMillisecond(Timeline(views(runs)));
+  const Layout b = perMillisecond(Timeline(views(runs)));
   ASSERT_EQ(a.bars.size(), b.bars.size());
   for (std::size_t i = 0; i < a.bars.size(); ++i) {
     EXPECT_EQ(a.bars[i].x, b.bars[i].x);

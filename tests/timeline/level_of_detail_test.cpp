@@ -9,10 +9,6 @@
 namespace switchpoint {
 namespace {
 
-Layout whole(const Timeline& timeline, double width = 128 + 1000 + 16) {
-  return timeline.layout({0, timeline.end(), width, timeline.contentHeight(), 0});
-}
-
 std::size_t slot(Role role) {
   return static_cast<std::size_t>(role);
 }

@@ -7,10 +7,6 @@
 namespace switchpoint {
 namespace {
 
-Layout whole(const Timeline& timeline) {
-  return timeline.layout({0, timeline.end(), 128 + 1000 + 16, timeline.contentHeight(), 0});
-}
-
 // Two threads and a lock: the first holds it 0 … 2 s, the second waits from 1 s and holds it 2 … 3 s.
 Trace lockTrace(bool contended, EndKind end = EndKind::Completed) {
   TraceBuilder b("threads");

@@ -1,12 +1,11 @@
 #include "timeline/sample_runs.h"
+#include "support/units.h"
 
 #include <algorithm>
 
 namespace switchpoint {
 
 namespace {
-
-constexpr Duration kMs = kMillisecond;
 
 // The steps of the first look; index into Trace::steps.
 struct LookSteps {
@@ -102,21 +101,21 @@ std::unique_ptr<SampleRun> firstLookAsyncio() {
   const std::uint32_t loop = b.lane(LaneKind::Loop, "loop", 0, 0, false);
   b.at(0, EventKind::Create, loop);
   b.at(0, EventKind::BlockIdle, loop);
-  b.at(400 * kMs, EventKind::Run, loop);
-  b.at(1000 * kMs, EventKind::BlockIdle, loop);
-  b.at(1200 * kMs, EventKind::Finish, loop);
+  b.at(400 * ms, EventKind::Run, loop);
+  b.at(1000 * ms, EventKind::BlockIdle, loop);
+  b.at(1200 * ms, EventKind::Finish, loop);
   for (std::uint32_t i = 0; i < 4; ++i) {
     const std::uint32_t task = b.lane(LaneKind::Task, "order", i + 1, loop + 1);
-    const Time start = (400 + 150 * i) * kMs;
+    const Time start = (400 + 150 * i) * ms;
     b.at(0, EventKind::Create, task, loop + 1);
     b.at(0, EventKind::BlockIo, task, steps.fetch);
-    b.at(400 * kMs, EventKind::Ready, task);
+    b.at(400 * ms, EventKind::Ready, task);
     b.at(start, EventKind::Run, task);
     b.at(start, EventKind::Step, task, steps.parse);
-    b.at(start + 150 * kMs, EventKind::BlockIo, task, steps.store);
-    b.at(start + 350 * kMs, EventKind::Finish, task);
+    b.at(start + 150 * ms, EventKind::BlockIo, task, steps.store);
+    b.at(start + 350 * ms, EventKind::Finish, task);
   }
-  return std::make_unique<SampleRun>(b.finish(1200 * kMs), "the task decides: it gives up control only where it waits");
+  return std::make_unique<SampleRun>(b.finish(1200 * ms), "the task decides: it gives up control only where it waits");
 }
 
 std::unique_ptr<SampleRun> firstLookThreads() {
@@ -126,25 +125,25 @@ std::unique_ptr<SampleRun> firstLookThreads() {
   const std::uint32_t main = b.lane(LaneKind::Thread, "main", 0, 0, false);
   b.at(0, EventKind::Create, main);
   b.at(0, EventKind::BlockJoin, main);
-  b.at(1200 * kMs, EventKind::Finish, main);
+  b.at(1200 * ms, EventKind::Finish, main);
   for (std::uint32_t i = 0; i < 4; ++i) {
     const std::uint32_t thread = b.lane(LaneKind::Thread, "order", i + 1);
     b.at(0, EventKind::Create, thread, main + 1);
     b.at(0, EventKind::BlockIo, thread, steps.fetch);
-    b.at(400 * kMs, EventKind::GilWait, thread);
+    b.at(400 * ms, EventKind::GilWait, thread);
     for (Time slice = 0; slice < 30; ++slice) {
-      const Time start = (400 + 5 * (4 * slice + i)) * kMs;
+      const Time start = (400 + 5 * (4 * slice + i)) * ms;
       b.at(start, EventKind::Run, thread, i);
       b.at(start, EventKind::GilTake, thread, gil);
       b.at(start, EventKind::Step, thread, steps.parse);
       const bool last = slice == 29;
-      if (last) b.at(start + 5 * kMs, EventKind::GilLeave, thread, gil);
-      if (last) b.at(start + 5 * kMs, EventKind::BlockIo, thread, steps.store);
-      if (!last) b.at(start + 5 * kMs, EventKind::GilDrop, thread);
+      if (last) b.at(start + 5 * ms, EventKind::GilLeave, thread, gil);
+      if (last) b.at(start + 5 * ms, EventKind::BlockIo, thread, steps.store);
+      if (!last) b.at(start + 5 * ms, EventKind::GilDrop, thread);
     }
-    b.at((985 + 5 * i + 200) * kMs, EventKind::Finish, thread);
+    b.at((985 + 5 * i + 200) * ms, EventKind::Finish, thread);
   }
-  return std::make_unique<SampleRun>(b.finish(1200 * kMs),
+  return std::make_unique<SampleRun>(b.finish(1200 * ms),
                                      "the interpreter decides: every 5 ms somebody else gets the GIL");
 }
 
@@ -154,19 +153,19 @@ std::unique_ptr<SampleRun> firstLookProcesses() {
   const std::uint32_t main = b.lane(LaneKind::Process, "main", 0, 0, false);
   b.at(0, EventKind::Create, main);
   b.at(0, EventKind::BlockJoin, main);
-  b.at(790 * kMs, EventKind::Finish, main);
+  b.at(790 * ms, EventKind::Finish, main);
   for (std::uint32_t i = 0; i < 4; ++i) {
     const std::uint32_t process = b.lane(LaneKind::Process, "order", i + 1, 0, true, i + 1);
-    const Time start = 4 * i * kMs;
+    const Time start = 4 * i * ms;
     b.at(start, EventKind::Create, process, main + 1);
     b.at(start, EventKind::Overhead, process, static_cast<std::uint64_t>(OverheadKind::Fork));
-    b.at(start + 12 * kMs, EventKind::BlockIo, process, steps.fetch);
-    b.at(start + 412 * kMs, EventKind::Run, process, i);
-    b.at(start + 412 * kMs, EventKind::Step, process, steps.parse);
-    b.at(start + 562 * kMs, EventKind::BlockIo, process, steps.store);
-    b.at(start + 762 * kMs, EventKind::Finish, process);
+    b.at(start + 12 * ms, EventKind::BlockIo, process, steps.fetch);
+    b.at(start + 412 * ms, EventKind::Run, process, i);
+    b.at(start + 412 * ms, EventKind::Step, process, steps.parse);
+    b.at(start + 562 * ms, EventKind::BlockIo, process, steps.store);
+    b.at(start + 762 * ms, EventKind::Finish, process);
   }
-  return std::make_unique<SampleRun>(b.finish(790 * kMs), "nobody has to: each has its own interpreter and memory");
+  return std::make_unique<SampleRun>(b.finish(790 * ms), "nobody has to: each has its own interpreter and memory");
 }
 
 SampleRuns firstLook() {
@@ -212,7 +211,7 @@ std::unique_ptr<SampleRun> lostUpdate() {
   const std::uint32_t one = b.lane(LaneKind::Thread, "adder", 1);
   const std::uint32_t two = b.lane(LaneKind::Thread, "adder", 2);
   const std::uint32_t counter = b.variable("counter", 2);
-  const auto at = [](Time us) { return us * kMicrosecond; };
+  const auto at = [](Time micros) { return micros * us; };
   for (const std::uint32_t lane : {one, two}) {
     b.at(0, EventKind::Create, lane);
     b.at(0, EventKind::Run, lane);
@@ -224,6 +223,16 @@ std::unique_ptr<SampleRun> lostUpdate() {
   b.at(at(60), EventKind::Lost, one, counter, 1);
   for (const std::uint32_t lane : {one, two}) b.at(at(80), EventKind::Finish, lane);
   return std::make_unique<SampleRun>(b.finish(at(80)), "the interpreter decides");
+}
+
+Layout whole(const Timeline& timeline, double width) {
+  return timeline.layout({0, timeline.end(), width, timeline.contentHeight(), 0});
+}
+
+std::vector<std::string> labels(const Layout& layout) {
+  std::vector<std::string> out;
+  for (const Row& row : layout.rows) out.push_back(row.label);
+  return out;
 }
 
 } // namespace switchpoint

@@ -61,4 +61,9 @@ std::unique_ptr<SampleRun> denseThread(std::uint32_t count);
 // at 80 µs.
 std::unique_ptr<SampleRun> lostUpdate();
 
+constexpr double kWidth = 128 + 1200 + 16; // of a picture of the first look in which a pixel is a millisecond
+// All of the time and all rows.
+Layout whole(const Timeline& timeline, double width = 128 + 1000 + 16);
+std::vector<std::string> labels(const Layout& layout);
+
 } // namespace switchpoint

@@ -2,13 +2,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/units.h"
 #include "timeline/sample_runs.h"
 #include "timeline/touch.h"
 
 namespace switchpoint {
 namespace {
-
-constexpr Duration kMs = kMillisecond;
 
 std::vector<std::string> wordsOf(const std::vector<Match>& matches) {
   std::vector<std::string> out;
@@ -28,7 +27,7 @@ TEST_F(SearchTest, RowsAreFoundFromTopToBottom) {
   EXPECT_EQ(found[0].row, "asyncio/order-2");
   EXPECT_EQ(found[1].row, "threads/order-2");
   EXPECT_EQ(found[2].row, "processes/order-2");
-  EXPECT_EQ(found[2].at, 4 * kMs) << "where it begins";
+  EXPECT_EQ(found[2].at, 4 * ms) << "where it begins";
   EXPECT_EQ(timeline_.search("gil").front().row, "threads/GIL");
   EXPECT_EQ(timeline_.search("threads").front().kind, MatchKind::Row);
 }
@@ -38,8 +37,8 @@ TEST_F(SearchTest, FirstSpanOfEachLaneInAStep) {
   ASSERT_EQ(found.size(), 12u);
   EXPECT_EQ(found[1].kind, MatchKind::Step);
   EXPECT_EQ(found[1].row, "asyncio/order-2");
-  EXPECT_EQ(found[1].at, 550 * kMs);
-  EXPECT_EQ(timeline_.startOf(found[1].span), 550 * kMs);
+  EXPECT_EQ(found[1].at, 550 * ms);
+  EXPECT_EQ(timeline_.startOf(found[1].span), 550 * ms);
   EXPECT_EQ(timeline_.lineOf(found[1].span), 9u);
   EXPECT_EQ(found[1].words, "order-2 · { cpu = \"150ms\" }");
 }
@@ -61,8 +60,8 @@ TEST_F(SearchTest, NothingForNothing) {
 TEST(Search, FindingsStandAtTheirLane) {
   const auto run = firstLookThreads();
   const std::vector<Finding> findings = {
-      {"gil-wait", "each waited long", "for the GIL", 500 * kMs, 3, {}, State::GilWait},
-      {"convoy", "a long convoy", "", 700 * kMs, 0, {}, State::GilWait}};
+      {"gil-wait", "each waited long", "for the GIL", 500 * ms, 3, {}, State::GilWait},
+      {"convoy", "a long convoy", "", 700 * ms, 0, {}, State::GilWait}};
   TimelineRun view = run->view();
   view.findings = &findings;
   Timeline timeline({view});
@@ -70,8 +69,8 @@ TEST(Search, FindingsStandAtTheirLane) {
   EXPECT_THAT(wordsOf(found), testing::ElementsAre("a long convoy", "each waited long"));
   EXPECT_EQ(found[0].row, "threads");
   EXPECT_EQ(found[1].row, "threads/order-2");
-  EXPECT_LE(timeline.startOf(found[1].span), 500 * kMs);
-  EXPECT_GE(timeline.endOf(found[1].span), 500 * kMs);
+  EXPECT_LE(timeline.startOf(found[1].span), 500 * ms);
+  EXPECT_GE(timeline.endOf(found[1].span), 500 * ms);
 }
 
 // A lock that order-1 holds 0 … 2 s and order-2 waits for from 1 s, then holds; a variable that both write.
@@ -88,14 +87,14 @@ Trace sharedTrace() {
   b.at(0, EventKind::BlockSleep, c, 0);
   b.at(kSecond, EventKind::Read, a, variable, zigzag(0), 0);
   b.at(kSecond, EventKind::BlockOn, c, lock, 0);
-  b.at(1500 * kMs, EventKind::Write, a, variable, zigzag(5), 0);
-  b.at(1500 * kMs + 1, EventKind::Write, a, variable, zigzag(1), 0);
+  b.at(1500 * ms, EventKind::Write, a, variable, zigzag(5), 0);
+  b.at(1500 * ms + 1, EventKind::Write, a, variable, zigzag(1), 0);
   b.at(2 * kSecond, EventKind::Release, a, lock, 0);
   b.at(2 * kSecond, EventKind::Acquire, c, lock, 0);
   b.at(2 * kSecond, EventKind::Run, c, 1);
   b.at(2 * kSecond, EventKind::Finish, a);
-  b.at(2500 * kMs, EventKind::Write, c, variable, zigzag(1), 0);
-  b.at(2500 * kMs, EventKind::Lost, c, variable, 1, 0);
+  b.at(2500 * ms, EventKind::Write, c, variable, zigzag(1), 0);
+  b.at(2500 * ms, EventKind::Lost, c, variable, 1, 0);
   b.at(3 * kSecond, EventKind::Release, c, lock, 0);
   b.at(3 * kSecond, EventKind::Finish, c);
   return b.finish(3 * kSecond);
@@ -219,8 +218,8 @@ TEST(StepCharts, KeepEveryPeakWhateverTheZoom) {
     const std::int64_t value = i == 31337 ? 1000 : i == 40000 ? -500 : i % 7;
     b.at(i * kMicrosecond, EventKind::Write, a, variable, zigzag(value), 0);
   }
-  b.at(50 * kMs, EventKind::Finish, a);
-  const SampleRun run(b.finish(50 * kMs), "");
+  b.at(50 * ms, EventKind::Finish, a);
+  const SampleRun run(b.finish(50 * ms), "");
   const Timeline timeline({run.view()});
   for (const double width : {150.0, 300.0, 1100.0}) {
     const Layout layout = timeline.layout({0, timeline.end(), 144 + width, 400, 0});

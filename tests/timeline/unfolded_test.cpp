@@ -14,7 +14,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr double kWidth = 128 + 800 + 16; // ten pixels a microsecond
+constexpr double kPictureWidth = 128 + 800 + 16; // ten pixels a microsecond
 
 class UnfoldedTest : public testing::Test {
 protected:
@@ -28,7 +28,7 @@ protected:
     picture.unfold = variable;
     timeline_->setPicture(picture);
   }
-  Layout layout(Time from = 0, Time to = 80 * kMicrosecond, double width = kWidth) const {
+  Layout layout(Time from = 0, Time to = 80 * kMicrosecond, double width = kPictureWidth) const {
     return timeline_->layout({from, to, width, timeline_->contentHeight(), 0});
   }
   // Words from left to right.

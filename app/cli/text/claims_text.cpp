@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kVerdict = 11;
 constexpr std::size_t kLabel = 14;
 
-std::string counted(const std::vector<CheckedClaim>& claims) {
+std::string summaryOf(const std::vector<CheckedClaim>& claims) {
   std::size_t all = 0, judgements = 0, byVersion = 0;
   std::array<std::size_t, 4> of{};
   for (const CheckedClaim& one : claims) {
@@ -84,7 +84,7 @@ std::string experimentsText(const Claim& claim, const VerdictGroup& group, std::
 
 std::string claimsText(const std::vector<CheckedClaim>& claims, std::size_t width, const Emphasis& strong) {
   std::string text;
-  for (const std::string& part : wrapWords(counted(claims), width)) text += part + '\n';
+  for (const std::string& part : wrapWords(summaryOf(claims), width)) text += part + '\n';
   std::string section;
   for (const CheckedClaim& one : claims) {
     if (groupsOf(one).empty()) continue; // no experiment is about the profile that was asked for

@@ -15,10 +15,6 @@ namespace switchpoint {
 
 namespace {
 
-std::string number(std::uint64_t value) {
-  return formatCount(static_cast<std::int64_t>(value));
-}
-
 std::string resultWords(const Run& run) {
   const Outcome& outcome = run.trace.outcome;
   std::string words = variableWords(run.metrics);
@@ -39,9 +35,9 @@ void addRows(Table& table, const std::vector<RunPtr>& runs) {
   std::vector<std::string> gilWords = formatTimeColumn(gilWait);
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const Metrics& metrics = runs[i]->metrics;
-    table.add({runs[i]->trace.provenance.model, elapsedWords[i], number(metrics.switches.yield),
-               number(metrics.switches.preempt), number(metrics.switches.block), gilWords[i],
-               formatBytes(metrics.memoryBytes), number(metrics.lostUpdates), resultWords(*runs[i])});
+    table.add({runs[i]->trace.provenance.model, elapsedWords[i], formatNumber(metrics.switches.yield),
+               formatNumber(metrics.switches.preempt), formatNumber(metrics.switches.block), gilWords[i],
+               formatBytes(metrics.memoryBytes), formatNumber(metrics.lostUpdates), resultWords(*runs[i])});
   }
 }
 

@@ -12,21 +12,13 @@ namespace switchpoint {
 
 namespace {
 
-constexpr std::size_t kLabel = 12;
+constexpr std::size_t kOutcomeLabel = 12;
 
-std::string line(const std::string& label, const std::string& words, std::size_t width) {
+std::string outcomeLine(const std::string& label, const std::string& words, std::size_t width) {
   std::string text;
-  for (const std::string& part : wrapWords(words, width > kLabel + 2 ? width - kLabel - 2 : width))
-    text += "  " + padded(text.empty() ? label : "", kLabel) + part + '\n';
+  for (const std::string& part : wrapWords(words, width > kOutcomeLabel + 2 ? width - kOutcomeLabel - 2 : width))
+    text += "  " + padded(text.empty() ? label : "", kOutcomeLabel) + part + '\n';
   return text;
-}
-
-std::string number(std::uint64_t value) {
-  return formatCount(static_cast<std::int64_t>(value));
-}
-
-std::string plural(std::uint64_t value, const std::string& one, const std::string& many) {
-  return number(value) + " " + (value == 1 ? one : many);
 }
 
 // "counter = 3 of 4": the parent's memory or what all share.
@@ -85,23 +77,23 @@ std::string whereWords(const ExploredOutcome& outcome) {
 std::string oftenWords(const Exploration& exploration, const ExploredOutcome& outcome) {
   std::string words;
   if (outcome.classes > 0)
-    words = fmt::format("{} of {}", number(outcome.classes), plural(exploration.classes, "class", "classes"));
+    words = fmt::format("{} of {}", formatNumber(outcome.classes), counted(exploration.classes, "class", "classes"));
   if (exploration.timedRuns == 0) return words;
   words += words.empty() ? "" : "; ";
-  if (outcome.seen == 0) return words + "never seen in " + plural(exploration.timedRuns, "timed run", "timed runs");
-  return words + fmt::format("seen in {} of {}", number(outcome.seen),
-                             plural(exploration.timedRuns, "timed run", "timed runs"));
+  if (outcome.seen == 0) return words + "never seen in " + counted(exploration.timedRuns, "timed run", "timed runs");
+  return words + fmt::format("seen in {} of {}", formatNumber(outcome.seen),
+                             counted(exploration.timedRuns, "timed run", "timed runs"));
 }
 
 constexpr std::size_t kMostEntries = 24; // of a schedule that is shown
 
-std::string scheduleWords(const std::vector<ScheduleStep>& schedule) {
+std::string shortSchedule(const std::vector<ScheduleStep>& schedule) {
   std::string words;
   for (std::size_t i = 0; i < schedule.size(); ++i) {
     const ScheduleStep& step = schedule[i];
     words += words.empty() ? "" : ", ";
     if (i == kMostEntries)
-      return words + fmt::format("… {} more (--schedule writes them)", number(schedule.size() - i));
+      return words + fmt::format("… {} more (--schedule writes them)", formatNumber(schedule.size() - i));
     words += step.timeout ? step.task + " (timeout)" : fmt::format("{} {}", step.task, step.steps);
   }
   return words;
@@ -110,15 +102,15 @@ std::string scheduleWords(const std::vector<ScheduleStep>& schedule) {
 std::string outcomeText(const Exploration& exploration, const ExploredOutcome& outcome, const Workload& workload,
                         std::size_t index, std::size_t width) {
   std::string text = fmt::format("\n{}  {}\n", index + 1, headline(outcome.value, workload));
-  if (outcome.value.kind == OutcomeKind::Deadlock) text += line("waiting", waitWords(outcome.value), width);
-  text += line("how often", oftenWords(exploration, outcome), width);
+  if (outcome.value.kind == OutcomeKind::Deadlock) text += outcomeLine("waiting", waitWords(outcome.value), width);
+  text += outcomeLine("how often", oftenWords(exploration, outcome), width);
   const std::string where = whereWords(outcome);
-  if (!where.empty()) text += line("where", where, width);
-  if (outcome.schedule.empty()) return text + line("how", "seed " + number(outcome.seed), width);
+  if (!where.empty()) text += outcomeLine("where", where, width);
+  if (outcome.schedule.empty()) return text + outcomeLine("how", "seed " + formatNumber(outcome.seed), width);
   const std::string least = outcome.shortest ? "" : ", perhaps not the fewest";
   const std::string switches =
-      outcome.switches == 0 ? "without a forced switch" : plural(outcome.switches, "forced switch", "forced switches");
-  return text + line("how", switches + least + ": " + scheduleWords(outcome.schedule), width);
+      outcome.switches == 0 ? "without a forced switch" : counted(outcome.switches, "forced switch", "forced switches");
+  return text + outcomeLine("how", switches + least + ": " + shortSchedule(outcome.schedule), width);
 }
 
 } // namespace
@@ -126,7 +118,7 @@ std::string outcomeText(const Exploration& exploration, const ExploredOutcome& o
 std::string explorationText(const Exploration& exploration, const Workload& workload, std::size_t width) {
   std::string text;
   const std::string head = fmt::format("{} · {}: {}{} · {}", exploration.model, exploration.profile,
-                                       plural(exploration.outcomes.size(), "outcome", "outcomes"),
+                                       counted(exploration.outcomes.size(), "outcome", "outcomes"),
                                        exploration.complete ? "" : " so far", exploration.coverage);
   for (const std::string& part : wrapWords(head, width)) text += part + '\n';
   for (const Spin& spin : exploration.spins)

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/time.h"
+#include "cli/numbers.h"
 #include "cli/text/wrap.h"
 #include "game/facts.h"
 
@@ -36,10 +37,6 @@ std::size_t longestName(const Game& game) {
   for (const PlayedMove& played : game.position().played) longest = std::max(longest, played.what.name.size());
   for (const GameFact& fact : factsOf(game)) longest = std::max(longest, fact.subject.size());
   return longest;
-}
-
-std::string counted(std::uint64_t number, const char* one, const char* many) {
-  return formatCount(static_cast<std::int64_t>(number)) + " " + (number == 1 ? one : many);
 }
 
 const char* word(Truth truth) {

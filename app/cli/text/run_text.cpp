@@ -12,12 +12,12 @@ namespace switchpoint {
 
 namespace {
 
-constexpr std::size_t kLabel = 11;
+constexpr std::size_t kRunLabel = 11;
 
-std::string line(const std::string& label, const std::string& words, std::size_t width) {
+std::string runLine(const std::string& label, const std::string& words, std::size_t width) {
   std::string text;
-  for (const std::string& part : wrapWords(words, width - kLabel))
-    text += padded(text.empty() ? label : "", kLabel) + part + '\n';
+  for (const std::string& part : wrapWords(words, width - kRunLabel))
+    text += padded(text.empty() ? label : "", kRunLabel) + part + '\n';
   return text;
 }
 
@@ -25,12 +25,8 @@ std::string count(std::uint64_t number, const std::string& what) {
   return formatCount(static_cast<std::int64_t>(number)) + " " + what;
 }
 
-std::string plural(std::uint64_t number, const std::string& one, const std::string& many) {
-  return count(number, number == 1 ? one : many);
-}
-
 std::string switchWords(const Switches& switches) {
-  std::string words = plural(switches.yield, "yield", "yields") + " · " + count(switches.preempt, "preempted");
+  std::string words = counted(switches.yield, "yield", "yields") + " · " + count(switches.preempt, "preempted");
   if (switches.preempt > 0)
     words += fmt::format(" ({} at the GIL, {} by the OS)", formatCount(static_cast<std::int64_t>(switches.gilDrop)),
                          formatCount(static_cast<std::int64_t>(switches.osPreempt)));
@@ -100,19 +96,19 @@ std::string runSummary(const Run& run, std::size_t width) {
   const Metrics& metrics = run.metrics;
   std::string name = from.workload.empty() ? from.source : from.workload;
   std::string text = wrapParagraphs(fmt::format("{} · {} · {} · {} · seed {}", name, from.model, from.profile,
-                                                plural(from.cores, "core", "cores"), from.seed),
+                                                counted(from.cores, "core", "cores"), from.seed),
                                     width);
   if (!run.whoDecides.empty()) text += wrapParagraphs(run.whoDecides, width);
-  text += '\n' + line("elapsed", formatTime(metrics.elapsed) + " of virtual time", width);
-  if (outcome.end != EndKind::Completed || !outcome.err.empty()) text += line("end", endWords(outcome), width);
-  if (!outcome.notice.empty()) text += line("note", outcome.notice, width);
-  text += line("switches", switchWords(metrics.switches), width);
-  text += line("time", timeWords(metrics), width);
+  text += '\n' + runLine("elapsed", formatTime(metrics.elapsed) + " of virtual time", width);
+  if (outcome.end != EndKind::Completed || !outcome.err.empty()) text += runLine("end", endWords(outcome), width);
+  if (!outcome.notice.empty()) text += runLine("note", outcome.notice, width);
+  text += runLine("switches", switchWords(metrics.switches), width);
+  text += runLine("time", timeWords(metrics), width);
   for (const VariableResult& variable : metrics.variables)
-    text += line(variable.name.size() < kLabel ? variable.name : "variable",
-                 (variable.name.size() < kLabel ? "" : variable.name + " ") + variableLine(variable), width);
-  if (!metrics.variables.empty()) text += line("lost", plural(metrics.lostUpdates, "update", "updates"), width);
-  text += line("memory", formatBytes(metrics.memoryBytes), width);
+    text += runLine(variable.name.size() < kRunLabel ? variable.name : "variable",
+                    (variable.name.size() < kRunLabel ? "" : variable.name + " ") + variableLine(variable), width);
+  if (!metrics.variables.empty()) text += runLine("lost", counted(metrics.lostUpdates, "update", "updates"), width);
+  text += runLine("memory", formatBytes(metrics.memoryBytes), width);
   if (!run.findings.empty()) text += '\n' + findingLines(run, "", width);
   return text;
 }

@@ -8,6 +8,13 @@ constexpr std::chrono::milliseconds kReportPause{40};
 
 } // namespace
 
+bool dropJob(JobPtr& job) {
+  if (!job) return false;
+  job->cancel();
+  job = nullptr;
+  return true;
+}
+
 Background::Background() {
   pool_.setObjectName(QStringLiteral("background"));
 }

@@ -27,6 +27,9 @@ private:
 };
 using JobPtr = std::shared_ptr<BackgroundJob>;
 
+// Cancels the job, if there is one, and forgets it. Whether there was one.
+bool dropJob(JobPtr& job);
+
 class Background {
 public:
   Background();

@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::size_t kMostPoints = 2000; // of one line
 
-bool drop(JobPtr& job) {
-  if (!job) return false;
-  job->cancel();
-  job = nullptr;
-  return true;
-}
-
 } // namespace
 
 Counting::Counting(Session& session) : session_(session) {
@@ -28,22 +21,22 @@ Counting::Counting(Session& session) : session_(session) {
 }
 
 Counting::~Counting() {
-  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) drop(*job);
+  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) dropJob(*job);
 }
 
 void Counting::set(const CountSettings& settings) {
   if (settings == settings_) return;
   const CountSettings before = std::exchange(settings_, settings);
   if (settings.runs != before.runs) {
-    drop(countJob_);
+    dropJob(countJob_);
     report_.reset();
   }
   if (settings.surveyRuns != before.surveyRuns) {
-    drop(surveyJob_);
+    dropJob(surveyJob_);
     survey_.reset();
   }
   if (settings.wayRuns != before.wayRuns) {
-    drop(wayJob_);
+    dropJob(wayJob_);
     ways_.clear();
   }
   Q_EMIT changed();
@@ -53,7 +46,7 @@ void Counting::set(const CountSettings& settings) {
 void Counting::cancel() {
   wantsReport_ = wantsSurvey_ = false;
   bool any = false;
-  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) any = drop(*job) || any;
+  for (JobPtr* job : {&countJob_, &surveyJob_, &wayJob_, &seriesJob_, &witnessJob_}) any = dropJob(*job) || any;
   if (!any) return;
   Q_EMIT changed();
   Q_EMIT workChanged();
@@ -61,7 +54,7 @@ void Counting::cancel() {
 
 // Another document, or another text of it has run.
 void Counting::forget() {
-  for (JobPtr* job : {&countJob_, &surveyJob_, &witnessJob_}) drop(*job);
+  for (JobPtr* job : {&countJob_, &surveyJob_, &witnessJob_}) dropJob(*job);
   wantsReport_ = wantsSurvey_ = false;
   report_.reset();
   survey_.reset();
@@ -76,14 +69,14 @@ Counting::Subject Counting::subject() const {
 // The ways are examples of their own: of the choices only the switch interval concerns them.
 void Counting::followChoices() {
   if (waysCounted_ != session_.choices().switchInterval && (!ways_.empty() || wayJob_)) {
-    drop(wayJob_);
+    dropJob(wayJob_);
     ways_.clear();
   }
   if (!(counted_ == subject()) && (report_ || survey_ || countJob_ || surveyJob_)) {
     wantsReport_ = wantsReport_ || countJob_;
     wantsSurvey_ = wantsSurvey_ || surveyJob_;
-    drop(countJob_);
-    drop(surveyJob_);
+    dropJob(countJob_);
+    dropJob(surveyJob_);
     report_.reset();
     survey_.reset();
   }
@@ -92,7 +85,7 @@ void Counting::followChoices() {
 }
 
 void Counting::followRuns() {
-  drop(seriesJob_);
+  dropJob(seriesJob_);
   series_.reset();
   if (!(counted_ == subject())) {
     report_.reset();
@@ -199,7 +192,7 @@ void Counting::wantSeries() {
 
 void Counting::openWitness(const CounterReport& counted, std::size_t result, std::int64_t value) {
   if (result >= counted.results.size() || !session_.document().workload) return;
-  drop(witnessJob_);
+  dropJob(witnessJob_);
   witnessJob_ = background_.start<Result<CounterWitness>>(
       this,
       [workload = session_.document().workload, report = counted, request = session_.request(), result,

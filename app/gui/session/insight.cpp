@@ -6,15 +6,6 @@
 
 namespace switchpoint {
 
-namespace {
-
-void drop(JobPtr& job) {
-  if (job) job->cancel();
-  job = nullptr;
-}
-
-} // namespace
-
 Insight::Insight(Session& session) : session_(session) {
   connect(&session, &Session::selectionChanged, this, &Insight::tellStory);
   connect(&session, &Session::runsChanged, this, &Insight::forgetRuns);
@@ -22,11 +13,11 @@ Insight::Insight(Session& session) : session_(session) {
 }
 
 Insight::~Insight() {
-  for (JobPtr* job : {&storyJob_, &rangeJob_, &pathJob_}) drop(*job);
+  for (JobPtr* job : {&storyJob_, &rangeJob_, &pathJob_}) dropJob(*job);
 }
 
 void Insight::forgetRuns() {
-  drop(pathJob_);
+  dropJob(pathJob_);
   paths_.clear();
   Q_EMIT pathsChanged();
   tellStory();
@@ -36,7 +27,7 @@ void Insight::forgetRuns() {
 }
 
 void Insight::tellStory() {
-  drop(storyJob_);
+  dropJob(storyJob_);
   const bool had = std::exchange(story_, std::nullopt).has_value();
   const SpanRef span = session_.selection().span;
   if (span.kind != SpanKind::Lane || span.run >= session_.runs().size()) {
@@ -61,7 +52,7 @@ void Insight::tellStory() {
 }
 
 void Insight::measureRange() {
-  drop(rangeJob_);
+  dropJob(rangeJob_);
   const std::optional<TimeRange> range = session_.stage().range();
   const std::vector<RunPtr> runs = session_.runs();
   if (!range || runs.empty()) {

@@ -31,11 +31,6 @@ constexpr int kLookEvery = 30;     // ms between two looks at what an action ope
 constexpr int kLooks = 5;          // until it is taken
 constexpr QSize kWindowSize{1440, 900};
 
-int fail(const std::vector<Diagnostic>& diagnostics) {
-  std::fputs(("switchpoint-gui: " + formatDiagnostics(diagnostics)).c_str(), stderr);
-  return 2;
-}
-
 bool isSettled(const Session& session) {
   return !session.busy() && !session.isRunning() && session.document().parsed && !session.claims().isChecking();
 }
@@ -208,21 +203,26 @@ int renderScene(const Scene& wanted, const Options& options) {
   if (options.to > 0) scene.to = options.to;
   const std::filesystem::path folder = std::filesystem::path(options.file.toStdString()).parent_path();
   const Result<std::vector<RunPtr>> runs = runScene(scene, folder);
-  if (!runs) return fail(runs.diagnostics());
+  if (!runs) return failWith(runs.diagnostics());
   Figure figure = figureOf(scene, *runs);
   figure.width = options.width > 0 ? static_cast<std::uint32_t>(options.width) : scene.width;
   const auto wrong = writeFigure(figure, options.output, options.scale);
-  return wrong ? fail({*wrong}) : 0;
+  return wrong ? failWith({*wrong}) : 0;
 }
 
 } // namespace
+
+int failWith(const std::vector<Diagnostic>& diagnostics) {
+  std::fputs(("switchpoint-gui: " + formatDiagnostics(diagnostics)).c_str(), stderr);
+  return 2;
+}
 
 int takeScreenshot(const Options& options, ThemeChoice choice) {
   QApplication::setCursorFlashTime(0); // no caret that is there or not
   Appearance appearance(choice);
   Session session(options.wishes);
   const QString file = options.file.isEmpty() ? QStringLiteral("first-look") : options.file;
-  if (!session.openAny(file)) return fail({plainError(file.toStdString() + " cannot be opened")});
+  if (!session.openAny(file)) return failWith({plainError(file.toStdString() + " cannot be opened")});
   for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   MainWindow window(session, appearance);
   window.setGeometry(QRect(QPoint(0, 0), options.size.isEmpty() ? kWindowSize : options.size));
@@ -230,27 +230,27 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   window.show();
   window.makeAllViews();
   const Result<QPixmap> picture = pictureOf(window, session, options);
-  if (!picture) return fail(picture.diagnostics());
+  if (!picture) return failWith(picture.diagnostics());
   if (picture->save(options.output)) return 0;
-  return fail({plainError(options.output.toStdString() + " cannot be written")});
+  return failWith({plainError(options.output.toStdString() + " cannot be written")});
 }
 
 int renderFigure(const Options& options) {
   const Result<std::string> text = readFile(options.file.toStdString());
   if (text && looksLikeScene(*text)) {
     const Result<Scene> scene = parseScene(*text, options.file.toStdString());
-    return scene ? renderScene(*scene, options) : fail(scene.diagnostics());
+    return scene ? renderScene(*scene, options) : failWith(scene.diagnostics());
   }
   Session session(options.wishes);
   std::vector<Diagnostic> problems;
   QObject::connect(&session, &Session::said, &session, [&](const QString& sentence, Tone tone) {
     if (tone == Tone::Bad) problems.push_back(plainError(sentence.toStdString()));
   });
-  if (!session.openAny(options.file)) return fail(problems);
+  if (!session.openAny(options.file)) return failWith(problems);
   settle(session);
   if (!session.document().diagnostics.empty() && !session.document().workload)
-    return fail(session.document().diagnostics);
-  if (!problems.empty() || session.runs().empty()) return fail(problems);
+    return failWith(session.document().diagnostics);
+  if (!problems.empty() || session.runs().empty()) return failWith(problems);
   PictureOptions picture;
   picture.theme = options.theme.empty() ? "light" : options.theme;
   picture.width = options.width;
@@ -259,18 +259,18 @@ int renderFigure(const Options& options) {
   picture.to = options.to;
   picture.unfold = options.unfold;
   const auto wrong = writeFigure(session.runs(), options.output, picture);
-  return wrong ? fail({*wrong}) : 0;
+  return wrong ? failWith({*wrong}) : 0;
 }
 
 int writeGuide(const Options& options) {
   const Result<Guide> guide = loadGuide();
-  if (!guide) return fail(guide.diagnostics());
+  if (!guide) return failWith(guide.diagnostics());
   const Result<Answers> answers = loadAnswers(*guide, options.answers.toStdString());
-  if (!answers) return fail(answers.diagnostics());
+  if (!answers) return failWith(answers.diagnostics());
   const GuideResult result = GuideTalk::resultOf(*guide, *answers);
-  if (!result.problems.empty()) return fail(result.problems);
+  if (!result.problems.empty()) return failWith(result.problems);
   const std::optional<Diagnostic> wrong = writeReport(result, options.output);
-  return wrong ? fail({*wrong}) : 0;
+  return wrong ? failWith({*wrong}) : 0;
 }
 
 } // namespace switchpoint

@@ -11,4 +11,7 @@ int takeScreenshot(const Options& options, ThemeChoice choice);
 int renderFigure(const Options& options);
 int writeGuide(const Options& options);
 
+// Prints the diagnostics to stderr; the exit code.
+int failWith(const std::vector<Diagnostic>& diagnostics);
+
 } // namespace switchpoint

@@ -25,11 +25,6 @@ namespace {
 
 constexpr const char* kFirstExample = "first-look";
 
-int fail(const std::vector<Diagnostic>& diagnostics) {
-  std::fputs(("switchpoint-gui: " + formatDiagnostics(diagnostics)).c_str(), stderr);
-  return 2;
-}
-
 int print(const QString& text) {
   std::fputs(text.toUtf8().constData(), stdout);
   return 0;
@@ -103,12 +98,12 @@ int launch(int argc, char** argv) {
   QStringList arguments;
   for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
   const Result<Options> options = parseOptions(arguments);
-  if (!options) return fail(options.diagnostics());
+  if (!options) return failWith(options.diagnostics());
   if (options->task == LaunchTask::Version) return print(QStringLiteral("switchpoint-gui " SWITCHPOINT_VERSION "\n"));
   if (options->task == LaunchTask::Help) return print(helpText());
   if (!options->headless() && !hasDisplay()) {
-    return fail({plainError("there is no display",
-                            "switchpoint compare first-look shows the same comparison in the terminal")});
+    return failWith({plainError("there is no display",
+                                "switchpoint compare first-look shows the same comparison in the terminal")});
   }
   prepare(*options);
   readFontConfiguration();

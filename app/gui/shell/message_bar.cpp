@@ -7,7 +7,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kPatience = 500; // ms
+constexpr int kMessagePatience = 500; // ms
 constexpr int kHeight = 28;
 
 } // namespace
@@ -41,7 +41,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   connect(&session_, &Session::said, this, &MessageBar::say);
   connect(&session_, &Session::workChanged, this, &MessageBar::refreshWork);
   patience_.setSingleShot(true);
-  patience_.setInterval(kPatience);
+  patience_.setInterval(kMessagePatience);
   connect(&patience_, &QTimer::timeout, this, &MessageBar::refreshWork);
   say({}, Tone::Plain);
   refreshWork();

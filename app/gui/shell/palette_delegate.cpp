@@ -10,7 +10,7 @@ namespace switchpoint {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kGap = 12;
+constexpr int kEntryGap = 12;
 
 } // namespace
 
@@ -73,7 +73,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const QString note = reason.isEmpty() ? index.data(PaletteModel::MenuRole).toString() : reason;
   painter->setFont(plainFont(kSmallSize));
   painter->setPen(theme[reason.isEmpty() ? Tint::Quiet : Tint::Warning]);
-  const QRect noteRoom(nameEnd + kGap, room.top(), keyFrom - kGap - nameEnd - kGap, room.height());
+  const QRect noteRoom(nameEnd + kEntryGap, room.top(), keyFrom - kEntryGap - nameEnd - kEntryGap, room.height());
   if (noteRoom.width() > 24) {
     painter->drawText(noteRoom, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(note, Qt::ElideRight, noteRoom.width()));

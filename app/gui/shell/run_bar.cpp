@@ -15,7 +15,7 @@ namespace switchpoint {
 namespace {
 
 // "cpython-3.13t" -> "3.13t": the bar has little room and says Python before it.
-QString shortProfile(const std::string& id) {
+QString profileLabel(const std::string& id) {
   const QString name = QString::fromStdString(id);
   const QString prefix = QStringLiteral("cpython-");
   return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
@@ -133,14 +133,14 @@ void RunBar::addMachine(QHBoxLayout& row) {
 }
 
 void RunBar::fillProfiles() {
-  for (const std::string& id : profileIds()) profile_->addItem(shortProfile(id), QString::fromStdString(id));
+  for (const std::string& id : profileIds()) profile_->addItem(profileLabel(id), QString::fromStdString(id));
 }
 
 void RunBar::refreshChoices() {
   const Choices& choices = session_.choices();
   for (const auto& [id, chip] : models_) chip->setChecked(choices.has(id));
   const QString profile = QString::fromStdString(choices.profile);
-  if (profile_->findData(profile) < 0) profile_->addItem(shortProfile(choices.profile), profile);
+  if (profile_->findData(profile) < 0) profile_->addItem(profileLabel(choices.profile), profile);
   profile_->setCurrentIndex(profile_->findData(profile));
   const QSignalBlocker quietCores(cores_);
   const QSignalBlocker quietSeed(seed_);

@@ -18,7 +18,7 @@ namespace switchpoint {
 namespace {
 
 constexpr int kMostBins = 15;
-constexpr double kBarShare = 0.86; // of a bin's width
+constexpr double kSeedBarShare = 0.86; // of a bin's width
 
 struct SeedCharts {
   Q_DECLARE_TR_FUNCTIONS(SeedCharts)
@@ -103,11 +103,11 @@ QWidget* chartOf(const CounterReport& report, const CounterResult& result, const
   for (int bin = 0; bin < binning.bins; ++bin) {
     const std::uint32_t count = counts[static_cast<std::size_t>(bin)];
     if (count == 0) continue;
-    const double left = binning.left + width * (bin + (1 - kBarShare) / 2);
+    const double left = binning.left + width * (bin + (1 - kSeedBarShare) / 2);
     const bool exact = bin == exactBin && result.exact > 0;
-    addBar(*chart, left, left + width * kBarShare, count, theme.role(exact ? Role::Running : Role::GilWait));
+    addBar(*chart, left, left + width * kSeedBarShare, count, theme.role(exact ? Role::Running : Role::GilWait));
     const std::int64_t value = mostOf(result, binning, bin);
-    bars.push_back({left, left + width * kBarShare, static_cast<double>(count), value,
+    bars.push_back({left, left + width * kSeedBarShare, static_cast<double>(count), value,
                     SeedCharts::tr("%Ln run(s) at or about %1: opens one of them", nullptr, static_cast<int>(count))
                         .arg(countOf(value))});
   }

@@ -25,7 +25,7 @@ struct SurveyChart {
   Q_DECLARE_TR_FUNCTIONS(SurveyChart)
 };
 
-QString shortProfile(const std::string& id) {
+QString profileLabel(const std::string& id) {
   const QString name = QString::fromStdString(id);
   return name.startsWith(QStringLiteral("cpython-")) ? name.mid(8) : name;
 }
@@ -147,7 +147,7 @@ QString surveyAnswer(const CounterReport& survey) {
   for (const SurveyGroup& group : groupsOf(survey)) {
     QStringList lossy;
     for (const std::size_t i : group.results) {
-      if (!isExact(survey.results[i])) lossy.append(shortProfile(survey.results[i].profile));
+      if (!isExact(survey.results[i])) lossy.append(profileLabel(survey.results[i].profile));
     }
     const QString model = QString::fromStdString(modelTitle(group.model));
     if (lossy.isEmpty()) {
@@ -179,7 +179,7 @@ QWidget* surveyChart(const CounterReport& survey, const PaintTheme& theme,
       const auto height = static_cast<double>(std::max<std::int64_t>(result.median, 0));
       addBar(*chart, left, left + kBarShare, height, theme.role(isExact(result) ? Role::Running : Role::GilWait));
       bars.push_back({left, left + kBarShare, height, result.median, resultWords(survey, result)});
-      const QString profile = shortProfile(result.profile);
+      const QString profile = profileLabel(result.profile);
       below.push_back({at, at + 1, profile, profile.startsWith(QStringLiteral("3.")) ? profile.mid(1) : profile});
       resultOf.push_back(i);
       at += 1;

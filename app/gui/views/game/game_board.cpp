@@ -11,10 +11,10 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kRow = 48;
+constexpr int kBoardRow = 48;
 constexpr int kHeader = 24;
-constexpr int kCell = 28; // height
-constexpr int kGap = 4;   // between columns
+constexpr int kCell = 28;    // height
+constexpr int kBoardGap = 4; // between columns
 constexpr int kNarrowest = 44;
 constexpr int kSide = 16;
 constexpr int kWidestMove = 460;
@@ -116,7 +116,7 @@ void GameBoard::addColumn(const PlayedMove& played) {
     column.width = std::max({column.width, kNarrowest, widthOf(text, plainFont(kSmallSize)) + 16});
   }
   if (column.cells.empty()) return;
-  movesLeft_ += column.width + kGap;
+  movesLeft_ += column.width + kBoardGap;
   columns_.push_back(std::move(column));
 }
 
@@ -150,7 +150,7 @@ void GameBoard::placeButtons(const Game& game, bool mayMove) {
     chip->adjustSize();
     const std::size_t row = rowOf(moves[i].lane);
     chip->move(taken[row], middleOf(row) - chip->height() / 2);
-    taken[row] += chip->width() + kGap;
+    taken[row] += chip->width() + kBoardGap;
     right = std::max(right, taken[row]);
     chip->show();
     shown_.push_back(chip);
@@ -158,11 +158,11 @@ void GameBoard::placeButtons(const Game& game, bool mayMove) {
   for (const Row& row : rows_) {
     if (!row.doing.isEmpty()) right = std::max(right, movesLeft_ + kSide + widthOf(row.doing, plainFont()) + kSide);
   }
-  setMinimumSize(right + kSide, kHeader + static_cast<int>(rows_.size()) * kRow + kSide);
+  setMinimumSize(right + kSide, kHeader + static_cast<int>(rows_.size()) * kBoardRow + kSide);
 }
 
 int GameBoard::middleOf(std::size_t row) const {
-  return kHeader + static_cast<int>(row) * kRow + kRow / 2;
+  return kHeader + static_cast<int>(row) * kBoardRow + kBoardRow / 2;
 }
 
 // Height says how much is happening: a move is a full bar, waiting half of one, being ready a line.
@@ -184,7 +184,7 @@ void GameBoard::paintRow(QPainter& painter, std::size_t row) const {
     }
   };
   for (const Column& column : columns_) {
-    stretch(column.left, column.left + column.width + kGap);
+    stretch(column.left, column.left + column.width + kBoardGap);
     state = column.after[row];
   }
   stretch(movesLeft_, movesLeft_ + kSide - 4);

@@ -8,9 +8,9 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kBarHeight = 3;
+constexpr double kShareHeight = 3;
 
-Role roleOf(State state) {
+Role shareRole(State state) {
   switch (state) {
   case State::Running: return Role::Running;
   case State::Ready: return Role::Ready;
@@ -31,8 +31,8 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QRectF cell = QRectF(option.rect).adjusted(6, 0, -6, 0);
   const double width = cell.width() * index.data(PathModel::ShareRole).toDouble();
   const auto state = static_cast<State>(index.data(PathModel::StateRole).toInt());
-  painter->fillRect(QRectF(cell.right() - width, cell.bottom() - kBarHeight - 1, width, kBarHeight),
-                    appearance_.theme().role(roleOf(state)));
+  painter->fillRect(QRectF(cell.right() - width, cell.bottom() - kShareHeight - 1, width, kShareHeight),
+                    appearance_.theme().role(shareRole(state)));
 }
 
 } // namespace switchpoint

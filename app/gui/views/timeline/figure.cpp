@@ -19,7 +19,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kMargin = 8; // as in the SVG figure: above the ruler and below the rows
+constexpr double kFigureMargin = 8; // as in the SVG figure: above the ruler and below the rows
 constexpr double kPointsPerPx = 0.75;
 constexpr int kPdfResolution = 96; // one unit of the painter is a pixel
 
@@ -48,18 +48,18 @@ Result<Painted> lay(const Figure& wanted) {
   viewport.width = figure->width;
   viewport.height = timeline.contentHeight();
   Painted painted{PaintTheme(*theme), timeline.layout(viewport), figure->picture, {}};
-  painted.size = {viewport.width,
-                  kMargin + kRulerHeight + painted.layout.contentHeight + kMargin + painted.layout.legendHeight};
+  painted.size = {viewport.width, kFigureMargin + kRulerHeight + painted.layout.contentHeight + kFigureMargin +
+                                      painted.layout.legendHeight};
   return painted;
 }
 
 void paint(QPainter& painter, const Painted& figure) {
   const LayoutPainter replay(figure.theme);
   painter.fillRect(QRectF({0, 0}, figure.size), figure.theme[Tint::Panel]);
-  painter.translate(0, kMargin);
+  painter.translate(0, kFigureMargin);
   replay.ruler(painter, figure.layout, kRulerHeight);
   painter.translate(0, kRulerHeight);
-  const double rows = figure.layout.contentHeight + kMargin;
+  const double rows = figure.layout.contentHeight + kFigureMargin;
   paintRowBlocks(painter, replay, figure.theme, figure.layout, QRectF(0, 0, figure.size.width(), rows));
   painter.translate(0, -kRulerHeight); // markers reach into the ruler
   OverlayPainter over(painter, figure.theme, figure.layout, rows);

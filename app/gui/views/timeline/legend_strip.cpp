@@ -19,7 +19,7 @@ namespace {
 constexpr double kSwatchWidth = 20;
 constexpr int kPadding = 6; // around an entry, for its focus ring
 constexpr int kHeight = 24;
-constexpr double kFaint = 0.3; // of a state that is switched off
+constexpr double kFaintSwatch = 0.3; // of a state that is switched off
 
 bool sameEntries(const Layout& a, const Layout& b) {
   const auto same = [](const auto& x, const auto& y) {
@@ -56,7 +56,7 @@ void LegendButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
   }
   painter.save();
-  if (!isChecked()) painter.setOpacity(kFaint);
+  if (!isChecked()) painter.setOpacity(kFaintSwatch);
   const Shape form = shape(entry_.role);
   Bar swatch;
   swatch.height = form == Shape::Full ? 12 : form == Shape::Half ? 7 : 3;

@@ -14,7 +14,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kHeight = 40;
+constexpr int kStripHeight = 40;
 constexpr double kGripWidth = 6;
 constexpr double kKeyShare = 0.01; // of the whole that an arrow moves a part
 constexpr double kPageShare = 0.1; // and with Ctrl
@@ -25,7 +25,7 @@ constexpr double kLeastWindow = 2; // px
 OverviewStrip::OverviewStrip(const Stage& stage, const Appearance& appearance, QWidget* parent)
     : QWidget(parent), stage_(stage), appearance_(appearance) {
   installTimelineAccessibility();
-  setFixedHeight(kHeight);
+  setFixedHeight(kStripHeight);
   setMouseTracking(true);
   setFocusPolicy(Qt::TabFocus);
   setAccessibleName(tr("Overview"));

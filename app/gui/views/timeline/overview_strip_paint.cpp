@@ -11,7 +11,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kPadding = 5;
+constexpr double kStripPadding = 5;
 constexpr double kHandleWidth = 7;
 constexpr double kHandleHeight = 18;
 
@@ -19,7 +19,7 @@ constexpr double kHandleHeight = 18;
 
 void OverviewStrip::rebuild() {
   bars_.clear();
-  if (timeline_ != nullptr && right_ > left_) bars_ = timeline_->overview(left_, right_, height() - 2 * kPadding);
+  if (timeline_ != nullptr && right_ > left_) bars_ = timeline_->overview(left_, right_, height() - 2 * kStripPadding);
   pictureIsOld_ = true;
   update();
 }
@@ -32,7 +32,7 @@ void OverviewStrip::paintBars() {
   picture_.setDevicePixelRatio(ratio);
   picture_.fill(Qt::transparent);
   QPainter painter(&picture_);
-  painter.translate(0, kPadding);
+  painter.translate(0, kStripPadding);
   LayoutPainter(appearance_.theme()).bars(painter, bars_);
   pictureIsOld_ = false;
 }

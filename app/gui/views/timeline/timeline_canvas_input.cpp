@@ -13,8 +13,8 @@ namespace switchpoint {
 
 namespace {
 
-constexpr double kZoomStep = 0.8;    // what one notch shows of what was shown
-constexpr double kPanShare = 0.1;    // of the window that one notch moves
+constexpr double kNotchZoom = 0.8;   // what one notch shows of what was shown
+constexpr double kNotchPan = 0.1;    // of the window that one notch moves
 constexpr double kDragThreshold = 4; // px
 constexpr double kGrip = 4;          // px around an edge where it can be taken
 constexpr double kWheelStep = 66;    // px of lanes per notch: three rows
@@ -36,9 +36,9 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
   const QPoint delta = event->angleDelta();
   const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / kNotch;
   if (event->modifiers() & Qt::ControlModifier) {
-    zoomAt(std::pow(kZoomStep, notches), event->position().x());
+    zoomAt(std::pow(kNotchZoom, notches), event->position().x());
   } else if ((event->modifiers() & Qt::ShiftModifier) || delta.y() == 0) {
-    panPixels(-notches * kPanShare * (layout_.plotRight - layout_.plotLeft));
+    panPixels(-notches * kNotchPan * (layout_.plotRight - layout_.plotLeft));
   } else {
     setScroll(scroll_ - notches * kWheelStep);
   }

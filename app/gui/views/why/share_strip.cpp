@@ -10,14 +10,14 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kHeight = 20;
-constexpr double kGap = 1;
+constexpr int kShareStripHeight = 20;
+constexpr double kSegmentGap = 1;
 constexpr double kTextMargin = 6;
 
 } // namespace
 
 ShareStrip::ShareStrip(const Appearance& appearance, QWidget* parent) : QWidget(parent), appearance_(appearance) {
-  setFixedHeight(kHeight);
+  setFixedHeight(kShareStripHeight);
   connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -36,7 +36,7 @@ void ShareStrip::paintEvent(QPaintEvent*) {
   double x = 0;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     const double width = parts_[i].share * this->width();
-    const QRectF part(x, 0, std::max(1.0, width - kGap), height());
+    const QRectF part(x, 0, std::max(1.0, width - kSegmentGap), height());
     // The role's own colour as an edge on its paler shade keeps the words readable in every theme.
     painter.fillRect(part, theme[Tint::Selection]);
     painter.fillRect(QRectF(part.left(), part.bottom() - 3, part.width(), 3),
