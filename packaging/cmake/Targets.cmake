@@ -31,6 +31,17 @@ function(switchpoint_room)
   target_link_libraries(${target} ${scope} ${ROOM_DEPENDS} ${ROOM_LIBRARIES})
 endfunction()
 
+# Under the address sanitizer what is tested is instrumented, not the tests: they are half of what is compiled, and what
+# they check in loops would be many times slower. They know (tests/support/effort.h) and repeat themselves less.
+function(switchpoint_not_instrumented)
+  if(CMAKE_CXX_FLAGS MATCHES "-fsanitize=address")
+    foreach(target IN LISTS ARGN)
+      target_compile_options(${target} PRIVATE -fno-sanitize=all)
+      target_compile_definitions(${target} PRIVATE SWITCHPOINT_INSTRUMENTED)
+    endforeach()
+  endif()
+endfunction()
+
 # switchpoint_test(NAME <name> SOURCES … [LINKS …] [PRECOMPILED <target>])
 # One GoogleTest executable test_<name>, each of its cases a CTest test "<name>.<Suite>.<Case>". PRECOMPILED: whose
 # precompiled header it uses, where that is not the one of all tests.
@@ -46,6 +57,7 @@ function(switchpoint_test)
   target_link_libraries(${target} PRIVATE switchpoint_warnings ${TEST_LINKS} GTest::gmock GTest::gtest_main)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests")
   target_precompile_headers(${target} REUSE_FROM ${TEST_PRECOMPILED})
+  switchpoint_not_instrumented(${target})
   # With its headers precompiled GCC 12 sees `std::string() + "…"` as an overlapping copy (GCC bug 105329).
   target_compile_options(${target} PRIVATE "$<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-stringop-overflow>")
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${TEST_NAME}."

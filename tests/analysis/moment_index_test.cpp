@@ -6,6 +6,7 @@
 
 #include "models/model.h"
 #include "run/run.h"
+#include "support/effort.h"
 #include "workload/scenario.h"
 
 #include <gmock/gmock.h>
@@ -15,8 +16,8 @@ namespace switchpoint {
 namespace {
 
 constexpr std::uint64_t kMostReplayed = 10'000;
-constexpr std::uint64_t kTryEach = 500; // events of a trace of which every one is tried
-constexpr std::uint64_t kStride = 2'503;
+constexpr std::uint64_t kTryEach = repeats(500, 50); // events of a trace of which every one is tried
+constexpr std::uint64_t kStride = repeats(2'503, 25'031);
 
 // The same rules told in another way: no pages, no sharing.
 class PlainReplay {

@@ -5,6 +5,7 @@
 #include "explore/exploring.h"
 #include "explore/reduction.h"
 #include "explore/small_programs.h"
+#include "support/effort.h"
 
 namespace switchpoint {
 namespace {
@@ -24,7 +25,7 @@ ExploreLimits limit(std::uint64_t steps) {
 
 TEST(Reduction, EqualsTryingEverySchedule) {
   int compared = 0;
-  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+  for (std::uint64_t seed = 1; seed <= repeats(400, 100); ++seed) {
     const std::string text = SmallProgram(seed).text();
     const Workload workload = scenario(text);
     const char* profile = seed % 3 == 0 ? "cpython-3.13" : seed % 3 == 1 ? "textbook" : "cpython-3.14t";
@@ -40,7 +41,7 @@ TEST(Reduction, EqualsTryingEverySchedule) {
     ASSERT_EQ(words(searched, workload), words(naive, workload)) << "seed " << seed << " " << profile << "\n" << text;
     ASSERT_EQ(reduced.classes, naive.classes) << "seed " << seed << " " << profile << "\n" << text;
   }
-  EXPECT_GE(compared, 200);
+  EXPECT_GE(compared, static_cast<int>(repeats(200, 50)));
 }
 
 TEST(Reduction, IndependentThreadsAreOneClass) {

@@ -7,6 +7,7 @@
 #include "explore/sampling.h"
 #include "explore/small_programs.h"
 #include "sim/simulate.h"
+#include "support/effort.h"
 
 namespace switchpoint {
 namespace {
@@ -16,7 +17,8 @@ using testing::HasSubstr;
 // The fewest forced switches to every outcome, by trying all schedules one after another.
 class BruteForce {
 public:
-  explicit BruteForce(const SimulationStage& stage) : workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {}
+  explicit BruteForce(const SimulationStage& stage)
+      : workload_(*stage.setup.workload), simulation_(withoutRecord(stage)) {}
 
   // False: there are too many schedules.
   bool all() {
@@ -63,7 +65,7 @@ OutcomeValue replay(const Workload& workload, std::string_view model, const std:
 
 TEST(Witness, ReplaysToItsOutcomeWithTheFewestSwitches) {
   int compared = 0;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+  for (std::uint64_t seed = 1; seed <= repeats(300, 60); ++seed) {
     const Workload workload = scenario(SmallProgram(seed).text());
     const char* profile = seed % 2 == 0 ? "cpython-3.13" : "textbook";
     const auto stage = stageOf(workload, "threads", profile);
@@ -80,7 +82,7 @@ TEST(Witness, ReplaysToItsOutcomeWithTheFewestSwitches) {
       ASSERT_EQ(*again, witness.choices) << seed;
     }
   }
-  EXPECT_GE(compared, 200);
+  EXPECT_GE(compared, static_cast<int>(repeats(200, 40)));
 }
 
 std::string philosophers(const std::string& first, const std::string& second) {

@@ -20,7 +20,7 @@ namespace switchpoint {
 
 namespace {
 
-struct Options {
+struct ClaimsArguments {
   std::vector<std::string> ids;
   std::string profile;
   bool json = false;
@@ -29,7 +29,7 @@ struct Options {
 };
 
 // Those that were asked for, in the order of the list; all when none was.
-Result<std::vector<Claim>> chosen(const Options& options) {
+Result<std::vector<Claim>> chosen(const ClaimsArguments& options) {
   Result<std::vector<Claim>> all = loadClaims();
   if (!all || options.ids.empty()) return all;
   std::vector<std::string> known;
@@ -49,14 +49,14 @@ Result<std::vector<Claim>> chosen(const Options& options) {
   return some;
 }
 
-Result<std::vector<CheckedClaim>> check(Console& console, const Options& options) {
+Result<std::vector<CheckedClaim>> check(Console& console, const ClaimsArguments& options) {
   const Result<std::vector<Claim>> claims = chosen(options);
   if (!claims) return claims.diagnostics();
   ProgressLine line(console, "checking claims");
   return checkClaims(*claims, options.profile, line.progress());
 }
 
-void show(Console& console, const Options& options, const std::vector<CheckedClaim>& checked) {
+void show(Console& console, const ClaimsArguments& options, const std::vector<CheckedClaim>& checked) {
   if (options.json) return console.rawOut(jsonText(claimsDocument(checked)));
   if (options.markdown) return console.rawOut(claimsMarkdown(checked));
   if (options.html) return console.rawOut(claimsHtml(checked));
@@ -68,7 +68,7 @@ void show(Console& console, const Options& options, const std::vector<CheckedCla
   console.out(text);
 }
 
-int perform(Console& console, const Options& options) {
+int performClaims(Console& console, const ClaimsArguments& options) {
   if (options.json + options.markdown + options.html > 1) {
     console.report({plainError("--json, --markdown and --html are three ways to print the same", "give one of them")});
     return kExitBadInput;
@@ -83,18 +83,18 @@ int perform(Console& console, const Options& options) {
   return differences.empty() ? kExitFine : kExitFailed;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareClaims(CLI::App& app) {
+  auto options = std::make_shared<ClaimsArguments>();
   app.add_option("id", options->ids, "Claims to show in full (default: the list of all)")->type_name("CLAIM");
   declareChoice(app, "--profile", "PROFILE", "profile", profileIds(), options->profile,
                 "Only on this interpreter (default: on all)");
   app.add_flag("--json", options->json, "One JSON document instead of the text")->group("Options");
   app.add_flag("--markdown", options->markdown, "A document in Markdown")->group("Options");
   app.add_flag("--html", options->html, "A document in HTML")->group("Options");
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performClaims(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kClaimsExamples{
     CommandExample{"switchpoint claims counter-loses-updates", "one in full, with the command that shows its timeline"},
     CommandExample{"switchpoint claims", "every statement with its verdicts and a measured number"},
     CommandExample{"switchpoint claims --html", "all of them as a page"},
@@ -109,6 +109,6 @@ const CommandInfo claimsCommand{
     "apart. Statements that no experiment can decide are judgements, with sources on both sides.\n\n"
     "Each claim is a file in resources/claims that states its experiments and records what they come to. The verdicts "
     "shown are computed now; where one differs from what is recorded, that is said and the exit status is 1.",
-    kExamples, declare};
+    kClaimsExamples, declareClaims};
 
 } // namespace switchpoint

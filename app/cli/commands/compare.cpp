@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kMostModels = 12;
 
-struct Options {
+struct CompareArguments {
   std::string file;
   std::vector<std::string> models;
   bool json = false;
@@ -33,13 +33,13 @@ Json document(const std::vector<RunPtr>& runs) {
   return Json{{"schema", "switchpoint/compare/1"}, {"runs", std::move(list)}};
 }
 
-Result<std::vector<RunPtr>> compareAll(Console& console, const Workload& work, const Options& options) {
+Result<std::vector<RunPtr>> compareAll(Console& console, const Workload& work, const CompareArguments& options) {
   ProgressLine line(console, "simulating");
   return compare(work, options.models.empty() ? defaultModels() : options.models, options.simulation.request(),
                  line.progress());
 }
 
-int perform(Console& console, const Options& options) {
+int performCompare(Console& console, const CompareArguments& options) {
   Result<Workload> work = loadWork(options.file, options.simulation.settings, "compare");
   console.report(work.diagnostics());
   if (!work) return kExitBadInput;
@@ -53,8 +53,8 @@ int perform(Console& console, const Options& options) {
   return kExitFine;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareCompare(CLI::App& app) {
+  auto options = std::make_shared<CompareArguments>();
   app.add_option("file", options->file, "A scenario (.toml), an example's id, or - for standard input")
       ->type_name("FILE")
       ->required();
@@ -62,10 +62,10 @@ Action declare(CLI::App& app) {
   app.add_flag("--json", options->json, "One JSON document instead of the table")->group("Options");
   declareSimulation(app, options->simulation);
   declareSwitchInterval(app, options->simulation);
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performCompare(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kCompareExamples{
     CommandExample{"switchpoint compare first-look", "four tasks that compute, wait and count, under three schedulers"},
     CommandExample{"switchpoint compare cpu-heavy --models threads,processes,free-threaded",
                    "who gains from more cores when the work is computing"},
@@ -80,6 +80,6 @@ const CommandInfo compareCommand{
     "tasks gave up the core by themselves, were preempted or blocked, how long they waited for the GIL, memory, lost "
     "updates and the result. Then who decides the switch, and what was found.\n\n"
     "The exit status is 0 also when a run raises or deadlocks: that is a result.",
-    kExamples, declare};
+    kCompareExamples, declareCompare};
 
 } // namespace switchpoint

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::int64_t kMostRuns = 1'000'000;
 
-struct Options {
+struct CounterArguments {
   std::string file;
   std::string model;
   std::int64_t runs = 100;
@@ -31,7 +31,7 @@ struct Options {
 };
 
 // The usual three interpreters; or one case as soon as a model or a profile is named.
-std::vector<CounterCase> casesOf(const Options& options, const Workload& work) {
+std::vector<CounterCase> casesOf(const CounterArguments& options, const Workload& work) {
   if (options.survey) return surveyCasesOf(work);
   if (options.model.empty() && options.simulation.profile.empty()) return counterCasesOf(work);
   CounterCase only{options.simulation.profile, options.model};
@@ -41,13 +41,14 @@ std::vector<CounterCase> casesOf(const Options& options, const Workload& work) {
   return {only};
 }
 
-Result<CounterReport> count(Console& console, const Workload& work, const Options& options, std::uint64_t first) {
+Result<CounterReport> count(Console& console, const Workload& work, const CounterArguments& options,
+                            std::uint64_t first) {
   ProgressLine line(console, "counting");
   return countOverSeeds(work, casesOf(options, work), static_cast<std::uint32_t>(options.runs), first,
                         options.simulation.request(), line.progress());
 }
 
-void show(Console& console, const CounterReport& report, const Options& options) {
+void show(Console& console, const CounterReport& report, const CounterArguments& options) {
   const auto width = static_cast<std::size_t>(console.outTraits().width);
   if (!options.json) {
     console.out(options.survey ? surveyText(report, width) : histogramText(report, report.firstSeed, width));
@@ -58,7 +59,7 @@ void show(Console& console, const CounterReport& report, const Options& options)
   console.rawOut(jsonText(document));
 }
 
-int perform(Console& console, const Options& options) {
+int performCounter(Console& console, const CounterArguments& options) {
   if (options.survey && (!options.model.empty() || !options.simulation.profile.empty())) {
     console.report({plainError("--survey runs every interpreter under the usual models",
                                "leave out --model and --profile, or leave out --survey")});
@@ -75,8 +76,8 @@ int perform(Console& console, const Options& options) {
   return kExitFine;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareCounter(CLI::App& app) {
+  auto options = std::make_shared<CounterArguments>();
   app.add_option("file", options->file, "A scenario (.toml), an example's id, or - for standard input")
       ->type_name("FILE")
       ->required();
@@ -90,10 +91,10 @@ Action declare(CLI::App& app) {
   app.add_flag("--json", options->json, "One JSON document instead of the text")->group("Options");
   declareSimulation(app, options->simulation);
   declareSwitchInterval(app, options->simulation);
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performCounter(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kCounterExamples{
     CommandExample{"switchpoint counter shared-counter",
                    "what 2 × 1 000 000 increments come to, on three interpreters"},
     CommandExample{"switchpoint counter shared-counter --survey --runs 20",
@@ -116,6 +117,6 @@ const CommandInfo counterCommand{
     "counter is never wrong; a scenario whose own model is another one is counted under that. With --survey all "
     "shipped "
     "interpreters do, each under threads, asyncio, processes and the scenario's own model.",
-    kExamples, declare};
+    kCounterExamples, declareCounter};
 
 } // namespace switchpoint

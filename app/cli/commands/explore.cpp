@@ -24,9 +24,9 @@ namespace {
 
 constexpr std::int64_t kMostSteps = 1'000'000'000;
 constexpr std::int64_t kMostSwitches = 1'000'000;
-constexpr std::int64_t kMostRuns = 1'000'000;
+constexpr std::int64_t kMostTimedRuns = 1'000'000;
 
-struct Options {
+struct ExploreArguments {
   std::string file;
   std::string model;
   std::int64_t switches = -1;
@@ -40,7 +40,7 @@ struct Options {
   SimulationOptions simulation;
 };
 
-ExploreRequest requestOf(const Options& options) {
+ExploreRequest requestOf(const ExploreArguments& options) {
   ExploreRequest request;
   request.run = options.simulation.request(options.model);
   request.budget = static_cast<std::uint64_t>(options.budget);
@@ -50,7 +50,7 @@ ExploreRequest requestOf(const Options& options) {
   return request;
 }
 
-std::optional<Diagnostic> writeOutcome(const Exploration& exploration, const Options& options) {
+std::optional<Diagnostic> writeOutcome(const Exploration& exploration, const ExploreArguments& options) {
   if (options.schedule.empty() && options.trace.empty()) return {};
   const auto number = static_cast<std::size_t>(std::max<std::int64_t>(options.outcome, 1));
   if (number > exploration.outcomes.size())
@@ -69,12 +69,12 @@ std::optional<Diagnostic> writeOutcome(const Exploration& exploration, const Opt
   return writeFile(options.trace, writeTrace(outcome.witness->trace));
 }
 
-Result<Exploration> exploreIt(Console& console, const Workload& work, const Options& options) {
+Result<Exploration> exploreIt(Console& console, const Workload& work, const ExploreArguments& options) {
   ProgressLine line(console, "exploring");
   return explore(work, requestOf(options), line.progress());
 }
 
-int perform(Console& console, const Options& options) {
+int performExplore(Console& console, const ExploreArguments& options) {
   if (options.outcome > 0 && options.schedule.empty() && options.trace.empty()) {
     console.report({plainError("--outcome says which outcome is written, but nothing is",
                                "add --schedule OUT or --trace OUT; without them all outcomes are shown")});
@@ -97,8 +97,8 @@ int perform(Console& console, const Options& options) {
   return kExitFine;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareExplore(CLI::App& app) {
+  auto options = std::make_shared<ExploreArguments>();
   app.add_option("file", options->file, "A scenario (.toml), an example's id, or - for standard input")
       ->type_name("FILE")
       ->required();
@@ -107,7 +107,7 @@ Action declare(CLI::App& app) {
                 "Only schedules with at most so many forced switches (default: all)");
   declareNumber(app, "--budget", "N", 1, kMostSteps, options->budget,
                 "Steps that each search may try (default: 1000000)");
-  declareNumber(app, "--runs", "N", 0, kMostRuns, options->runs,
+  declareNumber(app, "--runs", "N", 0, kMostTimedRuns, options->runs,
                 "Timed runs that show how often an outcome comes about (default: 100)");
   app.add_flag("--timed", options->timed, "Only what the timed runs come to")->group("Options");
   declareNumber(app, "--outcome", "N", 1, std::numeric_limits<std::int32_t>::max(), options->outcome,
@@ -121,10 +121,10 @@ Action declare(CLI::App& app) {
   app.add_flag("--json", options->json, "One JSON document instead of the text")->group("Options");
   declareSimulation(app, options->simulation);
   declareSwitchInterval(app, options->simulation);
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performExplore(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kExploreExamples{
     CommandExample{"switchpoint explore race-lost-update-counter --profile textbook",
                    "every value that two threads with two increments each can leave"},
     CommandExample{"switchpoint explore race-deadlock-opposite-lock-order --profile cpython-3.14 --json",
@@ -143,6 +143,6 @@ const CommandInfo exploreCommand{
     "order of steps that touch different things) are counted by dynamic partial-order reduction. Where the budget "
     "does not suffice, schedules are drawn from the seed, and what was covered is said.\n\n"
     "The exit status is 0 also when an outcome is a deadlock: that is a result.",
-    kExamples, declare};
+    kExploreExamples, declareExplore};
 
 } // namespace switchpoint

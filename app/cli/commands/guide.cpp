@@ -25,7 +25,7 @@ namespace switchpoint {
 
 namespace {
 
-struct Options {
+struct GuideArguments {
   std::vector<std::string> words;
   std::string answers;
   std::string save;
@@ -53,7 +53,7 @@ Result<Answers> readAnswers(const Guide& guide, const std::string& file) {
 }
 
 // The answers of the file, then those of the command line; without either, those of the person.
-Result<std::optional<Answers>> gatherAnswers(Console& console, const Guide& guide, const Options& options) {
+Result<std::optional<Answers>> gatherAnswers(Console& console, const Guide& guide, const GuideArguments& options) {
   Answers answers;
   if (!options.answers.empty()) {
     Result<Answers> read = readAnswers(guide, options.answers);
@@ -115,7 +115,7 @@ std::string reportText(const Blocks& document, bool full, std::size_t width) {
                         width);
 }
 
-void print(Console& console, const Answered& answered, const Options& options) {
+void print(Console& console, const Answered& answered, const GuideArguments& options) {
   if (options.json)
     console.rawOut(jsonText(guideDocument(answered.guide, answered.advice, answered.code)));
   else if (options.markdown)
@@ -140,7 +140,7 @@ int printScenario(Console& console, const Answered& answered, const std::string&
   return kExitFine;
 }
 
-int perform(Console& console, const Options& options) {
+int performGuide(Console& console, const GuideArguments& options) {
   Result<Guide> guide = loadGuide();
   console.report(guide.diagnostics());
   if (!guide) return kExitBadInput;
@@ -162,8 +162,8 @@ int perform(Console& console, const Options& options) {
   return kExitFine;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareGuide(CLI::App& app) {
+  auto options = std::make_shared<GuideArguments>();
   app.add_option("answers", options->words, "Answers as key=value; unsure, or left out, widens the result")
       ->type_name("KEY=VALUE");
   app.add_option("--answers", options->answers, "Answers from a file (TOML), as --save writes it; - for standard input")
@@ -193,10 +193,10 @@ Action declare(CLI::App& app) {
   app.add_option("--scenario", options->scenario, "Only the scenario that was run for this recommendation's id")
       ->type_name("ID")
       ->group("Options");
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performGuide(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kGuideExamples{
     CommandExample{"switchpoint guide work=io concurrency=1000 wait_ms=300 libraries=async",
                    "a scraper: what fits, why, and the evidence"},
     CommandExample{"switchpoint guide", "asks, question by question"},
@@ -213,6 +213,6 @@ const CommandInfo guideCommand{
     "Keys: app, work, concurrency, units, cpu_ms, wait_ms, libraries, framework, shared_state, payload_kib, "
     "payload_kind, picklable, native_releases_gil, cores, python, platform, memory_mib, latency_ms, code, tolerance, "
     "priority. What is unsure is not guessed: other values are simulated beside the typical one.",
-    kExamples, declare};
+    kGuideExamples, declareGuide};
 
 } // namespace switchpoint

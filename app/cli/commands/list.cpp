@@ -156,7 +156,7 @@ int listAll(Console& console, bool json) {
   return kExitFine;
 }
 
-int perform(Console& console, const std::string& what, bool json) {
+int performList(Console& console, const std::string& what, bool json) {
   for (const Kind& kind : kKinds) {
     if (kind.id != what) continue;
     Json items = kind.items();
@@ -169,17 +169,17 @@ int perform(Console& console, const std::string& what, bool json) {
   return listAll(console, json);
 }
 
-Action declare(CLI::App& app) {
+Action declareList(CLI::App& app) {
   auto what = std::make_shared<std::string>();
   auto json = std::make_shared<bool>(false);
   declareChoice(app, "what", "WHAT", "list", listKinds(), *what,
                 "models, profiles, primitives, examples, lessons, exporters or importers; "
                 "without it, these lists");
   app.add_flag("--json", *json, "One JSON document instead of the table")->group("Options");
-  return [what, json](Console& console) { return perform(console, *what, *json); };
+  return [what, json](Console& console) { return performList(console, *what, *json); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kListExamples{
     CommandExample{"switchpoint list examples",
                    "the scenarios that come with it, each usable wherever a FILE is asked for"},
     CommandExample{"switchpoint list profiles --json", "the interpreters it knows, as JSON"},
@@ -194,6 +194,7 @@ std::vector<std::string> listKinds() {
 }
 
 const CommandInfo listCommand{"list", "List models, profiles, primitives, examples, lessons or formats",
-                              "Prints the ids that other commands take, with one line on each.", kExamples, declare};
+                              "Prints the ids that other commands take, with one line on each.", kListExamples,
+                              declareList};
 
 } // namespace switchpoint

@@ -41,7 +41,7 @@ bool canOpen(const std::string& file, Diagnostic& failure) {
   return false;
 }
 
-int perform(Console& console, const std::string& file) {
+int performOpen(Console& console, const std::string& file) {
   Diagnostic failure;
   if (!canOpen(file, failure)) {
     console.report({failure});
@@ -61,13 +61,13 @@ int perform(Console& console, const std::string& file) {
   return kExitBadInput;
 }
 
-Action declare(CLI::App& app) {
+Action declareOpen(CLI::App& app) {
   auto file = std::make_shared<std::string>();
   app.add_option("file", *file, "A scenario (.toml), an example's id, or a trace (.swtrace)")->type_name("FILE");
-  return [file](Console& console) { return perform(console, *file); };
+  return [file](Console& console) { return performOpen(console, *file); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kOpenExamples{
     CommandExample{"switchpoint open blocked-loop", "the desktop app with that example"},
 };
 
@@ -77,6 +77,6 @@ const CommandInfo openCommand{"open", "Start the desktop app",
                               "Starts switchpoint-gui, found beside this program or in PATH, with FILE opened. "
                               "switchpoint without a command does "
                               "the same without a file.",
-                              kExamples, declare};
+                              kOpenExamples, declareOpen};
 
 } // namespace switchpoint

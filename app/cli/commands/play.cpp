@@ -29,7 +29,7 @@ constexpr const char* kKeys =
     "back, r makes it again, 0 goes back to the start, h gives a hint, w shows the shortest "
     "way, i says that it is impossible, q ends.";
 
-struct Options {
+struct PlayArguments {
   std::string lesson;
   std::string schedule;
   std::string save;
@@ -197,7 +197,7 @@ private:
   std::optional<LessonProof> proof_;
 };
 
-int check(Console& console, const Lesson& lesson, const Options& options) {
+int check(Console& console, const Lesson& lesson, const PlayArguments& options) {
   const Result<LessonProof> proof = prove(lesson);
   console.report(proof.diagnostics());
   if (!proof) return kExitBadInput;
@@ -217,7 +217,7 @@ int check(Console& console, const Lesson& lesson, const Options& options) {
   return proof->complete && (!asks || right == 1) ? kExitFine : kExitFailed;
 }
 
-std::optional<std::vector<Diagnostic>> begin(Game& game, const Options& options) {
+std::optional<std::vector<Diagnostic>> begin(Game& game, const PlayArguments& options) {
   if (options.schedule.empty()) return std::nullopt;
   const Result<std::string> text = readFile(options.schedule);
   if (!text) return text.diagnostics();
@@ -228,7 +228,7 @@ std::optional<std::vector<Diagnostic>> begin(Game& game, const Options& options)
   return std::nullopt;
 }
 
-std::optional<Diagnostic> writeGame(const Game& game, const Options& options) {
+std::optional<Diagnostic> writeGame(const Game& game, const PlayArguments& options) {
   if (!options.save.empty()) {
     const ScheduleFile file{options.lesson, game.model(), game.profile(), game.schedule()};
     if (auto failure = writeFile(options.save, writeSchedule(file))) return failure;
@@ -237,7 +237,7 @@ std::optional<Diagnostic> writeGame(const Game& game, const Options& options) {
   return writeFile(options.trace, writeTrace(game.run()->trace));
 }
 
-int perform(Console& console, const Options& options) {
+int performPlay(Console& console, const PlayArguments& options) {
   const Result<Lesson> lesson = loadLesson(options.lesson);
   console.report(lesson.diagnostics());
   if (!lesson) return kExitBadInput;
@@ -262,8 +262,8 @@ int perform(Console& console, const Options& options) {
   return fine ? kExitFine : kExitFailed;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declarePlay(CLI::App& app) {
+  auto options = std::make_shared<PlayArguments>();
   app.add_option("lesson", options->lesson, "A lesson's id (switchpoint list lessons), or its file (.toml)")
       ->type_name("LESSON")
       ->required();
@@ -279,10 +279,10 @@ Action declare(CLI::App& app) {
   app.add_option("--trace", options->trace, "Write the game as a run (.swtrace), to be rendered and opened")
       ->type_name("OUT")
       ->group("Options");
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performPlay(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kPlayExamples{
     CommandExample{"switchpoint play lost-update", "two additions, and the question how to lose one"},
     CommandExample{"printf '2\\n1\\n2\\n2\\n1\\n' | switchpoint play lost-update",
                    "an answer and the moves from a pipe"},
@@ -303,6 +303,6 @@ const CommandInfo playCommand{
     "What is possible and which answer is true is found by exploring all schedules, as switchpoint explore does.\n\n"
     "The exit status is 1 when the game ended and the goal was missed, 2 when the lesson cannot be read, else 0. With "
     "--check it is 1 when not everything could be proven, or when not exactly one answer is true.",
-    kExamples, declare};
+    kPlayExamples, declarePlay};
 
 } // namespace switchpoint

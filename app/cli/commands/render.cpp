@@ -131,7 +131,7 @@ int renderOne(Console& console, const std::string& file, const RenderOptions& op
 }
 
 // All of them, whatever is wrong with one; the worst status counts.
-int perform(Console& console, const RenderOptions& options) {
+int performRender(Console& console, const RenderOptions& options) {
   if (options.files.size() > 1 && !options.output.empty()) {
     console.report({plainError("-o is one file, and several are to be drawn", "write [[output]] in each scene")});
     return kExitBadInput;
@@ -150,7 +150,7 @@ void declareTime(CLI::App& app, const std::string& name, std::string& word, Time
   app.add_option_function<std::string>(name, read, summary)->type_name("TIME")->group("Options");
 }
 
-Action declare(CLI::App& app) {
+Action declareRender(CLI::App& app) {
   auto options = std::make_shared<RenderOptions>();
   app.add_option("file", options->files,
                  "A scene or scenario (.toml), an example's id, a trace (.swtrace), or - for standard input; several "
@@ -187,10 +187,10 @@ Action declare(CLI::App& app) {
       ->group("Options");
   declareSimulation(app, options->simulation);
   declareSwitchInterval(app, options->simulation);
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performRender(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kRenderExamples{
     CommandExample{"switchpoint render first-look", "the three timelines as text, in the terminal"},
     CommandExample{"switchpoint render first-look -o first-look.svg --theme dark", "the same as a figure"},
     CommandExample{"switchpoint render blocked-loop -o loop.svg --models asyncio && "
@@ -211,6 +211,6 @@ const CommandInfo renderCommand{
     "the rows, notes and the files to write; options change what it says. svg and txt are the same bytes on every "
     "machine; png and pdf are "
     "painted by the desktop app, which must be installed.",
-    kExamples, declare};
+    kRenderExamples, declareRender};
 
 } // namespace switchpoint

@@ -25,7 +25,7 @@ namespace switchpoint {
 
 namespace {
 
-struct Options {
+struct RunArguments {
   std::string file;
   std::string model;
   std::string trace;
@@ -36,7 +36,7 @@ struct Options {
 };
 
 // Step by step as the schedule says, without the clock.
-Result<RunPtr> runAsScheduled(const Workload& work, const Options& options) {
+Result<RunPtr> runAsScheduled(const Workload& work, const RunArguments& options) {
   const Result<std::string> text = readFile(options.schedule);
   if (!text) return text.diagnostics();
   const Result<ScheduleFile> schedule = parseSchedule(*text, options.schedule);
@@ -45,7 +45,7 @@ Result<RunPtr> runAsScheduled(const Workload& work, const Options& options) {
 }
 
 // A trace is analysed as it is, work is simulated.
-Result<RunPtr> runInput(Console& console, Input input, const Options& options) {
+Result<RunPtr> runInput(Console& console, Input input, const RunArguments& options) {
   if (Workload* work = std::get_if<Workload>(&input)) {
     ProgressLine line(console, "simulating");
     if (!options.schedule.empty()) return runAsScheduled(*work, options);
@@ -61,7 +61,7 @@ Result<RunPtr> runInput(Console& console, Input input, const Options& options) {
   return RunPtr(std::make_shared<Run>(std::get<Trace>(std::move(input))));
 }
 
-void show(Console& console, const Run& run, const Options& options) {
+void show(Console& console, const Run& run, const RunArguments& options) {
   const Outcome& outcome = run.trace.outcome;
   if (options.json) {
     Json document = runDocument(run);
@@ -77,7 +77,7 @@ void show(Console& console, const Run& run, const Options& options) {
   console.err((printed ? "\n" : "") + summary);
 }
 
-int perform(Console& console, const Options& options) {
+int performRun(Console& console, const RunArguments& options) {
   Result<Input> input = loadInput(options.file, options.simulation.settings);
   console.report(input.diagnostics());
   if (!input) return kExitBadInput;
@@ -94,8 +94,8 @@ int perform(Console& console, const Options& options) {
   return run.trace.outcome.exitCode;
 }
 
-Action declare(CLI::App& app) {
-  auto options = std::make_shared<Options>();
+Action declareRun(CLI::App& app) {
+  auto options = std::make_shared<RunArguments>();
   app.add_option("file", options->file,
                  "A scenario (.toml), an example's id, a trace (.swtrace), or - for standard input")
       ->type_name("FILE")
@@ -112,10 +112,10 @@ Action declare(CLI::App& app) {
       ->group("Options");
   declareSimulation(app, options->simulation);
   declareSwitchInterval(app, options->simulation);
-  return [options](Console& console) { return perform(console, *options); };
+  return [options](Console& console) { return performRun(console, *options); };
 }
 
-constexpr std::array kExamples{
+constexpr std::array kRunExamples{
     CommandExample{"switchpoint run two-sleepers --model threads",
                    "two sleeps of 2 s at the same time, in virtual time"},
     CommandExample{"switchpoint run shared-counter --model threads --profile cpython-3.9",
@@ -132,6 +132,6 @@ const CommandInfo runCommand{
     "cause, time per state, shared variables, findings.\n\n"
     "The exit status is 0 when the program ends, 1 when it raises, 2 when the input cannot be run, 3 when it "
     "deadlocks.",
-    kExamples, declare};
+    kRunExamples, declareRun};
 
 } // namespace switchpoint
