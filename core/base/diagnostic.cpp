@@ -5,16 +5,18 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
-std::string_view word(Severity severity) {
+std::string word(Severity severity) {
   switch (severity) {
-  case Severity::Error: return "error";
-  case Severity::Warning: return "warning";
-  case Severity::Note: return "note";
+  case Severity::Error: return phrase("Mistakes", "error").str();
+  case Severity::Warning: return phrase("Mistakes", "warning").str();
+  case Severity::Note: return phrase("Mistakes", "note").str();
   }
-  return "error";
+  return phrase("Mistakes", "error").str();
 }
 
 // Columns count bytes; a terminal shows one cell for all bytes of a UTF-8 character.
@@ -72,7 +74,7 @@ std::string formatDiagnostic(const Diagnostic& diagnostic) {
     text += fmt::format("  {}\n", diagnostic.source);
     if (diagnostic.column > 0) text += fmt::format("  {}\n", caretLine(diagnostic));
   }
-  if (!diagnostic.hint.empty()) text += fmt::format("  try: {}\n", diagnostic.hint);
+  if (!diagnostic.hint.empty()) text += "  " + phrase("Mistakes", "try: {}")(diagnostic.hint) + "\n";
   return text;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,8 +23,8 @@ void installPhraseTranslator(PhraseTranslator translator);
 // fourth.
 class Phrase {
 public:
-  Phrase(const char* context, const char* text) : context_(context), text_(text) {}
-  Phrase(const char* context, const char* many, const char* one, std::int64_t count)
+  constexpr Phrase(const char* context, const char* text) : context_(context), text_(text) {}
+  constexpr Phrase(const char* context, const char* many, const char* one, std::int64_t count)
       : context_(context), text_(many), one_(one), count_(count) {}
 
   std::string str() const { return translated(); }
@@ -48,10 +49,10 @@ private:
   std::int64_t count_ = -1;
 };
 
-inline Phrase phrase(const char* context, const char* text) {
+constexpr Phrase phrase(const char* context, const char* text) {
   return {context, text};
 }
-inline Phrase phrase(const char* context, const char* many, const char* one, std::int64_t count) {
+constexpr Phrase phrase(const char* context, const char* many, const char* one, std::int64_t count) {
   return {context, many, one, count};
 }
 
@@ -59,5 +60,25 @@ inline Phrase phrase(const char* context, const char* many, const char* one, std
 constexpr std::string_view phraseNoop(const char* /*context*/, const char* text) {
   return text;
 }
+
+// A part of a sentence: a phrase, translated once the sentence is made, or a key or a name, which stays as it is.
+class Wording {
+public:
+  constexpr Wording(const Phrase& phrase) : phrase_(phrase) {}
+  // The phrase is filled with the name, which must outlive this object.
+  constexpr Wording(const Phrase& phrase, std::string_view name) : name_(name), phrase_(phrase) {}
+  constexpr Wording(std::string_view name) : name_(name) {}
+  constexpr Wording(const char* name) : name_(name) {}
+  Wording(const std::string& name) : name_(name) {}
+
+  std::string str() const {
+    if (!phrase_) return std::string(name_);
+    return name_.empty() ? phrase_->str() : (*phrase_)(name_);
+  }
+
+private:
+  std::string_view name_;
+  std::optional<Phrase> phrase_;
+};
 
 } // namespace switchpoint

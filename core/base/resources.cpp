@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -56,10 +58,12 @@ std::vector<std::string> resourceIds(std::string_view folder, std::string_view e
 Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (status.type() == fs::file_type::not_found) return unreadable(path, "no such file");
-  if (status.type() == fs::file_type::directory) return unreadable(path, "this is a folder, not a file");
+  if (status.type() == fs::file_type::not_found)
+    return unreadable(path, phrase("Mistakes of files", "no such file").str());
+  if (status.type() == fs::file_type::directory)
+    return unreadable(path, phrase("Mistakes of files", "this is a folder, not a file").str());
   std::ifstream file(path, std::ios::binary);
-  if (!file) return unreadable(path, "cannot be opened for reading");
+  if (!file) return unreadable(path, phrase("Mistakes of files", "cannot be opened for reading").str());
   std::string text;
   // In pieces rather than by its size: pipes and /proc have none.
   constexpr std::size_t kPiece = 1u << 20;
@@ -71,8 +75,9 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
     file.read(text.data() + before, static_cast<std::streamsize>(kPiece));
     text.resize(before + static_cast<std::size_t>(file.gcount()));
   }
-  if (file.bad()) return unreadable(path, "cannot be read to its end");
-  if (text.size() > limit) return unreadable(path, fmt::format("is larger than the {} MiB allowed", limit >> 20));
+  if (file.bad()) return unreadable(path, phrase("Mistakes of files", "cannot be read to its end").str());
+  if (text.size() > limit)
+    return unreadable(path, phrase("Mistakes of files", "is larger than the {} MiB allowed")(limit >> 20));
   return text;
 }
 

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "claims/measures.h"
 #include "explore/search.h"
 #include "machine/profile.h"
@@ -133,8 +134,8 @@ void explore(Job& job, const std::atomic<bool>* cancelled) {
   limits.cancelled = cancelled;
   const SearchResult search = searchOutcomes(**stage, limits);
   if (!search.complete && !search.cancelled) {
-    job.problems = {plainError(fmt::format("'{}' is too large to be explored whole", job.work->id),
-                               "make it smaller: fewer rounds or fewer tasks")};
+    job.problems = {plainError(phrase("Mistakes of claims", "'{}' is too large to be explored whole")(job.work->id),
+                               phrase("Mistakes of claims", "make it smaller: fewer rounds or fewer tasks").str())};
     return;
   }
   for (Asked& asked : job.asked) asked.value = asked.measure->of({.work = *job.work, .search = &search}, asked.subject);
@@ -144,7 +145,8 @@ void simulate(Job& job, const std::atomic<bool>* cancelled) {
   Result<Trace> trace = runForTrace(*job.work, job.request, {{}, cancelled});
   if (!trace) return void(job.problems = trace.diagnostics());
   if (trace->outcome.end == EndKind::Budget) {
-    job.problems = {plainError(fmt::format("'{}' is too long to be run whole", job.work->id), "make it smaller")};
+    job.problems = {plainError(phrase("Mistakes of claims", "'{}' is too long to be run whole")(job.work->id),
+                               phrase("Mistakes of claims", "make it smaller").str())};
     return;
   }
   const Result<Profile> profile = loadProfile(trace->provenance.profile);
@@ -259,7 +261,7 @@ Result<std::vector<CheckedClaim>> checkClaims(const std::vector<Claim>& claims, 
   for (Job& job : list.jobs) {
     if (job.problems.empty()) continue;
     for (Diagnostic& problem : job.problems)
-      problem.message = fmt::format("claim {}: {}", job.neededBy, problem.message);
+      problem.message = phrase("Mistakes of claims", "claim {}: {}")(job.neededBy, problem.message);
     return job.problems;
   }
 

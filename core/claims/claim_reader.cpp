@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "claims/claim_cases.h"
 #include "claims/claim_keys.h"
@@ -13,7 +14,8 @@ namespace switchpoint {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 18;
-constexpr TomlFileKind kFile{"a claim has at most", kMostBytes, "a claim is TOML: key = value, [timeline], [[case]]"};
+constexpr TomlFileKind kFile{phrase("Mistakes of claims", "a claim has at most {}"), kMostBytes,
+                             phrase("Mistakes of claims", "a claim is TOML: key = value, [timeline], [[case]]")};
 
 class Reader {
 public:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -18,13 +20,16 @@ std::size_t indexOf(const Simulation& simulation, const ScheduleStep& step) {
 Diagnostic doesNotFit(const Simulation& simulation, const ScheduleStep& step, std::size_t number) {
   std::string could;
   for (const Option& option : simulation.enabled()) {
-    could += (could.empty() ? "" : ", ") + simulation.laneName(option.lane);
-    if (option.move == Move::Expire) could += " (timeout)";
+    const std::string name = simulation.laneName(option.lane);
+    could += could.empty() ? "" : ", ";
+    could += option.move == Move::Expire ? phrase("Mistakes of runs", "{} (timeout)")(name) : name;
   }
-  const std::string what =
-      step.timeout ? "no timeout of '" + step.task + "' can expire" : "'" + step.task + "' cannot go on";
-  return plainError("entry " + std::to_string(number + 1) + " of the schedule: " + what + " there",
-                    could.empty() ? "the run is over by then" : "who can: " + could);
+  const Phrase what = step.timeout
+                          ? phrase("Mistakes of runs", "entry {} of the schedule: no timeout of '{}' can expire there")
+                          : phrase("Mistakes of runs", "entry {} of the schedule: '{}' cannot go on there");
+  return plainError(what(number + 1, step.task), could.empty()
+                                                     ? phrase("Mistakes of runs", "the run is over by then").str()
+                                                     : phrase("Mistakes of runs", "who can: {}")(could));
 }
 
 // Whoever has the turn keeps it.

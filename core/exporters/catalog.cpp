@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/phrase.h"
 #include "exporters/csv.h"
 #include "exporters/description.h"
 #include "exporters/exporter.h"
@@ -56,22 +57,22 @@ std::vector<std::string> figureExtensions() {
 }
 
 Result<Figure> checkFigure(Figure figure, const ExporterInfo& exporter) {
-  if (figure.runs.empty()) return plainError("there is no run to draw");
+  if (figure.runs.empty()) return plainError(phrase("Mistakes of runs", "there is no run to draw").str());
   const Time end = pictureEnd(figure.runs);
   if (figure.to == 0) figure.to = end;
   if (figure.from < 0 || figure.to <= figure.from) {
-    return plainError("the range to draw is empty",
-                      "choose --from before --to; the runs end at " + formatDuration(end));
+    return plainError(phrase("Mistakes of runs", "the range to draw is empty").str(),
+                      phrase("Mistakes of runs", "choose --from before --to; the runs end at {}")(formatDuration(end)));
   }
   if (figure.from >= end) {
-    return plainError("nothing happens after " + formatDuration(end), "choose --from before that");
+    return plainError(phrase("Mistakes of runs", "nothing happens after {}")(formatDuration(end)),
+                      phrase("Mistakes of runs", "choose --from before that").str());
   }
   if (figure.width == 0) figure.width = exporter.standardWidth;
   const bool hasWidth = exporter.mostWidth > 0;
   if (hasWidth && (figure.width < exporter.leastWidth || figure.width > exporter.mostWidth)) {
-    return plainError("a width of " + std::to_string(figure.width) + " cannot be drawn",
-                      "choose one from " + std::to_string(exporter.leastWidth) + " to " +
-                          std::to_string(exporter.mostWidth));
+    return plainError(phrase("Mistakes of runs", "a width of {} cannot be drawn")(figure.width),
+                      phrase("Mistakes of runs", "choose one from {} to {}")(exporter.leastWidth, exporter.mostWidth));
   }
   return figure;
 }

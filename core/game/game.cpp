@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "run/setup.h"
 
 namespace switchpoint {
@@ -134,8 +133,10 @@ private:
   Diagnostic doesNotFit(const ScheduleStep& step, std::size_t number) const {
     std::string could;
     for (const GameMove& move : moves_) could += (could.empty() ? "" : ", ") + move.name;
-    return plainError(fmt::format("entry {} of the game: '{}' cannot go on there", number + 1, step.task),
-                      could.empty() ? "the game is over by then" : "who can: " + could);
+    return plainError(
+        phrase("Mistakes of lessons", "entry {} of the game: '{}' cannot go on there")(number + 1, step.task),
+        could.empty() ? phrase("Mistakes of lessons", "the game is over by then").str()
+                      : phrase("Mistakes of lessons", "who can: {}")(could));
   }
 
   // Main starts its tasks and waits for them, a loop comes round: nobody's choice, and not to be seen.

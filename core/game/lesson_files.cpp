@@ -6,8 +6,7 @@
 #include <system_error>
 #include <tuple>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "game/lesson.h"
 
@@ -69,9 +68,9 @@ Diagnostic unknownLesson(const std::string& name) {
   std::vector<std::string> ids;
   for (const auto& [file, own] : allFiles()) ids.push_back(file.stem().string());
   const std::string nearest = nearestWord(name, ids);
-  return plainError(fmt::format("there is no file and no lesson '{}'", name),
-                    nearest.empty() ? "switchpoint list lessons shows all lessons"
-                                    : fmt::format("{}; switchpoint list lessons shows all", nearest));
+  return plainError(phrase("Mistakes of lessons", "there is no file and no lesson '{}'")(name),
+                    nearest.empty() ? phrase("Mistakes of lessons", "switchpoint list lessons shows all lessons").str()
+                                    : phrase("Mistakes of lessons", "{}; switchpoint list lessons shows all")(nearest));
 }
 
 } // namespace
@@ -93,7 +92,7 @@ Result<Lesson> loadLesson(const std::string& pathOrId, std::string_view language
   std::error_code failed;
   if (!fs::exists(path, failed)) {
     if (path.ends_with(".toml") || path.find('/') != std::string::npos) {
-      return plainError(fmt::format("there is no file '{}'", pathOrId));
+      return plainError(phrase("Mistakes of lessons", "there is no file '{}'")(pathOrId));
     }
     const auto files = allFiles();
     const auto found = std::ranges::find_if(files, [&](const auto& each) { return each.first.stem() == pathOrId; });

@@ -3,18 +3,20 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 const std::vector<TableKeys>& lessonTables() {
   static const std::vector<TableKeys> kTables{
       {"lesson",
-       "a lesson",
+       phrase("Mistakes of lessons", "a lesson"),
        {"title", "grade", "order", "intro", "hints", "shows", "work", "scenario", "set", "model", "profile", "goal",
         "predict", "de"}},
       {"goal", "[goal]", {"text", "end", "vars", "prints", "raises", "switches"}},
-      {"test", "a test of a variable", {"not", "below", "above", "missing"}},
+      {"test", phrase("Mistakes of lessons", "a test of a variable"), {"not", "below", "above", "missing"}},
       {"predict", "[predict]", {"question", "variable", "answers"}},
-      {"answer", "an answer", {"text", "goal", "values"}},
+      {"answer", phrase("Mistakes of lessons", "an answer"), {"text", "goal", "values"}},
       {"words", "[de]", {"title", "intro", "hints", "shows", "goal", "question", "answers"}},
   };
   return kTables;

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "game/lesson.h"
 #include "game/lesson_keys.h"
 #include "machine/profile.h"
@@ -21,8 +22,8 @@ namespace {
 constexpr std::size_t kMostEntries = 100; // of one list
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
-constexpr TomlFileKind kFile{"a lesson has at most", std::size_t{1} << 20,
-                             "a lesson is TOML: key = value, [goal], [predict]"};
+constexpr TomlFileKind kFile{phrase("Mistakes of lessons", "a lesson has at most {}"), std::size_t{1} << 20,
+                             phrase("Mistakes of lessons", "a lesson is TOML: key = value, [goal], [predict]")};
 
 constexpr std::array<std::string_view, 3> kEnds{"completed", "deadlock", "error"};
 constexpr std::array<std::string_view, 4> kReaches{"never", "sometimes", "always", "possible"};
@@ -44,7 +45,8 @@ public:
     lesson_.id = file.stem().string();
     readText(root, "title", lesson_.title);
     if (lesson_.title.empty() && root.find("title") == nullptr) {
-      values_.error({}, "a lesson needs a title", "add title = \"…\" at the top");
+      values_.error({}, phrase("Mistakes of lessons", "a lesson needs a title"),
+                    phrase("Mistakes of lessons", "add title = \"…\" at the top"));
     }
     readHead(root);
     readWork(root, file.parent_path());
@@ -60,28 +62,33 @@ private:
     if (node == nullptr) return;
     const auto read = values_.text(*node, fmt::format("'{}'", key));
     if (!read) return;
-    if (read->empty()) return values_.error(node->span, fmt::format("'{}' is empty", key), "leave it out");
+    if (read->empty())
+      return values_.error(node->span, phrase("Mistakes of lessons", "'{}' is empty")(key),
+                           phrase("Mistakes of lessons", "leave it out"));
     out = *read;
   }
 
   void readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
-    const TomlNode* node = list(table, key, "a list of texts in quotes", "[\"…\"]");
+    const TomlNode* node = list(table, key, phrase("Mistakes of lessons", "a list of texts in quotes"), "[\"…\"]");
     if (node == nullptr) return;
     for (const TomlNode& item : node->items) {
-      if (const auto read = values_.text(item, fmt::format("an entry of '{}'", key))) out.push_back(*read);
+      if (const auto read = values_.text(item, {phrase("Mistakes of lessons", "an entry of '{}'"), key}))
+        out.push_back(*read);
     }
   }
 
   // nullptr where there is none, or no list; the latter is said.
-  const TomlNode* list(const TomlNode& table, std::string_view key, std::string_view wanted, std::string_view form) {
+  const TomlNode* list(const TomlNode& table, std::string_view key, const Phrase& wanted, std::string_view form) {
     const TomlNode* node = table.find(key);
     if (node == nullptr) return nullptr;
     if (node->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*node, fmt::format("'{}'", key), wanted, fmt::format("put it in brackets: {}", form));
+      values_.wrongKind(*node, fmt::format("'{}'", key), wanted,
+                        phrase("Mistakes of lessons", "put it in brackets: {}")(form));
       return nullptr;
     }
     if (node->items.size() <= kMostEntries) return node;
-    values_.error(node->items[kMostEntries].span, fmt::format("'{}' has more than {} entries", key, kMostEntries));
+    values_.error(node->items[kMostEntries].span,
+                  phrase("Mistakes of lessons", "'{}' has more than {} entries")(key, kMostEntries));
     return nullptr;
   }
 
@@ -97,14 +104,15 @@ private:
     readText(root, "intro", lesson_.intro);
     readTexts(root, "hints", lesson_.hints);
     readText(root, "shows", lesson_.shows);
-    readId(root, "model", modelIds(), lesson_.model);
-    readId(root, "profile", profileIds(), lesson_.profile);
+    readId(root, "model", modelIds(), phrase("Mistakes of lessons", "there is no model '{}'"), lesson_.model);
+    readId(root, "profile", profileIds(), phrase("Mistakes of lessons", "there is no profile '{}'"), lesson_.profile);
   }
 
-  void readId(const TomlNode& root, std::string_view key, const std::vector<std::string>& known, std::string& out) {
+  void readId(const TomlNode& root, std::string_view key, const std::vector<std::string>& known, const Phrase& unknown,
+              std::string& out) {
     readText(root, key, out);
     if (out.empty() || std::ranges::find(known, out) != known.end()) return;
-    values_.unknown(root.find(key)->span, fmt::format("there is no {} '{}'", key, shown(out)), out, known);
+    values_.unknown(root.find(key)->span, unknown(shown(out)), out, known);
   }
 
   void readWork(const TomlNode& root, const std::filesystem::path& folder) {
@@ -112,9 +120,11 @@ private:
     const TomlNode* outer = root.find("work");
     if ((inner == nullptr) == (outer == nullptr)) {
       return values_.error(outer == nullptr ? TextSpan{} : outer->span,
-                           outer == nullptr ? "a lesson needs work for its tasks"
-                                            : "'work' and 'scenario' contradict each other",
-                           "write work = \"an example's id\", or scenario = ''' … ''' with a scenario in it");
+                           outer == nullptr
+                               ? phrase("Mistakes of lessons", "a lesson needs work for its tasks").str()
+                               : phrase("Mistakes of lessons", "'work' and 'scenario' contradict each other").str(),
+                           phrase("Mistakes of lessons",
+                                  "write work = \"an example's id\", or scenario = ''' … ''' with a scenario in it"));
     }
     const Settings settings = readSettings(root);
     const TomlNode& node = inner != nullptr ? *inner : *outer;
@@ -130,7 +140,8 @@ private:
     const TomlNode* node = root.find("set");
     if (node == nullptr) return settings;
     if (node->kind != TomlNode::Kind::Table) {
-      values_.wrongKind(*node, "'set'", "a table { … }", "write set = { name = \"value\" }");
+      values_.wrongKind(*node, "'set'", phrase("Mistakes of files", "a table { … }"),
+                        phrase("Mistakes of lessons", "write set = { name = \"value\" }"));
       return settings;
     }
     for (const TomlMember& member : node->members) {
@@ -170,11 +181,14 @@ private:
   void readGoal(const TomlNode& root) {
     const TomlNode* node = root.find("goal");
     if (node == nullptr)
-      return values_.error({}, "a lesson needs a goal", "add [goal] with text = \"…\" and what must hold at the end");
+      return values_.error({}, phrase("Mistakes of lessons", "a lesson needs a goal"),
+                           phrase("Mistakes of lessons", "add [goal] with text = \"…\" and what must hold at the end"));
     if (!values_.checkKeys(*node, lessonTable("goal"))) return;
     Goal& goal = lesson_.goal;
     readText(*node, "text", goal.text);
-    if (node->find("text") == nullptr) values_.error(node->span, "the goal needs words", "add text = \"…\"");
+    if (node->find("text") == nullptr)
+      values_.error(node->span, phrase("Mistakes of lessons", "the goal needs words"),
+                    phrase("Mistakes of lessons", "add text = \"…\""));
     if (const TomlNode* end = node->find("end")) {
       if (const auto word = values_.word(*end, "'end'", kEnds)) {
         constexpr std::array kKinds{OutcomeKind::Completed, OutcomeKind::Deadlock, OutcomeKind::Error};
@@ -187,13 +201,14 @@ private:
       goal.switches = static_cast<std::uint32_t>(*most);
     if (const TomlNode* vars = node->find("vars")) readVariables(*vars);
     if (node->members.size() > 1 || node->find("text") == nullptr) return;
-    values_.error(node->span, "the goal holds in every run",
-                  "add end, vars, prints or raises: what must hold at the end");
+    values_.error(node->span, phrase("Mistakes of lessons", "the goal holds in every run"),
+                  phrase("Mistakes of lessons", "add end, vars, prints or raises: what must hold at the end"));
   }
 
   void readVariables(const TomlNode& node) {
     if (node.kind != TomlNode::Kind::Table) {
-      values_.wrongKind(node, "'vars'", "a table { … }", "write vars = { counter = 2 } or { counter = { below = 2 } }");
+      values_.wrongKind(node, "'vars'", phrase("Mistakes of files", "a table { … }"),
+                        phrase("Mistakes of lessons", "write vars = { counter = 2 } or { counter = { below = 2 } }"));
       return;
     }
     for (const TomlMember& member : node.members) {
@@ -209,7 +224,9 @@ private:
 
   void readTests(const TomlNode& node, std::uint32_t variable) {
     if (node.kind != TomlNode::Kind::Table) {
-      values_.wrongKind(node, "a variable's goal", "a whole number or a test", "write counter = { below = 2 }");
+      values_.wrongKind(node, phrase("Mistakes of lessons", "a variable's goal"),
+                        phrase("Mistakes of lessons", "a whole number or a test"),
+                        phrase("Mistakes of lessons", "write counter = { below = 2 }"));
       return;
     }
     if (!values_.checkKeys(node, lessonTable("test"))) return;
@@ -222,8 +239,8 @@ private:
     }
     const TomlNode* missing = node.find("missing");
     if (missing != nullptr && !workload_->variables[variable].hasExpected) {
-      values_.error(missing->span, "nothing says what the variable is expected to be",
-                    "give it 'expected' in the scenario's [vars]");
+      values_.error(missing->span, phrase("Mistakes of lessons", "nothing says what the variable is expected to be"),
+                    phrase("Mistakes of lessons", "give it 'expected' in the scenario's [vars]"));
     }
   }
 
@@ -235,7 +252,7 @@ private:
       if (variable.name == name) return static_cast<std::uint32_t>(known.size());
       known.push_back(variable.name);
     }
-    values_.unknown(span, fmt::format("the scenario has no variable '{}'", shown(name)), name, known);
+    values_.unknown(span, phrase("Mistakes of lessons", "the scenario has no variable '{}'")(shown(name)), name, known);
     return std::nullopt;
   }
 
@@ -244,7 +261,8 @@ private:
     if (node == nullptr || !values_.checkKeys(*node, lessonTable("predict"))) return;
     readText(*node, "question", lesson_.question.text);
     if (node->find("question") == nullptr)
-      values_.error(node->span, "[predict] needs a question", "add question = \"…\"");
+      values_.error(node->span, phrase("Mistakes of lessons", "[predict] needs a question"),
+                    phrase("Mistakes of lessons", "add question = \"…\""));
     bool known = false;
     if (const TomlNode* variable = node->find("variable")) {
       const auto name = values_.text(*variable, "'variable'");
@@ -252,14 +270,17 @@ private:
       lesson_.question.variable = found.value_or(0);
       known = true;
     }
-    const TomlNode* answers = list(*node, "answers", "a list of tables", "[{ text = \"…\", goal = \"never\" }]");
+    const TomlNode* answers = list(*node, "answers", phrase("Mistakes of lessons", "a list of tables"),
+                                   "[{ text = \"…\", goal = \"never\" }]");
     if (answers != nullptr) {
       for (const TomlNode& answer : answers->items) readAnswer(answer, known);
     }
     if (answers == nullptr && node->find("answers") != nullptr) return;
     if (answers == nullptr || answers->items.size() < 2) {
-      values_.error(node->span, "a question needs at least two answers",
-                    "add answers = [{ text = \"Yes\", goal = \"possible\" }, { text = \"No\", goal = \"never\" }]");
+      values_.error(
+          node->span, phrase("Mistakes of lessons", "a question needs at least two answers"),
+          phrase("Mistakes of lessons",
+                 "add answers = [{ text = \"Yes\", goal = \"possible\" }, { text = \"No\", goal = \"never\" }]"));
     }
   }
 
@@ -267,12 +288,18 @@ private:
     if (!values_.checkKeys(node, lessonTable("answer"))) return;
     LessonAnswer answer;
     readText(node, "text", answer.text);
-    if (node.find("text") == nullptr) values_.error(node.span, "an answer needs words", "add text = \"…\"");
+    if (node.find("text") == nullptr)
+      values_.error(node.span, phrase("Mistakes of lessons", "an answer needs words"),
+                    phrase("Mistakes of lessons", "add text = \"…\""));
     const TomlNode* reach = node.find("goal");
-    const TomlNode* values = list(node, "values", "a list of whole numbers", "[2, 3, 4]");
+    const TomlNode* values =
+        list(node, "values", phrase("Mistakes of lessons", "a list of whole numbers"), "[2, 3, 4]");
     if ((reach == nullptr) == (node.find("values") == nullptr)) {
-      return values_.error(node.span, "an answer says either how the goal is reached or which values there are",
-                           "add goal = \"never\", \"sometimes\", \"always\" or \"possible\", or values = [2, 3]");
+      return values_.error(
+          node.span,
+          phrase("Mistakes of lessons", "an answer says either how the goal is reached or which values there are"),
+          phrase("Mistakes of lessons",
+                 "add goal = \"never\", \"sometimes\", \"always\" or \"possible\", or values = [2, 3]"));
     }
     if (reach != nullptr) {
       constexpr std::array kClaims{ClaimKind::Never, ClaimKind::Sometimes, ClaimKind::Always, ClaimKind::Possible};
@@ -280,9 +307,11 @@ private:
     } else if (values != nullptr) {
       answer.claim = ClaimKind::Values;
       if (!hasVariable)
-        values_.error(values->span, "nothing says whose values these are", "add variable = \"…\" to [predict]");
+        values_.error(values->span, phrase("Mistakes of lessons", "nothing says whose values these are"),
+                      phrase("Mistakes of lessons", "add variable = \"…\" to [predict]"));
       for (const TomlNode& item : values->items) {
-        if (const auto value = values_.wholeNumber(item, "a value", kLeast, kMost)) answer.values.push_back(*value);
+        if (const auto value = values_.wholeNumber(item, phrase("Mistakes of lessons", "a value"), kLeast, kMost))
+          answer.values.push_back(*value);
       }
       std::ranges::sort(answer.values);
     }
@@ -308,8 +337,10 @@ private:
   void checkCount(const TomlNode& node, std::string_view key, std::size_t here, std::size_t there) {
     const TomlNode* list = node.find(key);
     if (list == nullptr || list->kind != TomlNode::Kind::Array || here == there) return;
-    values_.error(list->span, fmt::format("'{}' has {} of the {} entries that it has in English", key, here, there),
-                  "translate each of them, in the same order");
+    values_.error(
+        list->span,
+        phrase("Mistakes of lessons", "'{}' has {} of the {} entries that it has in English")(key, here, there),
+        phrase("Mistakes of lessons", "translate each of them, in the same order"));
   }
 
   void speak(const LessonWords& words) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/time.h"
 
 namespace switchpoint {
@@ -37,16 +38,30 @@ CaseValue valueOf(const Question& question, const std::string& text) {
   return value;
 }
 
+std::string boundsOf(const Question& question) {
+  const std::string least = answerNumber(question.least);
+  const std::string most = answerNumber(question.most);
+  if (question.unit.empty()) {
+    const Phrase bounds = question.whole
+                              ? phrase("Mistakes of the guide", "give a whole number from {} to {}, or unsure")
+                              : phrase("Mistakes of the guide", "give a number from {} to {}, or unsure");
+    return bounds(least, most);
+  }
+  const Phrase bounds =
+      question.whole
+          ? phrase("Mistakes of the guide", "give a whole number from {} to {} (in {}, without the unit), or unsure")
+          : phrase("Mistakes of the guide", "give a number from {} to {} (in {}, without the unit), or unsure");
+  return bounds(least, most, question.unit);
+}
+
 std::optional<Diagnostic> wrongNumber(const Question& question, std::string_view text) {
   const std::optional<double> value = numberOf(text);
-  const std::string bounds = fmt::format(
-      "give a {} from {} to {}{}, or unsure", question.whole ? "whole number" : "number", answerNumber(question.least),
-      answerNumber(question.most), question.unit.empty() ? "" : " (in " + question.unit + ", without the unit)");
-  if (!value) return plainError(fmt::format("{} cannot be '{}'", question.key, text), bounds);
+  const std::string bounds = boundsOf(question);
+  if (!value) return plainError(phrase("Mistakes of the guide", "{} cannot be '{}'")(question.key, text), bounds);
   if (question.whole && *value != std::floor(*value))
-    return plainError(fmt::format("{} is a whole number, not {}", question.key, text), bounds);
+    return plainError(phrase("Mistakes of the guide", "{} is a whole number, not {}")(question.key, text), bounds);
   if (*value < question.least || *value > question.most)
-    return plainError(fmt::format("{} cannot be {}", question.key, text), bounds);
+    return plainError(phrase("Mistakes of the guide", "{} cannot be {}")(question.key, text), bounds);
   return std::nullopt;
 }
 
@@ -74,23 +89,27 @@ std::optional<Diagnostic> wrongAnswer(const Question& question, std::string_view
   const std::vector<std::string> words = wordsOf(question);
   if (std::find(words.begin(), words.end(), value) != words.end()) return std::nullopt;
   const std::string nearest = nearestWord(value, words);
-  return plainError(fmt::format("{} cannot be '{}'", question.key, value),
-                    (nearest.empty() ? "" : fmt::format("did you mean {}? ", nearest)) +
-                        fmt::format("answers: {}, unsure", listed(words)));
+  return plainError(phrase("Mistakes of the guide", "{} cannot be '{}'")(question.key, value),
+                    nearest.empty() ? phrase("Mistakes of the guide", "answers: {}, unsure")(listed(words))
+                                    : phrase("Mistakes of the guide",
+                                             "did you mean {}? answers: {}, unsure")(nearest, listed(words)));
 }
 
 std::optional<Diagnostic> addAnswer(const Guide& guide, std::string_view word, Answers& answers) {
   const std::size_t equals = word.find('=');
   if (equals == std::string_view::npos)
-    return plainError(fmt::format("'{}' is no answer", word), "write key=value: " + listed(guide.keys()));
+    return plainError(phrase("Mistakes of the guide", "'{}' is no answer")(word),
+                      phrase("Mistakes of the guide", "write key=value: {}")(listed(guide.keys())));
   const std::string key(word.substr(0, equals));
   const std::string value(word.substr(equals + 1));
   const Question* question = guide.question(key);
   if (question == nullptr) {
     const std::string nearest = nearestWord(key, guide.keys());
-    return plainError(fmt::format("the guide has no question '{}'", key),
-                      (nearest.empty() ? "" : fmt::format("did you mean {}? ", nearest)) +
-                          "questions: " + listed(guide.keys()));
+    const std::string all = listed(guide.keys());
+    return plainError(phrase("Mistakes of the guide", "the guide has no question '{}'")(key),
+                      nearest.empty()
+                          ? phrase("Mistakes of the guide", "questions: {}")(all)
+                          : phrase("Mistakes of the guide", "did you mean {}? questions: {}")(nearest, all));
   }
   if (value.empty() || value == kUnsure) {
     answers.erase(key);

@@ -1,6 +1,7 @@
 // Answers as a file: TOML that people read, write and keep beside their design.
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "guide/answers.h"
 #include "guide/guide_values.h"
@@ -9,14 +10,16 @@
 namespace switchpoint {
 namespace {
 
-constexpr TomlFileKind kFile{"answers have at most", std::size_t{1} << 16,
-                             "answers are TOML: work = \"io\", one line for each question"};
+constexpr TomlFileKind kFile{
+    phrase("Mistakes of the guide", "answers have at most {}"), std::size_t{1} << 16,
+    phrase("Mistakes of the guide", "answers are TOML: work = \"io\", one line for each question")};
 
 std::vector<Diagnostic> readAnswers(const Guide& guide, GuideValues values, const TomlNode& root, Answers& answers) {
   for (const TomlMember& member : root.members) {
     const Question* question = guide.question(member.key);
     if (question == nullptr) {
-      values.unknown(member.keySpan, fmt::format("the guide has no question '{}'", shown(member.key)), member.key,
+      values.unknown(member.keySpan,
+                     phrase("Mistakes of the guide", "the guide has no question '{}'")(shown(member.key)), member.key,
                      guide.keys());
       continue;
     }

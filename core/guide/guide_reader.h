@@ -9,8 +9,9 @@
 
 namespace switchpoint::detail {
 
-inline constexpr TomlFileKind kGuideFile{"a file of the guide has at most", std::size_t{1} << 20,
-                                         "the guide is TOML: key = value, [[question]], [[question.typical]]"};
+inline constexpr TomlFileKind kGuideFile{
+    phrase("Mistakes of the guide", "a file of the guide has at most {}"), std::size_t{1} << 20,
+    phrase("Mistakes of the guide", "the guide is TOML: key = value, [[question]], [[question.typical]]")};
 
 // Each appends what it reads to `guide` and returns what is wrong with the text.
 std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide);

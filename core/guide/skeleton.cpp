@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "guide/work_scenario.h"
 
@@ -52,7 +53,7 @@ int minorVersion(const std::string& python) {
 Result<std::string> skeletonOf(const Guide& guide, const std::string& id, const CaseValues& values) {
   const std::string& python = values.at("python").word;
   const std::string stem = stemFor(id, minorVersion(python));
-  if (stem.empty()) return plainError(fmt::format("there is no code for {} on {}", id, python));
+  if (stem.empty()) return plainError(phrase("Mistakes of the guide", "there is no code for {} on {}")(id, python));
   const std::filesystem::path path = resourceFolder() / kFolder / (stem + std::string(kEnding));
   const Result<std::string> text = readFile(path);
   if (!text) return text.diagnostics();
@@ -63,7 +64,7 @@ Result<std::string> skeletonOf(const Guide& guide, const std::string& id, const 
     const std::size_t close = text->find('@', open + 1);
     const auto word = close == std::string::npos ? words.end() : words.find(text->substr(open + 1, close - open - 1));
     if (word == words.end()) {
-      Diagnostic wrong = plainError("a word between @ that nothing fills");
+      Diagnostic wrong = plainError(phrase("Mistakes of the guide", "a word between @ that nothing fills").str());
       wrong.file = path.string();
       wrong.line = 1 + static_cast<std::uint32_t>(
                            std::count(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(open), '\n'));

@@ -3,6 +3,7 @@
 #include <array>
 #include <fstream>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "importers/importer.h"
 #include "importers/native.h"
@@ -47,8 +48,9 @@ Result<Trace> importTrace(const std::filesystem::path& path) {
   if (importer != nullptr) return importer->read(*bytes, path.string());
   Diagnostic diagnostic;
   diagnostic.file = path.string();
-  diagnostic.message = "this is no recording that can be read";
-  diagnostic.hint = "a .swtrace file, as `switchpoint run FILE --trace OUT.swtrace` writes it";
+  diagnostic.message = phrase("Mistakes of traces", "this is no recording that can be read").str();
+  diagnostic.hint =
+      phrase("Mistakes of traces", "a .swtrace file, as `switchpoint run FILE --trace OUT.swtrace` writes it").str();
   return diagnostic;
 }
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "machine/profile_reader.h"
 
@@ -49,9 +50,11 @@ Result<Profile> loadProfile(const std::string& idOrPath) {
   }
   if (idOrPath.ends_with(kExtension) || idOrPath.find('/') != std::string::npos) return loadFile(idOrPath, idOrPath);
   const std::string nearest = nearestWord(idOrPath, ids);
-  return plainError(fmt::format("there is no profile \"{}\"", idOrPath),
-                    nearest.empty() ? fmt::format("profiles: {}", fmt::join(ids, ", "))
-                                    : fmt::format("did you mean \"{}\"? Profiles: {}", nearest, fmt::join(ids, ", ")));
+  const std::string all = fmt::format("{}", fmt::join(ids, ", "));
+  return plainError(phrase("Mistakes of profiles", "there is no profile \"{}\"")(idOrPath),
+                    nearest.empty()
+                        ? phrase("Mistakes of profiles", "profiles: {}")(all)
+                        : phrase("Mistakes of profiles", "did you mean \"{}\"? Profiles: {}")(nearest, all));
 }
 
 std::vector<std::string> profileIds() {

@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "machine/profile_keys.h"
+#include "toml/toml_syntax.h"
 
 namespace switchpoint {
 
@@ -54,8 +56,8 @@ ProfileReader::ProfileReader(std::string_view text, std::string name) : text_(te
 
 Result<Profile> ProfileReader::read() {
   if (text_.size() > kLongestText) {
-    return plainError(
-        fmt::format("{} is too long for a profile: {} bytes, at most {}", name_, text_.size(), kLongestText));
+    return plainError(phrase("Mistakes of profiles",
+                             "{} is too long for a profile: {} bytes, at most {}")(name_, text_.size(), kLongestText));
   }
   if (parse()) {
     refuseUnknown(root_, "", {"id", "title", "summary", "sibling", "interpreter", "switch-points", "costs", "sources"});
@@ -78,7 +80,8 @@ bool ProfileReader::parse() {
     root_ = toml::parse(text_, name_);
     return true;
   } catch (const toml::parse_error& problem) {
-    error(problem.source(), fmt::format("this is not TOML: {}", problem.description()));
+    error(problem.source(),
+          phrase("Mistakes of profiles", "this is not TOML: {}")(syntaxRemark(problem.description())));
     return false;
   }
 }
@@ -165,13 +168,14 @@ void ProfileReader::readSource(const toml::table* table, std::string_view sectio
   const toml::node* source = table == nullptr ? nullptr : table->get(key);
   if (fact == nullptr) return;
   if (source == nullptr) {
-    error(fact->source(), fmt::format("{}.{} has no source", sectionName, key),
-          fmt::format("say where it comes from in [sources.{}], or write \"assumed\" there", sectionName));
+    error(fact->source(), phrase("Mistakes of profiles", "{}.{} has no source")(sectionName, key),
+          phrase("Mistakes of profiles",
+                 "say where it comes from in [sources.{}], or write \"assumed\" there")(sectionName));
     return;
   }
   const auto text = source->value<std::string_view>();
   if (!source->is_string() || text->empty()) {
-    error(source->source(), fmt::format("the source of {} must be a text that is not empty", key));
+    error(source->source(), phrase("Mistakes of profiles", "the source of {} must be a text that is not empty")(key));
     return;
   }
   profile_.sources.push_back({fmt::format("{}.{}", sectionName, key), std::string(*text)});
@@ -181,8 +185,10 @@ void ProfileReader::contradictions() {
   const auto& fairness = *root_["interpreter"]["lock-fairness"].node();
   const bool handsOff = profile_.lockFairness == LockFairness::HandOffAfter;
   if (handsOff != (profile_.costs.handOffAfter > 0)) {
-    error(fairness.source(), handsOff ? "lock-fairness is \"hand-off-after\", but hand-off-after is 0"
-                                      : "lock-fairness is \"barging\", but hand-off-after is not 0");
+    error(fairness.source(),
+          handsOff
+              ? phrase("Mistakes of profiles", "lock-fairness is \"hand-off-after\", but hand-off-after is 0").str()
+              : phrase("Mistakes of profiles", "lock-fairness is \"barging\", but hand-off-after is not 0").str());
   }
 }
 

@@ -41,7 +41,7 @@ private:
   void readRate(const toml::node& node, std::string_view key, double& out);
   void readSource(const toml::table* table, std::string_view sectionName, std::string_view key);
 
-  void error(const toml::source_region& where, std::string message, std::string hint = {});
+  void error(const toml::source_region& where, const Wording& message, const Wording& hint = "");
   std::string_view line(std::uint32_t number) const;
 
   std::string_view text_;

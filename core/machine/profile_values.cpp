@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "machine/profile_reader.h"
 
 namespace switchpoint {
@@ -11,8 +12,8 @@ namespace {
 
 std::string didYouMean(std::string_view word, const std::vector<std::string>& candidates) {
   const std::string nearest = nearestWord(word, candidates);
-  if (!nearest.empty()) return fmt::format("did you mean \"{}\"?", nearest);
-  return fmt::format("known here: {}", fmt::join(candidates, ", "));
+  if (!nearest.empty()) return phrase("Mistakes of profiles", "did you mean \"{}\"?")(nearest);
+  return phrase("Mistakes of profiles", "known here: {}")(fmt::format("{}", fmt::join(candidates, ", ")));
 }
 
 std::string full(std::string_view sectionName, std::string_view key) {
@@ -25,14 +26,16 @@ const toml::table* ProfileReader::section(std::string_view name) {
   const toml::node* node = required(root_, "", name);
   if (node == nullptr) return nullptr;
   const toml::table* table = node->as_table();
-  if (table == nullptr) error(node->source(), fmt::format("{} must be a table", name), fmt::format("write [{}]", name));
+  if (table == nullptr)
+    error(node->source(), phrase("Mistakes of profiles", "{} must be a table")(name),
+          phrase("Mistakes of profiles", "write [{}]")(name));
   return table;
 }
 
 const toml::node* ProfileReader::required(const toml::table& table, std::string_view sectionName,
                                           std::string_view key) {
   const toml::node* node = table.get(key);
-  if (node == nullptr) error(table.source(), fmt::format("{} is missing", full(sectionName, key)));
+  if (node == nullptr) error(table.source(), phrase("Mistakes of profiles", "{} is missing")(full(sectionName, key)));
   return node;
 }
 
@@ -40,8 +43,10 @@ void ProfileReader::refuseUnknown(const toml::table& table, std::string_view sec
                                   const std::vector<std::string>& known) {
   for (const auto& [key, node] : table) {
     if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-    const std::string where = sectionName.empty() ? "a profile" : fmt::format("[{}]", sectionName);
-    error(key.source(), fmt::format("{} has no key \"{}\"", where, key.str()), didYouMean(key.str(), known));
+    const std::string where =
+        sectionName.empty() ? phrase("Mistakes of profiles", "a profile").str() : fmt::format("[{}]", sectionName);
+    error(key.source(), phrase("Mistakes of profiles", "{} has no key \"{}\"")(where, key.str()),
+          didYouMean(key.str(), known));
   }
 }
 
@@ -51,7 +56,8 @@ bool ProfileReader::readText(const toml::table& table, std::string_view sectionN
   if (node == nullptr) return false;
   const toml::value<std::string>* text = node->as_string();
   if (text == nullptr || text->get().empty()) {
-    error(node->source(), fmt::format("{} must be a text that is not empty", full(sectionName, key)));
+    error(node->source(),
+          phrase("Mistakes of profiles", "{} must be a text that is not empty")(full(sectionName, key)));
     return false;
   }
   out = text->get();
@@ -63,7 +69,7 @@ bool ProfileReader::readFlag(const toml::table& table, std::string_view sectionN
   if (node == nullptr) return false;
   const toml::value<bool>* flag = node->as_boolean();
   if (flag == nullptr) {
-    error(node->source(), fmt::format("{} must be true or false", full(sectionName, key)));
+    error(node->source(), phrase("Mistakes of profiles", "{} must be true or false")(full(sectionName, key)));
     return false;
   }
   out = flag->get();
@@ -76,7 +82,8 @@ void ProfileReader::readChoice(const toml::table& table, std::string_view key, c
   if (!readText(table, "interpreter", key, word)) return;
   const auto found = std::find(words.begin(), words.end(), word);
   if (found == words.end()) {
-    error(table.get(key)->source(), fmt::format("{} cannot be \"{}\"", key, word), didYouMean(word, words));
+    error(table.get(key)->source(), phrase("Mistakes of profiles", "{} cannot be \"{}\"")(key, word),
+          didYouMean(word, words));
     return;
   }
   out = static_cast<std::size_t>(found - words.begin());
@@ -86,12 +93,12 @@ void ProfileReader::readLength(const toml::node& node, std::string_view key, Dur
   const toml::value<std::string>* text = node.as_string();
   Duration length = 0;
   if (text == nullptr || !parseDuration(text->get(), length)) {
-    error(node.source(), fmt::format("{} must be a length of time with its unit", key),
-          "write \"40ns\", \"1.5us\", \"5ms\" or \"2s\" in quotes");
+    error(node.source(), phrase("Mistakes of profiles", "{} must be a length of time with its unit")(key),
+          phrase("Mistakes of profiles", "write \"40ns\", \"1.5us\", \"5ms\" or \"2s\" in quotes"));
     return;
   }
   if (length < least) {
-    error(node.source(), fmt::format("{} must be at least {}", key, formatDuration(least)));
+    error(node.source(), phrase("Mistakes of profiles", "{} must be at least {}")(key, formatDuration(least)));
     return;
   }
   out = length;
@@ -100,7 +107,7 @@ void ProfileReader::readLength(const toml::node& node, std::string_view key, Dur
 void ProfileReader::readWhole(const toml::node& node, std::string_view key, std::int64_t most, std::int64_t& out) {
   const toml::value<std::int64_t>* number = node.as_integer();
   if (number == nullptr || number->get() < 0 || number->get() > most) {
-    error(node.source(), fmt::format("{} must be a whole number from 0 to {}", key, most));
+    error(node.source(), phrase("Mistakes of profiles", "{} must be a whole number from 0 to {}")(key, most));
     return;
   }
   out = number->get();
@@ -111,13 +118,14 @@ void ProfileReader::readRate(const toml::node& node, std::string_view key, doubl
   const bool isNumber = node.is_integer() || node.is_floating_point();
   const double rate = isNumber ? node.value<double>().value_or(-1.0) : -1.0;
   if (!(rate >= 0.0 && rate <= kSlowest)) {
-    error(node.source(), fmt::format("{} must be a number of picoseconds per byte, from 0 to {:.0f}", key, kSlowest));
+    error(node.source(), phrase("Mistakes of profiles",
+                                "{} must be a number of picoseconds per byte, from 0 to {:.0f}")(key, kSlowest));
     return;
   }
   out = rate;
 }
 
-void ProfileReader::error(const toml::source_region& where, std::string message, std::string hint) {
+void ProfileReader::error(const toml::source_region& where, const Wording& message, const Wording& hint) {
   Diagnostic diagnostic;
   diagnostic.file = name_;
   diagnostic.line = where.begin.line;
@@ -125,9 +133,9 @@ void ProfileReader::error(const toml::source_region& where, std::string message,
   if (where.end.line == where.begin.line && where.end.column > where.begin.column) {
     diagnostic.length = where.end.column - where.begin.column;
   }
-  diagnostic.message = std::move(message);
+  diagnostic.message = message.str();
   diagnostic.source = std::string(line(diagnostic.line));
-  diagnostic.hint = std::move(hint);
+  diagnostic.hint = hint.str();
   errors_.push_back(std::move(diagnostic));
 }
 

@@ -2,13 +2,16 @@
 
 #include <array>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
 constexpr std::array<VerbInfo, 1> kVerbs{{
     {"wait", false, false, true, "waits until all parties are here; the last one opens the barrier for all"},
 }};
-constexpr std::array<ParamSpec, 1> kParams{{{"capacity", "parties", "how many must meet", 1, 1'000'000'000, 2}}};
+constexpr std::array<ParamSpec, 1> kParams{
+    {{"capacity", phraseNoop("Mistakes of scenarios", "parties"), "how many must meet", 1, 1'000'000'000, 2}}};
 
 void start(PrimitiveState& state, std::int64_t capacity) {
   state.capacity = capacity;

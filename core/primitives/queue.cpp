@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -9,8 +11,8 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
     {"put", true, false, true, "waits for room, then appends the value"},
     {"get", false, true, true, "waits for an item, then takes the oldest"},
 }};
-constexpr std::array<ParamSpec, 1> kParams{
-    {{"capacity", "items", "most items at once; 0: unbounded", 0, 1'000'000'000, 0}}};
+constexpr std::array<ParamSpec, 1> kParams{{{"capacity", phraseNoop("Mistakes of scenarios", "items"),
+                                             "most items at once; 0: unbounded", 0, 1'000'000'000, 0}}};
 
 constexpr std::uint8_t kGetters = 0;
 constexpr std::uint8_t kPutters = 1;

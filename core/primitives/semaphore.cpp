@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -9,7 +11,8 @@ constexpr std::array<VerbInfo, 2> kVerbs{{
     {"acquire", false, false, true, "waits for a permit and takes it"},
     {"release", false, false, false, "gives a permit back and wakes one who waits"},
 }};
-constexpr std::array<ParamSpec, 1> kParams{{{"capacity", "permits", "permits at the start", 0, 1'000'000'000, 1}}};
+constexpr std::array<ParamSpec, 1> kParams{
+    {{"capacity", phraseNoop("Mistakes of scenarios", "permits"), "permits at the start", 0, 1'000'000'000, 1}}};
 
 void start(PrimitiveState& state, std::int64_t capacity) {
   state.count = capacity;

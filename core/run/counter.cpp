@@ -5,6 +5,7 @@
 #include <mutex>
 #include <thread>
 
+#include "base/phrase.h"
 #include "run/setup.h"
 
 namespace switchpoint {
@@ -187,10 +188,10 @@ Result<CounterReport> countOverSeeds(const Workload& workload, const std::vector
                                      const Progress& progress) {
   const std::size_t variable = watchedVariable(workload);
   if (variable == workload.variables.size()) {
-    return plainError("no variable of '" + workload.id + "' has an expected value",
-                      "write one: [vars] counter = { initial = 0, expected = 10 }");
+    return plainError(phrase("Mistakes of runs", "no variable of '{}' has an expected value")(workload.id),
+                      phrase("Mistakes of runs", "write one: [vars] counter = { initial = 0, expected = 10 }").str());
   }
-  if (runs == 0 || cases.empty()) return plainError("there is nothing to run");
+  if (runs == 0 || cases.empty()) return plainError(phrase("Mistakes of runs", "there is nothing to run").str());
   const WishedWork wished(workload, request);
   RunRequest each = request;
   each.switchInterval = 0; // it is the work's by now

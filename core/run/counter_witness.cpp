@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/phrase.h"
 #include "run/exploration.h"
 
 namespace switchpoint {
@@ -28,7 +29,7 @@ Result<CounterWitness> counterWitness(const Workload& workload, const CounterRep
                                       std::int64_t value, const RunRequest& request, const Progress& progress) {
   const CounterResult& counted = report.results.at(result);
   const auto seed = std::ranges::find(counted.seeds, value, [](const auto& entry) { return entry.first; });
-  if (seed == counted.seeds.end()) return plainError("no run ended at " + std::to_string(value));
+  if (seed == counted.seeds.end()) return plainError(phrase("Mistakes of runs", "no run ended at {}")(value));
   ExploreRequest explored;
   explored.run = request;
   explored.run.model = counted.model;

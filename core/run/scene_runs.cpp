@@ -49,9 +49,11 @@ Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted) {
   plain.title = wanted.title;
   plain.work = wanted.work;
   if (!(wanted == plain)) {
-    return plainError("'" + wanted.work +
-                          "' is a trace, which is drawn as it was recorded: the scene asks for a change",
-                      "leave out models, profile, seed, cores, workers, switch-interval, schedule and set");
+    return plainError(
+        phrase("Mistakes of runs",
+               "'{}' is a trace, which is drawn as it was recorded: the scene asks for a change")(wanted.work),
+        phrase("Mistakes of runs", "leave out models, profile, seed, cores, workers, switch-interval, schedule and set")
+            .str());
   }
   Result<Trace> trace = importTrace(path);
   if (!trace) return trace.diagnostics();
@@ -193,7 +195,8 @@ std::vector<Diagnostic> warningsOf(const Figure& figure) {
   if (!picture.unfold.empty() && std::ranges::none_of(figure.runs, [&picture](const TimelineRun& run) {
         return std::ranges::find(run.trace->variables, picture.unfold, &Variable::name) != run.trace->variables.end();
       })) {
-    warn("there is no shared variable '" + picture.unfold + "' to unfold", "name one of the work's [vars]");
+    warn(phrase("Mistakes of runs", "there is no shared variable '{}' to unfold")(picture.unfold),
+         phrase("Mistakes of runs", "name one of the work's [vars]").str());
   }
   if (picture.notes.empty() && picture.arrangement.pinned.empty()) return warnings;
   TimelineOptions options;
@@ -201,14 +204,19 @@ std::vector<Diagnostic> warningsOf(const Figure& figure) {
   Timeline timeline(figure.runs, options);
   timeline.setPicture(picture);
   for (const RowPath& row : picture.arrangement.pinned) {
-    if (!timeline.rowOf(row)) warn("there is no row '" + row + "' to pin", "rows are named as \"threads/GIL\"");
+    if (!timeline.rowOf(row))
+      warn(phrase("Mistakes of runs", "there is no row '{}' to pin")(row),
+           phrase("Mistakes of runs", "rows are named as \"threads/GIL\"").str());
   }
   const Time to = figure.to > 0 ? figure.to : timeline.end();
   for (const Note& note : picture.notes) {
-    const std::string which = "the note at " + formatDuration(note.at);
-    if (note.at < figure.from || note.at > to) warn(which + " is outside the picture", "move it, or widen from and to");
+    const std::string at = formatDuration(note.at);
+    if (note.at < figure.from || note.at > to)
+      warn(phrase("Mistakes of runs", "the note at {} is outside the picture")(at),
+           phrase("Mistakes of runs", "move it, or widen from and to").str());
     if (!note.row.empty() && !timeline.rowOf(note.row)) {
-      warn(which + " belongs to row '" + note.row + "', which is not shown", "rows are named as \"threads/order-2\"");
+      warn(phrase("Mistakes of runs", "the note at {} belongs to row '{}', which is not shown")(at, note.row),
+           phrase("Mistakes of runs", "rows are named as \"threads/order-2\"").str());
     }
   }
   return warnings;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/phrase.h"
 #include "run/exploration_document.h"
 #include "toml/source_text.h"
 
@@ -13,8 +14,9 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr const char* kHint = "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
-                              "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one";
+constexpr Phrase kForm =
+    phrase("Mistakes of runs", "a schedule is a list such as [{\"task\": \"adder-1\", \"steps\": 2}]; "
+                               "'switchpoint explore FILE --outcome 1 --schedule OUT' writes one");
 
 bool readStep(const OrderedJson& entry, ScheduleStep& step) {
   if (!entry.is_object() || !entry.contains("task") || !entry["task"].is_string()) return false;
@@ -45,7 +47,8 @@ Result<OrderedJson> parseJson(std::string_view text, const std::string& name) {
     const SourceText source(text, name);
     const auto last = static_cast<std::uint32_t>(text.size());
     const auto at = static_cast<std::uint32_t>(std::min<std::size_t>(error.byte > 0 ? error.byte - 1 : 0, last));
-    return source.diagnostic({at, std::min(at + 1, last)}, "this is no JSON", kHint);
+    return source.diagnostic({at, std::min(at + 1, last)}, phrase("Mistakes of runs", "this is no JSON").str(),
+                             kForm.str());
   }
 }
 
@@ -75,14 +78,14 @@ Result<ScheduleFile> parseSchedule(std::string_view text, const std::string& nam
   const OrderedJson& document = *parsed;
   const OrderedJson* list = &document;
   if (document.is_object() && document.contains("schedule")) list = &document["schedule"];
-  if (!list->is_array()) return plainError("'" + name + "' is no schedule", kHint);
+  if (!list->is_array()) return plainError(phrase("Mistakes of runs", "'{}' is no schedule")(name), kForm.str());
   ScheduleFile schedule{wordOf(document, "source"), wordOf(document, "model"), wordOf(document, "profile"), {}};
   for (const OrderedJson& entry : *list) {
     ScheduleStep step;
     if (!readStep(entry, step)) {
-      return plainError("entry " + std::to_string(schedule.steps.size() + 1) + " of the schedule '" + name + "' is " +
-                            textOf(entry, -1),
-                        kHint);
+      return plainError(phrase("Mistakes of runs", "entry {} of the schedule '{}' is {}")(schedule.steps.size() + 1,
+                                                                                          name, textOf(entry, -1)),
+                        kForm.str());
     }
     schedule.steps.push_back(std::move(step));
   }

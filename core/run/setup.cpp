@@ -1,5 +1,7 @@
 #include "run/setup.h"
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -16,8 +18,10 @@ Result<const ModelInfo*> chosenModel(const Workload& workload, const RunRequest&
   const ModelInfo* model = findModel(id);
   if (model != nullptr) return model;
   const std::string near = nearestWord(id, modelIds());
-  return plainError("there is no model '" + id + "'",
-                    (near.empty() ? "" : "did you mean " + near + "? ") + std::string("models: ") + joined(modelIds()));
+  const std::string all = joined(modelIds());
+  return plainError(phrase("Mistakes of runs", "there is no model '{}'")(id),
+                    near.empty() ? phrase("Mistakes of runs", "models: {}")(all)
+                                 : phrase("Mistakes of runs", "did you mean {}? models: {}")(near, all));
 }
 
 } // namespace
@@ -36,7 +40,8 @@ Result<RunSetup> setupOf(const Workload& workload, const RunRequest& request) {
   setup.seed = request.seed ? *request.seed : workload.seed;
   setup.wishes.cores = request.cores > 0 ? request.cores : workload.cores > 0 ? workload.cores : 4;
   if (setup.wishes.cores > kMostCores) {
-    return plainError("a machine has 1 to 256 cores, not " + std::to_string(setup.wishes.cores));
+    return plainError(
+        phrase("Mistakes of runs", "a machine has 1 to {} cores, not {}")(kMostCores, setup.wishes.cores));
   }
   setup.wishes.workers = request.workers > 0 ? request.workers : workload.workers;
   return setup;

@@ -3,21 +3,25 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 const std::vector<TableKeys>& sceneTables() {
   static const std::vector<TableKeys> kTables{
-      {"scene", "a scene", {"title",  "work", "models",  "profile", "seed",  "cores",   "workers", "switch-interval",
-                            "set",    "from", "to",      "theme",   "width", "columns", "align",   "overlay",
-                            "unfold", "rows", "markers", "note",    "run",   "output"}},
+      {"scene",
+       phrase("Mistakes of scenes", "a scene"),
+       {"title",  "work", "models",  "profile", "seed",  "cores",   "workers", "switch-interval",
+        "set",    "from", "to",      "theme",   "width", "columns", "align",   "overlay",
+        "unfold", "rows", "markers", "note",    "run",   "output"}},
       {"rows", "[rows]", {"pin", "close", "open", "hide", "order", "filter", "dim"}},
       {"markers", "[markers]", {"a", "b"}},
       {"align", "'align'", {"task", "mark"}},
-      {"note", "a note", {"at", "row", "text"}},
+      {"note", phrase("Mistakes of scenes", "a note"), {"at", "row", "text"}},
       {"run",
-       "a run",
+       phrase("Mistakes of scenes", "a run"),
        {"title", "work", "model", "profile", "seed", "cores", "workers", "switch-interval", "schedule", "set"}},
-      {"output", "an output", {"file", "theme", "width"}},
+      {"output", phrase("Mistakes of scenes", "an output"), {"file", "theme", "width"}},
   };
   return kTables;
 }

@@ -1,8 +1,7 @@
 // Reads a scene from TOML: its head, what was done to the picture, its runs and the files it is drawn to.
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "exporters/exporter.h"
 #include "scene/scene.h"
 #include "scene/scene_keys.h"
@@ -17,8 +16,9 @@ constexpr std::size_t kMostNotes = 1000;
 constexpr std::size_t kMostOutputs = 20;
 constexpr std::int64_t kLeastPixels = 320, kMostPixels = 8000;
 constexpr std::int64_t kLeastColumns = 50, kMostColumns = 400;
-constexpr TomlFileKind kFile{"a scene has at most", kMostBytes,
-                             "a scene is TOML: key = value, [rows], [[note]], [[output]]"};
+constexpr TomlFileKind kFile{
+    phrase("Mistakes of scenes", "a scene has at most {}"), kMostBytes,
+    phrase("Mistakes of scenes", "a scene is TOML: key = value, [rows], [[note]], [[output]]")};
 
 class Reader {
 public:
@@ -48,13 +48,17 @@ private:
     const TomlNode* node = root.find("models");
     if (node == nullptr) return;
     if (node->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*node, "'models'", "a list of models",
-                        node->kind == TomlNode::Kind::Text ? "put it in brackets: [\"threads\"]" : "");
+      values_.wrongKind(*node, "'models'", phrase("Mistakes of scenes", "a list of models"),
+                        node->kind == TomlNode::Kind::Text
+                            ? phrase("Mistakes of scenes", "put it in brackets: [\"threads\"]").str()
+                            : "");
       return;
     }
-    if (node->items.empty()) return values_.error(node->span, "'models' is empty", "name one, or leave it out");
+    if (node->items.empty())
+      return values_.error(node->span, phrase("Mistakes of scenes", "'models' is empty"),
+                           phrase("Mistakes of scenes", "name one, or leave it out"));
     if (node->items.size() > kMostSceneRuns) {
-      return values_.error(node->span, fmt::format("a picture holds at most {} runs", kMostSceneRuns));
+      return values_.error(node->span, phrase("Mistakes of scenes", "a picture holds at most {} runs")(kMostSceneRuns));
     }
     for (const TomlNode& item : node->items) {
       std::string model;
@@ -62,8 +66,9 @@ private:
       if (!model.empty()) scene_.models.push_back(model);
     }
     if (const TomlNode* runs = root.find("run")) {
-      values_.error(runs->span, "'models' and [[run]] contradict each other",
-                    "keep 'models' for runs that differ in nothing else, [[run]] for those that do");
+      values_.error(runs->span, phrase("Mistakes of scenes", "'models' and [[run]] contradict each other"),
+                    phrase("Mistakes of scenes",
+                           "keep 'models' for runs that differ in nothing else, [[run]] for those that do"));
     }
   }
 
@@ -75,8 +80,9 @@ private:
       values_.readRunSettings(*node, run);
       values_.readText(*node, "schedule", run.schedule);
       if (!run.schedule.empty() && run.seed) {
-        values_.error(node->find("seed")->span, "a run that follows a schedule has no seed",
-                      "leave out 'seed' or 'schedule'");
+        values_.error(node->find("seed")->span,
+                      phrase("Mistakes of scenes", "a run that follows a schedule has no seed"),
+                      phrase("Mistakes of scenes", "leave out 'seed' or 'schedule'"));
       }
       scene_.runs.push_back(std::move(run));
     }
@@ -89,7 +95,8 @@ private:
                       std::all_of(runs->items.begin(), runs->items.end(),
                                   [](const TomlNode& run) { return run.find("work") != nullptr; });
     if (!each) {
-      values_.error({}, "a scene needs work: what is run", "add work = \"first-look\", or the path of a scenario");
+      values_.error({}, phrase("Mistakes of scenes", "a scene needs work: what is run"),
+                    phrase("Mistakes of scenes", "add work = \"first-look\", or the path of a scenario"));
     }
   }
 
@@ -97,7 +104,8 @@ private:
     values_.readTime(root, "from", scene_.from);
     values_.readTime(root, "to", scene_.to);
     if (!scene_.to || *scene_.to > scene_.from.value_or(0)) return;
-    values_.error(root.find("to")->span, "the range to draw is empty: 'to' is not after 'from'");
+    values_.error(root.find("to")->span,
+                  phrase("Mistakes of scenes", "the range to draw is empty: 'to' is not after 'from'"));
   }
 
   void readAlignment(const TomlNode& root) {
@@ -115,16 +123,16 @@ private:
       return;
     }
     if (node->kind != TomlNode::Kind::Table) {
-      values_.wrongKind(*node, "'align'", "\"start\", \"end\" or a table",
-                        "write align = { task = \"…\" } or { mark = \"…\" }");
+      values_.wrongKind(*node, "'align'", phrase("Mistakes of scenes", "\"start\", \"end\" or a table"),
+                        phrase("Mistakes of scenes", "write align = { task = \"…\" } or { mark = \"…\" }"));
       return;
     }
     if (!values_.checkKeys(*node, sceneTable("align"))) return;
     const TomlNode* task = node->find("task");
     const TomlNode* mark = node->find("mark");
     if ((task == nullptr) == (mark == nullptr)) {
-      return values_.error(node->span, "'align' needs either a task or a mark",
-                           "write align = { task = \"…\" } or { mark = \"…\" }");
+      return values_.error(node->span, phrase("Mistakes of scenes", "'align' needs either a task or a mark"),
+                           phrase("Mistakes of scenes", "write align = { task = \"…\" } or { mark = \"…\" }"));
     }
     alignment.to = task != nullptr ? AlignTo::Task : AlignTo::Mark;
     values_.readText(*node, task != nullptr ? "task" : "mark", alignment.name);
@@ -144,12 +152,14 @@ private:
     std::array<std::string_view, kRoleCount> words{};
     for (std::size_t i = 0; i < kRoleCount; ++i) words[i] = id(static_cast<Role>(i));
     if (dim->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*dim, "'dim'", "a list of states",
-                        dim->kind == TomlNode::Kind::Text ? "put it in brackets: [\"io-wait\"]" : "");
+      values_.wrongKind(*dim, "'dim'", phrase("Mistakes of scenes", "a list of states"),
+                        dim->kind == TomlNode::Kind::Text
+                            ? phrase("Mistakes of scenes", "put it in brackets: [\"io-wait\"]").str()
+                            : "");
       return;
     }
     for (const TomlNode& item : dim->items) {
-      if (const auto role = values_.word(item, "a state", words)) rows.dim[*role] = true;
+      if (const auto role = values_.word(item, phrase("Mistakes of scenes", "a state"), words)) rows.dim[*role] = true;
     }
   }
 
@@ -166,8 +176,12 @@ private:
       values_.readTime(*node, "at", at);
       values_.readText(*node, "row", note.row);
       values_.readText(*node, "text", note.text);
-      if (node->find("at") == nullptr) values_.error(node->span, "a note needs a time", "add at = \"0.4s\"");
-      if (node->find("text") == nullptr) values_.error(node->span, "a note needs words", "add text = \"…\"");
+      if (node->find("at") == nullptr)
+        values_.error(node->span, phrase("Mistakes of scenes", "a note needs a time"),
+                      phrase("Mistakes of scenes", "add at = \"0.4s\""));
+      if (node->find("text") == nullptr)
+        values_.error(node->span, phrase("Mistakes of scenes", "a note needs words"),
+                      phrase("Mistakes of scenes", "add text = \"…\""));
       note.at = at.value_or(0);
       scene_.picture.notes.push_back(std::move(note));
     }
@@ -180,7 +194,8 @@ private:
       SceneOutput output;
       values_.readText(*node, "file", output.file);
       if (node->find("file") == nullptr) {
-        values_.error(node->span, "an output needs a file", "add file = \"figure.svg\"");
+        values_.error(node->span, phrase("Mistakes of scenes", "an output needs a file"),
+                      phrase("Mistakes of scenes", "add file = \"figure.svg\""));
       }
       values_.readTheme(*node, output.theme);
       readOutputFormat(*node, output);
@@ -194,8 +209,9 @@ private:
     const bool painted = isPaintedFile(output.file);
     if (exporter == nullptr && !painted) {
       if (output.file.empty()) return;
-      return values_.error(node.find("file")->span, fmt::format("'{}' does not say what to draw", shown(output.file)),
-                           fmt::format("end it in one of {}", listed(figureExtensions())));
+      return values_.error(node.find("file")->span,
+                           phrase("Mistakes of scenes", "'{}' does not say what to draw")(shown(output.file)),
+                           phrase("Mistakes of scenes", "end it in one of {}")(listed(figureExtensions())));
     }
     const bool columns = exporter != nullptr && exporter->mostWidth == kMostColumns;
     values_.readNumber(node, "width", columns ? kLeastColumns : kLeastPixels, columns ? kMostColumns : kMostPixels,

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "machine/profile.h"
 #include "models/model.h"
 #include "scene/scene_keys.h"
@@ -33,7 +34,9 @@ void SceneValues::readText(const TomlNode& table, std::string_view key, std::str
   if (node == nullptr) return;
   const std::optional<std::string> read = text(*node, quotedKey(key));
   if (!read) return;
-  if (read->empty()) return error(node->span, fmt::format("'{}' is empty", key), "leave it out");
+  if (read->empty())
+    return error(node->span, phrase("Mistakes of scenes", "'{}' is empty")(key),
+                 phrase("Mistakes of scenes", "leave it out"));
   out = *read;
 }
 
@@ -54,20 +57,23 @@ void SceneValues::readTexts(const TomlNode& table, std::string_view key, std::ve
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quotedKey(key), "a list of words in quotes",
-              node->kind == TomlNode::Kind::Text ? "put it in brackets: [\"…\"]" : "");
+    wrongKind(*node, quotedKey(key), phrase("Mistakes of scenes", "a list of words in quotes"),
+              node->kind == TomlNode::Kind::Text ? phrase("Mistakes of scenes", "put it in brackets: [\"…\"]").str()
+                                                 : "");
     return;
   }
   if (node->items.size() > kMostWords) {
-    return error(node->span, fmt::format("'{}' has more than {} entries", key, kMostWords));
+    return error(node->span, phrase("Mistakes of scenes", "'{}' has more than {} entries")(key, kMostWords));
   }
   for (const TomlNode& item : node->items) {
-    const std::optional<std::string> read = text(item, fmt::format("an entry of '{}'", key));
+    const std::optional<std::string> read = text(item, {phrase("Mistakes of scenes", "an entry of '{}'"), key});
     if (!read) continue;
     if (read->empty()) {
-      error(item.span, fmt::format("an entry of '{}' is empty", key), "leave it out");
+      error(item.span, phrase("Mistakes of scenes", "an entry of '{}' is empty")(key),
+            phrase("Mistakes of scenes", "leave it out"));
     } else if (contains(out, *read)) {
-      error(item.span, fmt::format("'{}' has '{}' twice", key, shown(*read)), "write it once");
+      error(item.span, phrase("Mistakes of scenes", "'{}' has '{}' twice")(key, shown(*read)),
+            phrase("Mistakes of scenes", "write it once"));
     } else {
       out.push_back(*read);
     }
@@ -81,15 +87,16 @@ void SceneValues::readTheme(const TomlNode& table, std::string& out) {
   if (!read) return;
   const std::vector<std::string> ids = themeIds();
   if (!contains(ids, *read))
-    return unknown(node->span, fmt::format("there is no theme '{}'", shown(*read)), *read, ids);
+    return unknown(node->span, phrase("Mistakes of scenes", "there is no theme '{}'")(shown(*read)), *read, ids);
   out = *read;
 }
 
 void SceneValues::readModel(const TomlNode& node, std::string& out) {
-  const std::optional<std::string> read = text(node, "a model");
+  const std::optional<std::string> read = text(node, phrase("Mistakes of scenes", "a model"));
   if (!read) return;
   const std::vector<std::string> ids = modelIds();
-  if (!contains(ids, *read)) return unknown(node.span, fmt::format("there is no model '{}'", shown(*read)), *read, ids);
+  if (!contains(ids, *read))
+    return unknown(node.span, phrase("Mistakes of scenes", "there is no model '{}'")(shown(*read)), *read, ids);
   out = *read;
 }
 
@@ -99,7 +106,7 @@ void SceneValues::readProfile(const TomlNode& table, std::string& out) {
   const bool path = out.find('/') != std::string::npos || out.ends_with(".toml");
   const std::vector<std::string> ids = profileIds();
   if (out.empty() || path || contains(ids, out)) return;
-  unknown(table.find("profile")->span, fmt::format("there is no profile '{}'", shown(out)), out, ids);
+  unknown(table.find("profile")->span, phrase("Mistakes of scenes", "there is no profile '{}'")(shown(out)), out, ids);
 }
 
 // TOML's own numbers end at 2^63 - 1; a seed beyond that is written in quotes.
@@ -109,8 +116,8 @@ void SceneValues::readSeed(const TomlNode& node, std::optional<std::uint64_t>& o
     const char* end = node.text.data() + node.text.size();
     const auto [at, failure] = std::from_chars(node.text.data(), end, seed);
     if (failure != std::errc() || at != end || node.text.empty()) {
-      return error(node.span, fmt::format("'seed' cannot be '{}'", shown(node.text)),
-                   "write a whole number from 0 to 18446744073709551615");
+      return error(node.span, phrase("Mistakes of files", "{} cannot be '{}'")("'seed'", shown(node.text)),
+                   phrase("Mistakes of scenes", "write a whole number from 0 to 18446744073709551615"));
     }
     out = seed;
     return;
@@ -121,25 +128,29 @@ void SceneValues::readSeed(const TomlNode& node, std::optional<std::uint64_t>& o
 
 void SceneValues::readSettings(const TomlNode& node, std::map<std::string, std::string>& out) {
   if (node.kind != TomlNode::Kind::Table) {
-    wrongKind(node, "'set'", "a table { … }", "write set = { name = \"value\" }");
+    wrongKind(node, "'set'", phrase("Mistakes of files", "a table { … }"),
+              phrase("Mistakes of scenes", "write set = { name = \"value\" }"));
     return;
   }
   for (const TomlMember& member : node.members) {
     if (member.key.empty()) {
-      error(member.keySpan, "a parameter has no name");
+      error(member.keySpan, phrase("Mistakes of scenes", "a parameter has no name"));
     } else if (member.value.kind == TomlNode::Kind::Integer) {
       out[member.key] = std::to_string(member.value.integer);
     } else if (member.value.kind == TomlNode::Kind::Text) {
       out[member.key] = member.value.text;
     } else {
-      wrongKind(member.value, fmt::format("the value of '{}'", shown(member.key)), "a whole number or text in quotes");
+      wrongKind(member.value, phrase("Mistakes of scenes", "the value of '{}'")(shown(member.key)),
+                phrase("Mistakes of scenes", "a whole number or text in quotes"));
     }
   }
 }
 
 void SceneValues::readInterval(const TomlNode& node, Duration& out) {
   out = plainDuration(node, "'switch-interval'").value_or(1);
-  if (out == 0) error(node.span, "the switch interval must be longer than 0", "write a duration, as \"5ms\"");
+  if (out == 0)
+    error(node.span, phrase("Mistakes of scenes", "the switch interval must be longer than 0"),
+          phrase("Mistakes of scenes", "write a duration, as \"5ms\""));
 }
 
 void SceneValues::readRunSettings(const TomlNode& table, SceneRun& run) {
@@ -157,11 +168,12 @@ std::vector<const TomlNode*> SceneValues::tables(const TomlNode& root, std::stri
   const TomlNode* node = root.find(key);
   if (node == nullptr) return found;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quotedKey(key), "a list of tables", fmt::format("write [[{}]] with two brackets", key));
+    wrongKind(*node, quotedKey(key), phrase("Mistakes of scenes", "a list of tables"),
+              phrase("Mistakes of scenes", "write [[{}]] with two brackets")(key));
     return found;
   }
   if (node->items.size() > most) {
-    error(node->items[most].span, fmt::format("a scene has at most {} of [[{}]]", most, key));
+    error(node->items[most].span, phrase("Mistakes of scenes", "a scene has at most {} of [[{}]]")(most, key));
     return found;
   }
   for (const TomlNode& item : node->items) {

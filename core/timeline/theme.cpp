@@ -6,6 +6,7 @@
 
 #include <toml++/toml.h>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 
 namespace switchpoint {
@@ -67,13 +68,14 @@ private:
       for (const auto& [key, node] : *table) {
         const auto colour = readColour(node.value_or(std::string_view{}));
         if (!colour)
-          complain(node.source().begin, "`" + std::string(key.str()) + "` is not a colour: write \"#rrggbb\"");
+          complain(node.source().begin,
+                   phrase("Mistakes of themes", "`{}` is not a colour: write \"#rrggbb\"")(key.str()));
         theme_.colours[std::string(key.str())] = colour.value_or(Colour{});
       }
     }
     for (const std::string_view key : kNeeded) {
       if (!theme_.colours.contains(std::string(key))) {
-        complain(root.source().begin, "[colours] lacks `" + std::string(key) + "`");
+        complain(root.source().begin, phrase("Mistakes of themes", "[{}] lacks `{}`")("colours", key));
       }
     }
   }
@@ -83,12 +85,13 @@ private:
       const std::string_view key = id(static_cast<Role>(i));
       const auto node = root[section][key];
       if (!node) {
-        if (needed) complain(root.source().begin, "[" + std::string(section) + "] lacks `" + std::string(key) + "`");
+        if (needed) complain(root.source().begin, phrase("Mistakes of themes", "[{}] lacks `{}`")(section, key));
         continue;
       }
       const auto colour = readColour(node.value_or(std::string_view{}));
       if (!colour)
-        complain(node.node()->source().begin, "`" + std::string(key) + "` is not a colour: write \"#rrggbb\"");
+        complain(node.node()->source().begin,
+                 phrase("Mistakes of themes", "`{}` is not a colour: write \"#rrggbb\"")(key));
       out[i] = colour.value_or(Colour{});
     }
   }
@@ -99,7 +102,9 @@ private:
       if (!node) continue;
       const auto found = std::find(kPatterns.begin(), kPatterns.end(), node.value_or(std::string_view{}));
       if (found == kPatterns.end()) {
-        complain(node.node()->source().begin, "no such pattern; there are solid, empty, hatch, cross, dots and grid");
+        complain(
+            node.node()->source().begin,
+            phrase("Mistakes of themes", "no such pattern; there are solid, empty, hatch, cross, dots and grid").str());
         continue;
       }
       theme_.pattern[i] = static_cast<Pattern>(found - kPatterns.begin());
@@ -152,7 +157,8 @@ Result<Theme> loadTheme(const std::string& id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
     std::string list;
     for (const std::string& known : ids) list += (list.empty() ? "" : ", ") + known;
-    return plainError("there is no theme `" + id + "`", "choose one of " + list);
+    return plainError(phrase("Mistakes of themes", "there is no theme `{}`")(id),
+                      phrase("Mistakes of themes", "choose one of {}")(list));
   }
   const std::filesystem::path path = resourceFolder() / "themes" / (id + ".toml");
   Result<std::string> text = readFile(path);

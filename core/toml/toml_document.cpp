@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
+#include "toml/toml_syntax.h"
 
 namespace switchpoint {
 namespace {
@@ -114,34 +115,23 @@ TomlNode convert(const SourceText& source, const toml::node& node) {
   return out;
 }
 
-// "Error while parsing table header: encountered end-of-file" → "encountered end-of-file (in a table header)".
-std::string sentenceOf(std::string_view description) {
-  constexpr std::string_view kOpening = "Error while parsing ";
-  while (description.ends_with('.')) description.remove_suffix(1);
-  const std::size_t colon = description.find(": ");
-  if (!description.starts_with(kOpening) || colon == std::string_view::npos) {
-    std::string text(description);
-    if (text.starts_with("Encountered")) text[0] = 'e';
-    return text;
-  }
-  const std::string_view what = description.substr(kOpening.size(), colon - kOpening.size());
-  const bool vowel = !what.empty() && std::string_view("aeiou").find(what[0]) != std::string_view::npos;
-  return fmt::format("{} (in {} {})", description.substr(colon + 2), vowel ? "an" : "a", what);
-}
-
-std::string hintFor(std::string_view description, std::string_view form) {
+std::string hintFor(std::string_view description, const Phrase& form) {
   const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
-  if (says("end-of-file")) return "complete the file: it ends in the middle of something";
+  if (says("end-of-file"))
+    return phrase("Mistakes of files", "complete the file: it ends in the middle of something").str();
   if (says("inline table")) {
-    return "write { … } on one line, without a comma before its end; only [ … ] may span lines";
+    return phrase("Mistakes of files",
+                  "write { … } on one line, without a comma before its end; only [ … ] may span lines")
+        .str();
   }
   if (says("expected digit") || says("expected decimal digit")) {
-    return "put anything but a plain number in quotes, as in \"5ms\"";
+    return phrase("Mistakes of files", "put anything but a plain number in quotes, as in \"5ms\"").str();
   }
-  if (says("cannot redefine")) return "write each key once";
-  if (says("utf-8")) return "save the file as UTF-8";
-  if (says("saw '\\n'")) return "write the value on the line of its key; only [ … ] may span lines";
-  return std::string(form);
+  if (says("cannot redefine")) return phrase("Mistakes of files", "write each key once").str();
+  if (says("utf-8")) return phrase("Mistakes of files", "save the file as UTF-8").str();
+  if (says("saw '\\n'"))
+    return phrase("Mistakes of files", "write the value on the line of its key; only [ … ] may span lines").str();
+  return form.str();
 }
 
 } // namespace
@@ -153,33 +143,33 @@ const TomlNode* TomlNode::find(std::string_view key) const {
   return nullptr;
 }
 
-std::string_view nameOf(TomlNode::Kind kind) {
+std::string nameOf(TomlNode::Kind kind) {
   switch (kind) {
-  case TomlNode::Kind::Table: return "a table";
-  case TomlNode::Kind::Array: return "a list";
-  case TomlNode::Kind::Text: return "text";
-  case TomlNode::Kind::Integer: return "a whole number";
-  case TomlNode::Kind::Real: return "a number with a point";
-  case TomlNode::Kind::Boolean: return "true or false";
-  case TomlNode::Kind::Date: return "a date";
+  case TomlNode::Kind::Table: return phrase("Mistakes of files", "a table").str();
+  case TomlNode::Kind::Array: return phrase("Mistakes of files", "a list").str();
+  case TomlNode::Kind::Text: return phrase("Mistakes of files", "text").str();
+  case TomlNode::Kind::Integer: return phrase("Mistakes of files", "a whole number").str();
+  case TomlNode::Kind::Real: return phrase("Mistakes of files", "a number with a point").str();
+  case TomlNode::Kind::Boolean: return phrase("Mistakes of files", "true or false").str();
+  case TomlNode::Kind::Date: return phrase("Mistakes of files", "a date").str();
   }
   return "";
 }
 
-Result<TomlNode> readToml(const SourceText& source, std::string_view form) {
+Result<TomlNode> readToml(const SourceText& source, const Phrase& form) {
   std::size_t deep = 0;
   if (!NestingScan(source.text()).run(deep)) {
     const auto at = static_cast<std::uint32_t>(deep);
-    return source.diagnostic(
-        {at, at + 1}, "nested too deep",
-        fmt::format("at most {} brackets inside each other and {} dots in a key", kDeepestBrackets, kMostDots));
+    return source.diagnostic({at, at + 1}, phrase("Mistakes of files", "nested too deep").str(),
+                             phrase("Mistakes of files", "at most {} brackets inside each other and {} dots in a key")(
+                                 kDeepestBrackets, kMostDots));
   }
   try {
     return convert(source, toml::parse(source.text()));
   } catch (const toml::parse_error& error) {
     TextSpan span = spanOf(source, error.source());
     span.end = std::max(span.end, span.begin + 1);
-    return source.diagnostic(span, sentenceOf(error.description()), hintFor(error.description(), form));
+    return source.diagnostic(span, syntaxSentence(error.description()), hintFor(error.description(), form));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/phrase.h"
 #include "base/result.h"
 #include "toml/source_text.h"
 
@@ -35,10 +36,11 @@ struct TomlMember {
 };
 
 // "a table", "text", …: a kind as sentences name it.
-std::string_view nameOf(TomlNode::Kind kind);
+std::string nameOf(TomlNode::Kind kind);
 
 // The whole document as one table, or the first mistake in its spelling. Refuses nesting so deep that nobody means it.
 // `form` is the hint where no better one is known.
-Result<TomlNode> readToml(const SourceText& source, std::string_view form = "this is TOML: key = value, [section]");
+Result<TomlNode> readToml(const SourceText& source,
+                          const Phrase& form = phrase("Mistakes of files", "this is TOML: key = value, [section]"));
 
 } // namespace switchpoint

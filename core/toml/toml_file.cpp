@@ -17,8 +17,7 @@ std::vector<Diagnostic> readTomlFile(std::string_view text, const std::string& n
                                      const TomlFileReader& read) {
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   if (text.size() > kind.mostBytes) {
-    Diagnostic tooBig =
-        plainError(fmt::format("{} {}", kind.most, sizeWords(kind.mostBytes)), std::string(kind.shorter));
+    Diagnostic tooBig = plainError(kind.most(sizeWords(kind.mostBytes)), kind.shorter ? kind.shorter->str() : "");
     tooBig.file = name;
     return {tooBig};
   }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/phrase.h"
 #include "base/result.h"
 #include "toml/source_text.h"
 #include "toml/toml_document.h"
@@ -15,10 +17,10 @@ namespace switchpoint {
 
 // What sentences say of a kind of file before its reader has seen anything of it.
 struct TomlFileKind {
-  std::string_view most;         // "a scene has at most": how they begin where it is too big
-  std::size_t mostBytes = 0;     // whole MiB, or whole KiB below one
-  std::string_view form;         // the hint where TOML itself is wrong and no better one is known
-  std::string_view shorter = {}; // what to do about a file that is too big; may be empty
+  Phrase most;                        // "a scene has at most {}": what is said where it is too big
+  std::size_t mostBytes = 0;          // whole MiB, or whole KiB below one
+  Phrase form;                        // the hint where TOML itself is wrong and no better one is known
+  std::optional<Phrase> shorter = {}; // what to do about a file that is too big
 };
 
 // Appends to whatever it reads into; returns what is wrong, nothing when all is well.

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -23,9 +25,10 @@ bool isTooLong(std::string_view text) {
 }
 
 std::string durationHint(std::string_view text) {
-  if (looksNumeric(text) && !text.starts_with('-')) return fmt::format("write a unit, as in \"{}ms\"", text);
-  if (text.starts_with('-')) return "write a length of time, 0 or more";
-  return "write a number with ns, us, ms, s, min, h or d, as in \"150ms\"";
+  if (looksNumeric(text) && !text.starts_with('-'))
+    return phrase("Mistakes of files", "write a unit, as in \"{}ms\"")(text);
+  if (text.starts_with('-')) return phrase("Mistakes of files", "write a length of time, 0 or more").str();
+  return phrase("Mistakes of files", "write a number with ns, us, ms, s, min, h or d, as in \"150ms\"").str();
 }
 
 } // namespace
@@ -41,32 +44,31 @@ std::string shown(std::string_view text) {
 std::string withArticle(std::string_view noun) {
   const bool an =
       noun == "rlock" || (!noun.empty() && std::string_view("aeiou").find(noun[0]) != std::string_view::npos);
-  return fmt::format("{} {}", an ? "an" : "a", noun);
+  return an ? phrase("Mistakes of files", "an {}")(noun) : phrase("Mistakes of files", "a {}")(noun);
 }
 
 std::string listed(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " and " : ", ";
-    text += words[i];
-  }
-  return text;
+  if (words.empty()) return {};
+  std::string text = words.front();
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) text += ", " + words[i];
+  return words.size() == 1 ? text : phrase("Mistakes of files", "{} and {}")(text, words.back());
 }
 
-void TomlValues::error(TextSpan span, std::string message, std::string hint) {
-  errors_.push_back(source_.diagnostic(span, std::move(message), std::move(hint)));
+void TomlValues::error(TextSpan span, const Wording& message, const Wording& hint) {
+  errors_.push_back(source_.diagnostic(span, message.str(), hint.str()));
 }
 
-void TomlValues::unknown(TextSpan span, std::string message, std::string_view name,
+void TomlValues::unknown(TextSpan span, const Wording& message, std::string_view name,
                          const std::vector<std::string>& known) {
   const std::string nearest = nearestWord(name, known);
   std::string hint;
   if (!nearest.empty()) {
-    hint = fmt::format("write '{}'", nearest);
+    hint = phrase("Mistakes of files", "write '{}'")(nearest);
   } else if (!known.empty() && known.size() <= 40) {
-    hint = fmt::format("use {}{}", known.size() == 1 ? "" : "one of ", listed(known));
+    hint = known.size() == 1 ? phrase("Mistakes of files", "use {}")(known.front())
+                             : phrase("Mistakes of files", "use one of {}")(listed(known));
   }
-  error(span, std::move(message), std::move(hint));
+  error(span, message, hint);
 }
 
 std::vector<Diagnostic> TomlValues::takeErrors() {
@@ -76,23 +78,26 @@ std::vector<Diagnostic> TomlValues::takeErrors() {
   if (errors_.size() > kMostErrors) {
     Diagnostic rest;
     rest.file = source_.name();
-    rest.message = fmt::format("{} more mistakes are not shown", errors_.size() - kMostErrors);
+    rest.message = phrase("Mistakes of files", "{} more mistakes are not shown")(errors_.size() - kMostErrors);
     errors_.resize(kMostErrors);
     errors_.push_back(std::move(rest));
   }
   return std::move(errors_);
 }
 
-bool TomlValues::wrongKind(const TomlNode& node, std::string_view what, std::string_view wanted, std::string hint) {
-  error(node.span, fmt::format("{} must be {}, not {}", what, wanted, nameOf(node.kind)), std::move(hint));
+bool TomlValues::wrongKind(const TomlNode& node, const Wording& what, const Wording& wanted, const Wording& hint) {
+  error(node.span, phrase("Mistakes of files", "{} must be {}, not {}")(what.str(), wanted.str(), nameOf(node.kind)),
+        hint);
   return false;
 }
 
 bool TomlValues::checkKeys(const TomlNode& node, const TableKeys& keys) {
-  if (node.kind != TomlNode::Kind::Table) return wrongKind(node, keys.where, "a table { … }");
+  if (node.kind != TomlNode::Kind::Table)
+    return wrongKind(node, keys.where, phrase("Mistakes of files", "a table { … }"));
   for (const TomlMember& member : node.members) {
     if (std::find(keys.keys.begin(), keys.keys.end(), member.key) != keys.keys.end()) continue;
-    unknown(member.keySpan, fmt::format("{} has no key '{}'", keys.where, shown(member.key)), member.key, keys.keys);
+    unknown(member.keySpan, phrase("Mistakes of files", "{} has no key '{}'")(keys.where.str(), shown(member.key)),
+            member.key, keys.keys);
   }
   return true;
 }
@@ -105,59 +110,68 @@ TextSpan TomlValues::inside(const TomlNode& node, std::uint32_t offset, std::uin
   return {begin, begin + length};
 }
 
-std::optional<Duration> TomlValues::plainDuration(const TomlNode& node, std::string_view what) {
+std::optional<Duration> TomlValues::plainDuration(const TomlNode& node, const Wording& what) {
   if (node.kind == TomlNode::Kind::Integer || node.kind == TomlNode::Kind::Real) {
     const std::string written(source_.slice(node.span));
-    wrongKind(node, what, "a duration in quotes", durationHint(written));
+    wrongKind(node, what, phrase("Mistakes of files", "a duration in quotes"), durationHint(written));
     return std::nullopt;
   }
   if (node.kind != TomlNode::Kind::Text) {
-    wrongKind(node, what, "a duration in quotes", "write a number with a unit, as in \"150ms\"");
+    wrongKind(node, what, phrase("Mistakes of files", "a duration in quotes"),
+              phrase("Mistakes of files", "write a number with a unit, as in \"150ms\"").str());
     return std::nullopt;
   }
   Duration value = 0;
   if (parseDuration(node.text, value)) return value;
-  const bool tooLong = isTooLong(node.text);
-  error(node.span, fmt::format("{}: '{}' is {}", what, shown(node.text), tooLong ? "too long" : "not a duration"),
-        tooLong ? "write at most 10 days" : durationHint(node.text));
+  if (isTooLong(node.text)) {
+    error(node.span, phrase("Mistakes of files", "{}: '{}' is too long")(what.str(), shown(node.text)),
+          phrase("Mistakes of files", "write at most 10 days").str());
+  } else {
+    error(node.span, phrase("Mistakes of files", "{}: '{}' is not a duration")(what.str(), shown(node.text)),
+          durationHint(node.text));
+  }
   return std::nullopt;
 }
 
-std::optional<std::int64_t> TomlValues::wholeNumber(const TomlNode& node, std::string_view what, std::int64_t least,
+std::optional<std::int64_t> TomlValues::wholeNumber(const TomlNode& node, const Wording& what, std::int64_t least,
                                                     std::int64_t most) {
   if (node.kind != TomlNode::Kind::Integer) {
-    wrongKind(node, what, "a whole number", node.kind == TomlNode::Kind::Text ? "write it without quotes" : "");
+    wrongKind(node, what, phrase("Mistakes of files", "a whole number"),
+              node.kind == TomlNode::Kind::Text ? phrase("Mistakes of files", "write it without quotes").str() : "");
     return std::nullopt;
   }
   if (node.integer < least || node.integer > most) {
-    error(node.span, fmt::format("{} is {}: it must be between {} and {}", what, node.integer, least, most));
+    error(node.span,
+          phrase("Mistakes of files", "{} is {}: it must be between {} and {}")(what.str(), node.integer, least, most));
     return std::nullopt;
   }
   return node.integer;
 }
 
-std::optional<bool> TomlValues::boolean(const TomlNode& node, std::string_view what) {
+std::optional<bool> TomlValues::boolean(const TomlNode& node, const Wording& what) {
   if (node.kind == TomlNode::Kind::Boolean) return node.boolean;
-  wrongKind(node, what, "true or false", "write it without quotes");
+  wrongKind(node, what, phrase("Mistakes of files", "true or false"),
+            phrase("Mistakes of files", "write it without quotes").str());
   return std::nullopt;
 }
 
-std::optional<std::string> TomlValues::text(const TomlNode& node, std::string_view what) {
+std::optional<std::string> TomlValues::text(const TomlNode& node, const Wording& what) {
   if (node.kind == TomlNode::Kind::Text) return node.text;
-  wrongKind(node, what, "text in quotes");
+  wrongKind(node, what, phrase("Mistakes of files", "text in quotes"));
   return std::nullopt;
 }
 
-std::optional<std::size_t> TomlValues::word(const TomlNode& node, std::string_view what,
+std::optional<std::size_t> TomlValues::word(const TomlNode& node, const Wording& what,
                                             std::span<const std::string_view> words) {
   const std::vector<std::string> known(words.begin(), words.end());
   if (node.kind != TomlNode::Kind::Text) {
-    wrongKind(node, what, "a word in quotes", fmt::format("use one of {}", listed(known)));
+    wrongKind(node, what, phrase("Mistakes of files", "a word in quotes"),
+              phrase("Mistakes of files", "use one of {}")(listed(known)));
     return std::nullopt;
   }
   const auto found = std::find(words.begin(), words.end(), node.text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  unknown(node.span, fmt::format("{} cannot be '{}'", what, shown(node.text)), node.text, known);
+  unknown(node.span, phrase("Mistakes of files", "{} cannot be '{}'")(what.str(), shown(node.text)), node.text, known);
   return std::nullopt;
 }
 

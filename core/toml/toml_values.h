@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/phrase.h"
 #include "base/time.h"
 #include "toml/toml_document.h"
 
@@ -16,8 +17,8 @@ namespace switchpoint {
 
 // A table of a file and the keys it may hold.
 struct TableKeys {
-  std::string name;  // as the schema calls it: "scenario", "task", …
-  std::string where; // as sentences call it: "a task"
+  std::string name; // as the schema calls it: "scenario", "task", …
+  Wording where;    // as sentences call it: "a task"
   std::vector<std::string> keys;
 };
 
@@ -27,9 +28,9 @@ class TomlValues {
 public:
   explicit TomlValues(const SourceText& source) : source_(source) {}
 
-  void error(TextSpan span, std::string message, std::string hint = {});
+  void error(TextSpan span, const Wording& message, const Wording& hint = "");
   // `name` is none of `known`: an error that offers the nearest of them.
-  void unknown(TextSpan span, std::string message, std::string_view name, const std::vector<std::string>& known);
+  void unknown(TextSpan span, const Wording& message, std::string_view name, const std::vector<std::string>& known);
   // One that has no place in the file.
   void add(Diagnostic error) { errors_.push_back(std::move(error)); }
   // All errors in the order of their lines; a flood is cut off and counted.
@@ -38,16 +39,16 @@ public:
   // Reports keys that the table may not hold. False when `node` is no table at all.
   bool checkKeys(const TomlNode& node, const TableKeys& keys);
   // Always false.
-  bool wrongKind(const TomlNode& node, std::string_view what, std::string_view wanted, std::string hint = {});
+  bool wrongKind(const TomlNode& node, const Wording& what, const Wording& wanted, const Wording& hint = "");
 
-  std::optional<bool> boolean(const TomlNode& node, std::string_view what);
-  std::optional<std::string> text(const TomlNode& node, std::string_view what);
+  std::optional<bool> boolean(const TomlNode& node, const Wording& what);
+  std::optional<std::string> text(const TomlNode& node, const Wording& what);
   // The index of the word in `words`.
-  std::optional<std::size_t> word(const TomlNode& node, std::string_view what, std::span<const std::string_view> words);
+  std::optional<std::size_t> word(const TomlNode& node, const Wording& what, std::span<const std::string_view> words);
   // Bounds are inclusive.
-  std::optional<std::int64_t> wholeNumber(const TomlNode& node, std::string_view what, std::int64_t least,
+  std::optional<std::int64_t> wholeNumber(const TomlNode& node, const Wording& what, std::int64_t least,
                                           std::int64_t most);
-  std::optional<Duration> plainDuration(const TomlNode& node, std::string_view what);
+  std::optional<Duration> plainDuration(const TomlNode& node, const Wording& what);
 
   // Where a stretch of a text value stands in the file; the whole value when it is not written plainly.
   TextSpan inside(const TomlNode& node, std::uint32_t offset, std::uint32_t length) const;
@@ -60,7 +61,7 @@ private:
 
 // A text as a message shows it: short, and on one line.
 std::string shown(std::string_view text);
-// "an event", "a lock"
+// "an event", "a lock"; in other languages the bare noun where that goes better into sentences
 std::string withArticle(std::string_view noun);
 // "a, b and c"
 std::string listed(const std::vector<std::string>& words);

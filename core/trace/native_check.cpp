@@ -4,7 +4,7 @@
 #include <array>
 #include <limits>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -17,12 +17,12 @@ std::string checkLanes(const Trace& trace) {
   const std::vector<Lane>& lanes = trace.lanes;
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     const Lane& lane = lanes[i];
-    if (lane.label >= trace.strings.size()) return fmt::format("lane {} has no name", i);
-    if (lane.process >= kMostProcesses) return fmt::format("lane {} belongs to no process", i);
+    if (lane.label >= trace.strings.size()) return phrase("Mistakes of traces", "lane {} has no name")(i);
+    if (lane.process >= kMostProcesses) return phrase("Mistakes of traces", "lane {} belongs to no process")(i);
     std::size_t depth = 0;
     for (std::uint32_t up = lane.parent; up > 0; up = lanes[up - 1].parent) {
-      if (up > lanes.size()) return fmt::format("lane {} belongs to a lane that does not exist", i);
-      if (++depth > kDeepestLane) return fmt::format("lane {} belongs to itself", i);
+      if (up > lanes.size()) return phrase("Mistakes of traces", "lane {} belongs to a lane that does not exist")(i);
+      if (++depth > kDeepestLane) return phrase("Mistakes of traces", "lane {} belongs to itself")(i);
     }
   }
   return {};
@@ -31,27 +31,30 @@ std::string checkLanes(const Trace& trace) {
 std::string checkOutcome(const Trace& trace, Time latest) {
   const Outcome& outcome = trace.outcome;
   const bool inTime = outcome.elapsed >= 0 && outcome.elapsed <= latest && outcome.last >= 0 && outcome.last <= latest;
-  if (!inTime) return "the end of the run lies outside the clock";
+  if (!inTime) return phrase("Mistakes of traces", "the end of the run lies outside the clock").str();
   for (const FinalValue& value : outcome.finals) {
     const bool known = value.variable < trace.variables.size() && value.process < kMostProcesses;
-    if (!known) return "a final value belongs to no variable";
+    if (!known) return phrase("Mistakes of traces", "a final value belongs to no variable").str();
   }
   const std::size_t lanes = trace.lanes.size();
   for (const WaitEdge& edge : outcome.waits) {
     const bool known = edge.lane > 0 && edge.lane <= lanes && edge.holder <= lanes &&
                        edge.object <= trace.objects.size() && edge.step < trace.steps.size();
-    if (!known) return "the deadlock names something that does not exist";
+    if (!known) return phrase("Mistakes of traces", "the deadlock names something that does not exist").str();
   }
   return {};
 }
 
 std::string checkTables(const Trace& trace, Time latest) {
-  if (trace.steps.empty()) return "the table of steps is empty";
+  if (trace.steps.empty()) return phrase("Mistakes of traces", "the table of steps is empty").str();
   const Provenance& from = trace.provenance;
-  if (from.cores == 0 || from.cores > kMostCores) return fmt::format("{} cores are not possible", from.cores);
-  if (from.switchInterval < 0 || from.switchInterval > kLongestDuration) return "the switch interval is not possible";
+  if (from.cores == 0 || from.cores > kMostCores)
+    return phrase("Mistakes of traces", "{} cores are not possible")(from.cores);
+  if (from.switchInterval < 0 || from.switchInterval > kLongestDuration)
+    return phrase("Mistakes of traces", "the switch interval is not possible").str();
   for (const Object& object : trace.objects) {
-    if (object.process >= kMostProcesses) return fmt::format("object {} belongs to no process", object.name);
+    if (object.process >= kMostProcesses)
+      return phrase("Mistakes of traces", "object {} belongs to no process")(object.name);
   }
   if (std::string wrong = checkLanes(trace); !wrong.empty()) return wrong;
   return checkOutcome(trace, latest);
@@ -100,36 +103,41 @@ public:
         columns.keyframes.push_back({i, static_cast<Time>(time_), times_.offset(), numbers_.offset()});
       }
       if (const char* wrong = event(columns.kinds.data()[i]); wrong != nullptr) {
-        return fmt::format("event {} {}", i, wrong);
+        return Phrase("Mistakes of traces", wrong)(i);
       }
     }
-    if (!times_.atEnd() || !numbers_.atEnd()) return "there are numbers without an event";
+    if (!times_.atEnd() || !numbers_.atEnd())
+      return phrase("Mistakes of traces", "there are numbers without an event").str();
     return {};
   }
 
 private:
-  // nullptr when all is well.
+  // What is said of an event that cannot be, with a place for its number; nullptr when all is well.
   const char* event(std::uint8_t kindByte) {
-    if (kindByte >= kEventKindCount) return "is of an unknown kind";
+    if (kindByte >= kEventKindCount) return phraseNoop("Mistakes of traces", "event {} is of an unknown kind").data();
     std::uint64_t delta = 0;
     std::uint64_t lane = 0;
     std::uint64_t values[3] = {};
-    if (!times_.varint(delta)) return "has no time";
-    if (delta > latest_ - time_) return "lies too far in the future";
+    if (!times_.varint(delta)) return phraseNoop("Mistakes of traces", "event {} has no time").data();
+    if (delta > latest_ - time_) return phraseNoop("Mistakes of traces", "event {} lies too far in the future").data();
     time_ += delta;
-    if (!numbers_.varint(lane)) return "has no lane";
-    if (lane >= trace_.lanes.size()) return "belongs to a lane that does not exist";
+    if (!numbers_.varint(lane)) return phraseNoop("Mistakes of traces", "event {} has no lane").data();
+    if (lane >= trace_.lanes.size())
+      return phraseNoop("Mistakes of traces", "event {} belongs to a lane that does not exist").data();
     const auto kind = static_cast<EventKind>(kindByte);
     const EventInfo& row = info(kind);
     for (std::size_t n = 0; n < row.numbers; ++n) {
-      if (!numbers_.varint(values[n])) return "is cut off";
+      if (!numbers_.varint(values[n])) return phraseNoop("Mistakes of traces", "event {} is cut off").data();
       const std::uint64_t bound = bounds_[kindByte][n];
-      if (values[n] >= bound && bound != kNoBound) return "names something that does not exist";
+      if (values[n] >= bound && bound != kNoBound)
+        return phraseNoop("Mistakes of traces", "event {} names something that does not exist").data();
     }
-    if (kind == EventKind::Lag && values[0] > time_) return "waited for longer than the clock has run";
+    if (kind == EventKind::Lag && values[0] > time_)
+      return phraseNoop("Mistakes of traces", "event {} waited for longer than the clock has run").data();
     const std::uint64_t printed = trace_.outcome.out.size();
     const bool outside = values[0] > printed || values[1] > printed - values[0];
-    if (kind == EventKind::Print && outside) return "prints text that does not exist";
+    if (kind == EventKind::Print && outside)
+      return phraseNoop("Mistakes of traces", "event {} prints text that does not exist").data();
     return nullptr;
   }
 

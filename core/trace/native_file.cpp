@@ -12,6 +12,7 @@
 #include <zstd.h>
 
 #include "base/parallel.h"
+#include "base/phrase.h"
 #include "base/rng.h"
 #include "trace/native_check.h"
 #include "trace/native_tables.h"
@@ -186,51 +187,56 @@ public:
     for (std::uint64_t i = 0; i < sections_; ++i) {
       if (std::string wrong = section(); !wrong.empty()) return wrong;
     }
-    if (at_ != bytes_.size()) return "there are bytes after the end of the trace";
+    if (at_ != bytes_.size()) return phrase("Mistakes of traces", "there are bytes after the end of the trace").str();
     for (const Part& part : parts_) {
-      if (!part.seen) return "a part of the trace is missing";
+      if (!part.seen) return phrase("Mistakes of traces", "a part of the trace is missing").str();
     }
     if (std::string wrong = readTables(trace); !wrong.empty()) return wrong;
-    if (!unpackColumns(trace.columns)) return kUnpackable;
+    if (!unpackColumns(trace.columns)) return kUnpackable.str();
     const Columns& columns = trace.columns;
-    if (columns.times.size() < columns.kinds.size()) return "there are events without a time";
+    if (columns.times.size() < columns.kinds.size())
+      return phrase("Mistakes of traces", "there are events without a time").str();
     return checkTrace(trace);
   }
 
 private:
   std::string header() {
-    if (!bytes_.starts_with(kNativeMagic)) return "this is not a Switchpoint trace";
-    if (bytes_.size() < kHeaderBytes) return "the trace is cut off within its header";
+    if (!bytes_.starts_with(kNativeMagic)) return phrase("Mistakes of traces", "this is not a Switchpoint trace").str();
+    if (bytes_.size() < kHeaderBytes)
+      return phrase("Mistakes of traces", "the trace is cut off within its header").str();
     const std::uint64_t version = get(bytes_, 8, 4);
     if (version > kNativeVersion) {
-      return fmt::format("this trace is of format {}, written by a newer Switchpoint; this one reads formats up to {}",
-                         version, kNativeVersion);
+      return phrase("Mistakes of traces",
+                    "this trace is of format {}, written by a newer Switchpoint; this one reads formats up to {}")(
+          version, kNativeVersion);
     }
-    if (version == 0) return "this trace is of format 0, which does not exist";
+    if (version == 0) return phrase("Mistakes of traces", "this trace is of format 0, which does not exist").str();
     sections_ = get(bytes_, 12, 4);
     if (checksum(bytes_.substr(kHeaderBytes)) != get(bytes_, 16, 8)) {
-      return "the trace is damaged or cut off: its checksum does not match";
+      return phrase("Mistakes of traces", "the trace is damaged or cut off: its checksum does not match").str();
     }
     at_ = kHeaderBytes;
     return {};
   }
 
   std::string section() {
-    if (bytes_.size() - at_ < kSectionHeaderBytes) return "the trace is cut off between two parts";
+    if (bytes_.size() - at_ < kSectionHeaderBytes)
+      return phrase("Mistakes of traces", "the trace is cut off between two parts").str();
     const auto id = static_cast<std::uint32_t>(get(bytes_, at_, 4));
     const std::uint64_t packing = get(bytes_, at_ + 4, 4);
     const std::uint64_t stored = get(bytes_, at_ + 8, 8);
     const std::uint64_t size = get(bytes_, at_ + 16, 8);
     at_ += kSectionHeaderBytes;
-    if (stored > bytes_.size() - at_) return "the trace is cut off within a part";
+    if (stored > bytes_.size() - at_) return phrase("Mistakes of traces", "the trace is cut off within a part").str();
     const std::string_view body = bytes_.substr(at_, stored);
     at_ += stored;
     const auto known = std::find_if(parts_.begin(), parts_.end(), [&](const Part& part) { return part.id == id; });
     if (known == parts_.end()) return {};
-    if (known->seen) return "a part of the trace is there twice";
+    if (known->seen) return phrase("Mistakes of traces", "a part of the trace is there twice").str();
     known->seen = true;
-    if (packing > 1) return fmt::format("a part is packed in a way ({}) that is not known", packing);
-    if (!isPlausible(unpacked_, stored, size)) return "the trace unpacks to too many bytes";
+    if (packing > 1) return phrase("Mistakes of traces", "a part is packed in a way ({}) that is not known")(packing);
+    if (!isPlausible(unpacked_, stored, size))
+      return phrase("Mistakes of traces", "the trace unpacks to too many bytes").str();
     unpacked_ += size;
     known->body = body;
     known->packing = static_cast<Packing>(packing);
@@ -240,8 +246,9 @@ private:
 
   std::string readTables(Trace& trace) const {
     std::string raw;
-    if (!unpack(parts_[0], [&](std::string_view piece) { raw += piece; })) return kUnpackable;
-    return tablesFrom(raw, trace) ? std::string() : "the tables of the trace cannot be read";
+    if (!unpack(parts_[0], [&](std::string_view piece) { raw += piece; })) return kUnpackable.str();
+    return tablesFrom(raw, trace) ? std::string()
+                                  : phrase("Mistakes of traces", "the tables of the trace cannot be read").str();
   }
 
   // The numbers are about as long as kinds and times together.
@@ -260,7 +267,7 @@ private:
     return first && second;
   }
 
-  static constexpr const char* kUnpackable = "a part of the trace cannot be unpacked";
+  static constexpr Phrase kUnpackable = phrase("Mistakes of traces", "a part of the trace cannot be unpacked");
 
   std::string_view bytes_;
   std::size_t at_ = 0;

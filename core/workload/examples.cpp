@@ -2,8 +2,7 @@
 #include <filesystem>
 #include <system_error>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "toml/toml_document.h"
 #include "workload/scenario.h"
@@ -42,9 +41,10 @@ Diagnostic unknownScenario(const std::string& name) {
   std::vector<std::string> ids = resourceIds("examples", ".toml");
   std::erase(ids, "index");
   const std::string nearest = nearestWord(name, ids);
-  return plainError(fmt::format("there is no file and no example '{}'", name),
-                    nearest.empty() ? "switchpoint list examples shows all examples"
-                                    : fmt::format("{}; switchpoint list examples shows all", nearest));
+  return plainError(phrase("Mistakes of scenarios", "there is no file and no example '{}'")(name),
+                    nearest.empty()
+                        ? phrase("Mistakes of scenarios", "switchpoint list examples shows all examples").str()
+                        : phrase("Mistakes of scenarios", "{}; switchpoint list examples shows all")(nearest));
 }
 
 // An example's id, or "claims/" and the id of one that shows a claim.
@@ -62,7 +62,9 @@ bool isExampleId(std::string_view name) {
 
 Result<Workload> loadScenario(const std::string& pathOrId, const Settings& settings) {
   if (pathOrId.ends_with(".py")) {
-    return plainError("Python programs cannot be run yet: this version reads scenario files (.toml)");
+    return plainError(
+        phrase("Mistakes of scenarios", "Python programs cannot be run yet: this version reads scenario files (.toml)")
+            .str());
   }
   std::error_code error;
   const fs::file_status status = fs::status(pathOrId, error);

@@ -6,8 +6,7 @@
 #include <limits>
 #include <optional>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "workload/expression_token.h"
 
 namespace switchpoint {
@@ -54,11 +53,14 @@ public:
 
   bool run() {
     if (!advance()) return false;
-    if (token_.kind == TokenKind::End) return fail(token_, "an expression is missing here");
+    if (token_.kind == TokenKind::End)
+      return fail(token_, phrase("Mistakes of scenarios", "an expression is missing here").str());
     if (!expression(0)) return false;
-    if (token_.kind == TokenKind::Close) return fail(token_, "this ) closes nothing");
+    if (token_.kind == TokenKind::Close)
+      return fail(token_, phrase("Mistakes of scenarios", "this ) closes nothing").str());
     if (token_.kind != TokenKind::End) {
-      return fail(token_, fmt::format("'{}' does not belong here", token_.text), "put an operator between two values");
+      return fail(token_, phrase("Mistakes of scenarios", "'{}' does not belong here")(token_.text),
+                  phrase("Mistakes of scenarios", "put an operator between two values").str());
     }
     return foldNumbers();
   }
@@ -78,8 +80,8 @@ private:
   }
 
   bool tooDeep() {
-    return fail(token_, fmt::format("this expression is nested deeper than {}", kDeepestExpression),
-                "compute a part of it into a local first");
+    return fail(token_, phrase("Mistakes of scenarios", "this expression is nested deeper than {}")(kDeepestExpression),
+                phrase("Mistakes of scenarios", "compute a part of it into a local first").str());
   }
 
   bool expression(int least) {
@@ -89,7 +91,8 @@ private:
     for (const BinaryRule* rule = ruleOf(token_); rule != nullptr && rule->strength > least; rule = ruleOf(token_)) {
       const Token sign = token_;
       if (rule->strength == kComparison && compared) {
-        return fail(sign, "comparisons cannot be chained", "write 'a < b and b < c'");
+        return fail(sign, phrase("Mistakes of scenarios", "comparisons cannot be chained").str(),
+                    phrase("Mistakes of scenarios", "write 'a < b and b < c'").str());
       }
       compared = rule->strength == kComparison;
       if (!advance() || !expression(rule->strength)) return false;
@@ -114,19 +117,20 @@ private:
     }
     case TokenKind::Open:
       if (!advance() || !expression(0)) return false;
-      if (token_.kind != TokenKind::Close) return fail(token, "this ( is never closed");
+      if (token_.kind != TokenKind::Close)
+        return fail(token, phrase("Mistakes of scenarios", "this ( is never closed").str());
       return advance();
     case TokenKind::Operator: return prefix(token);
     case TokenKind::Close:
     case TokenKind::End: break;
     }
-    return fail(token, "a value is missing here");
+    return fail(token, phrase("Mistakes of scenarios", "a value is missing here").str());
   }
 
   bool prefix(const Token& sign) {
     const bool negation = sign.text == "-";
     if (!negation && sign.text != "not" && sign.text != "+")
-      return fail(sign, "a value is missing before this operator");
+      return fail(sign, phrase("Mistakes of scenarios", "a value is missing before this operator").str());
     if (!advance() || !expression(sign.text == "not" ? kNot : kNegation)) return false;
     if (sign.text == "+") return true;
     push({ExprTerm::Kind::Operator,
@@ -224,9 +228,10 @@ bool ExpressionParser::foldOne(const ExprTerm& sign, std::vector<std::int64_t>& 
     left = stack.back();
     stack.pop_back();
   }
-  if ((sign.op == ExprOp::FloorDiv || sign.op == ExprOp::Mod) && right == 0) return fail(place, "division by zero");
+  if ((sign.op == ExprOp::FloorDiv || sign.op == ExprOp::Mod) && right == 0)
+    return fail(place, phrase("Mistakes of scenarios", "division by zero").str());
   const std::optional<std::int64_t> result = narrowed(applied(sign.op, left, right));
-  if (!result) return fail(place, "the result does not fit into 64 bits");
+  if (!result) return fail(place, phrase("Mistakes of scenarios", "the result does not fit into 64 bits").str());
   stack.push_back(*result);
   return true;
 }

@@ -4,7 +4,7 @@
 #include <limits>
 #include <utility>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
 
 namespace switchpoint::detail {
 namespace {
@@ -30,19 +30,20 @@ std::string_view firstCharacter(std::string_view text) {
 }
 
 // What people write who come from elsewhere.
-std::string_view hintForSign(char c) {
-  constexpr std::array<std::pair<char, std::string_view>, 6> kHints{{
-      {'/', "write // for division of whole numbers"},
-      {'=', "write == to compare"},
-      {'&', "write 'and'"},
-      {'|', "write 'or'"},
-      {'!', "write 'not', or != to compare"},
-      {'.', "use whole numbers"},
+std::string hintForSign(char c) {
+  constexpr std::array<std::pair<char, Phrase>, 6> kHints{{
+      {'/', phrase("Mistakes of scenarios", "write // for division of whole numbers")},
+      {'=', phrase("Mistakes of scenarios", "write == to compare")},
+      {'&', phrase("Mistakes of scenarios", "write 'and'")},
+      {'|', phrase("Mistakes of scenarios", "write 'or'")},
+      {'!', phrase("Mistakes of scenarios", "write 'not', or != to compare")},
+      {'.', phrase("Mistakes of scenarios", "use whole numbers")},
   }};
   for (const auto& [sign, hint] : kHints) {
-    if (sign == c) return hint;
+    if (sign == c) return hint.str();
   }
-  return "use numbers, names, + - * // %, comparisons, and, or, not and parentheses";
+  return phrase("Mistakes of scenarios", "use numbers, names, + - * // %, comparisons, and, or, not and parentheses")
+      .str();
 }
 
 } // namespace
@@ -75,13 +76,16 @@ std::optional<Token> ExpressionScanner::number(ExpressionError& error) {
     if (c == '_') continue;
     if (!isDigit(c)) {
       error = {token.offset, static_cast<std::uint32_t>(token.text.size()),
-               fmt::format("'{}' is not a whole number", token.text), "write digits only; durations stand alone"};
+               phrase("Mistakes of scenarios", "'{}' is not a whole number")(token.text),
+               phrase("Mistakes of scenarios", "write digits only; durations stand alone").str()};
       return std::nullopt;
     }
     const std::int64_t digit = c - '0';
     if (token.value > (std::numeric_limits<std::int64_t>::max() - digit) / 10) {
-      error = {
-          token.offset, static_cast<std::uint32_t>(token.text.size()), "this number does not fit into 64 bits", {}};
+      error = {token.offset,
+               static_cast<std::uint32_t>(token.text.size()),
+               phrase("Mistakes of scenarios", "this number does not fit into 64 bits").str(),
+               {}};
       return std::nullopt;
     }
     token.value = token.value * 10 + digit;
@@ -92,7 +96,10 @@ std::optional<Token> ExpressionScanner::number(ExpressionError& error) {
 std::optional<Token> ExpressionScanner::param(ExpressionError& error) {
   const std::size_t length = wordLength(text_.substr(at_ + 1));
   if (length == 0) {
-    error = {static_cast<std::uint32_t>(at_), 1, "a $ must be followed by a parameter's name", {}};
+    error = {static_cast<std::uint32_t>(at_),
+             1,
+             phrase("Mistakes of scenarios", "a $ must be followed by a parameter's name").str(),
+             {}};
     return std::nullopt;
   }
   return take(TokenKind::Param, length + 1);
@@ -108,8 +115,8 @@ std::optional<Token> ExpressionScanner::sign(ExpressionError& error) {
   const std::string_view character = firstCharacter(rest);
   const bool printable = static_cast<unsigned char>(character[0]) >= 0x20;
   error = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(character.size()),
-           printable ? fmt::format("'{}' has no meaning in an expression", character)
-                     : "a control character has no meaning in an expression",
+           printable ? phrase("Mistakes of scenarios", "'{}' has no meaning in an expression")(character)
+                     : phrase("Mistakes of scenarios", "a control character has no meaning in an expression").str(),
            std::string(hintForSign(rest[0]))};
   return std::nullopt;
 }

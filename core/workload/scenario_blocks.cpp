@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "primitives/primitive.h"
 #include "workload/scenario_steps.h"
 
@@ -37,17 +38,20 @@ void StepReader::uncertain(const TomlNode& list, std::string_view what, bool cer
 
 void StepReader::with(Step& step) {
   std::uint32_t primitive = 0;
-  const TomlNode* inner = required(step, "steps", "write { with = \"a\", steps = [ … ] }");
+  const TomlNode* inner =
+      required(step, "steps", phrase("Mistakes of scenarios", "write { with = \"a\", steps = [ … ] }"));
   const ScenarioReading& reading = code_.reading();
-  if (!named(step, reading.names.primitives, "primitive", primitive)) return;
+  if (!named(step, reading.names.primitives, phrase("Mistakes of scenarios", "there is no primitive '{}'"), primitive))
+    return;
   label(step, "with " + step.head.value.text);
   primitive = ScenarioNames::lockOf(code_.workload(), primitive);
   const PrimitiveInfo* info = reading.names.kinds[primitive];
   if (info != nullptr && !info->canWith) {
-    values_.error(step.head.value.span,
-                  fmt::format("'{}' is {}, and 'with' needs something that is acquired and released",
-                              step.head.value.text, withArticle(info->id)),
-                  info->needsLock ? "" : fmt::format("use one of its steps: {}", listed(verbNames(*info))));
+    values_.error(
+        step.head.value.span,
+        phrase("Mistakes of scenarios", "'{}' is {}, and 'with' needs something that is acquired and released")(
+            step.head.value.text, withArticle(info->id)),
+        info->needsLock ? "" : phrase("Mistakes of scenarios", "use one of its steps: {}")(listed(verbNames(*info))));
     return;
   }
   if (inner == nullptr) return;
@@ -65,7 +69,8 @@ void StepReader::when(Step& step) {
   const std::optional<Expression> test = values_.expression(step.head.value, "'when'");
   const TomlNode* then = step.node.find("then");
   const TomlNode* otherwise = step.node.find("otherwise");
-  if (then == nullptr && otherwise == nullptr) required(step, "then", "write { when = \"x > 3\", then = [ … ] }");
+  if (then == nullptr && otherwise == nullptr)
+    required(step, "then", phrase("Mistakes of scenarios", "write { when = \"x > 3\", then = [ … ] }"));
   if (test) label(step, "when " + test->text);
   const std::uint16_t slot = code_.temporary(step.head.keySpan);
   if (test) condition(step, *test, slot);
@@ -83,15 +88,16 @@ void StepReader::when(Step& step) {
 }
 
 void StepReader::repeat(Step& step) {
-  const TomlNode* inner = required(step, "steps", "write { repeat = 3, steps = [ … ] }");
+  const TomlNode* inner =
+      required(step, "steps", phrase("Mistakes of scenarios", "write { repeat = 3, steps = [ … ] }"));
   const std::optional<Expression> count = values_.expression(step.head.value, "'repeat'");
   const std::uint16_t slot = code_.temporary(step.head.keySpan);
   if (!count || inner == nullptr) return;
   const bool fixed = count->isNumber();
   label(step, fmt::format("repeat {}", fixed ? std::to_string(count->number()) : count->text));
   if (fixed && (count->number() < 0 || count->number() > kMostRounds)) {
-    values_.error(step.head.value.span,
-                  fmt::format("'repeat' is {}: it must be between 0 and {}", count->number(), kMostRounds));
+    values_.error(step.head.value.span, phrase("Mistakes of files", "{} is {}: it must be between {} and {}")(
+                                            "'repeat'", count->number(), 0, kMostRounds));
   }
   if (!fixed) condition(step, *count, slot);
   Instruction& init = code_.at(code_.emit(Op::LoopInit, step.place));
@@ -107,7 +113,8 @@ void StepReader::repeat(Step& step) {
 
 // The condition is tested once before the loop and again at its bottom, as CPython 3.10 to 3.13 compile it.
 void StepReader::whileLoop(Step& step) {
-  const TomlNode* inner = required(step, "steps", "write { while = \"x > 0\", steps = [ … ] }");
+  const TomlNode* inner =
+      required(step, "steps", phrase("Mistakes of scenarios", "write { while = \"x > 0\", steps = [ … ] }"));
   const std::optional<Expression> test = values_.expression(step.head.value, "'while'");
   const std::uint16_t slot = code_.temporary(step.head.keySpan);
   if (!test || inner == nullptr) return;
@@ -126,10 +133,12 @@ void StepReader::whileLoop(Step& step) {
 }
 
 void StepReader::offload(Step& step) {
-  const TomlNode* to = required(step, "to", "write to = \"thread\" or to = \"process\"");
+  const TomlNode* to =
+      required(step, "to", phrase("Mistakes of scenarios", "write to = \"thread\" or to = \"process\""));
   const std::uint8_t flag = placementFlag(to, true);
   if (offloaded_) {
-    values_.error(step.head.keySpan, "an offload cannot stand inside another", "put the steps into one of them");
+    values_.error(step.head.keySpan, phrase("Mistakes of scenarios", "an offload cannot stand inside another"),
+                  phrase("Mistakes of scenarios", "put the steps into one of them"));
     return;
   }
   if (to != nullptr) label(step, "offload to " + to->text);
@@ -138,7 +147,8 @@ void StepReader::offload(Step& step) {
   if (const TomlNode* node = step.node.find("payload")) {
     payload = readPayload(code_.reading(), *node, step.place);
     if (flag == kToThread) {
-      values_.error(node->span, "nothing travels to a thread: it shares the memory", "leave 'payload' out");
+      values_.error(node->span, phrase("Mistakes of scenarios", "nothing travels to a thread: it shares the memory"),
+                    phrase("Mistakes of scenarios", "leave 'payload' out"));
     }
   }
   Instruction& begin = code_.at(code_.emit(Op::Offload, step.place));
@@ -157,10 +167,12 @@ bool StepReader::findVerb(const Step& step, std::uint32_t& primitive, std::uint8
   const ScenarioNames& names = code_.reading().names;
   if (names.variables.contains(step.head.value.text) && step.head.value.kind == TomlNode::Kind::Text) {
     values_.error(step.head.value.span,
-                  fmt::format("'{}' is a variable, and '{}' asks a primitive", step.head.value.text, step.keys.key));
+                  phrase("Mistakes of scenarios", "'{}' is a variable, and '{}' asks a primitive")(step.head.value.text,
+                                                                                                   step.keys.key));
     return false;
   }
-  if (!named(step, names.primitives, "primitive", primitive)) return false;
+  if (!named(step, names.primitives, phrase("Mistakes of scenarios", "there is no primitive '{}'"), primitive))
+    return false;
   const PrimitiveInfo* info = names.kinds[primitive];
   if (info == nullptr) return false; // its type was reported
   if (hasVerb(*info, step.keys.key, verb)) return true;
@@ -169,27 +181,29 @@ bool StepReader::findVerb(const Step& step, std::uint32_t& primitive, std::uint8
     primitive = lock;
     return true;
   }
-  values_.error(
-      step.head.keySpan,
-      fmt::format("'{}' is {}, which has no '{}'", step.head.value.text, withArticle(info->id), step.keys.key),
-      fmt::format("it has {}", listed(verbNames(*info))));
+  values_.error(step.head.keySpan,
+                phrase("Mistakes of scenarios", "'{}' is {}, which has no '{}'")(step.head.value.text,
+                                                                                 withArticle(info->id), step.keys.key),
+                phrase("Mistakes of scenarios", "it has {}")(listed(verbNames(*info))));
   return false;
 }
 
 void StepReader::checkVerbOptions(const Step& step, const VerbInfo& verb, std::string_view type) {
   const std::vector<std::string>& options = step.keys.options; // what is not among them was reported
-  const auto refuse = [&](std::string_view option, std::string_view hint) {
+  const auto refuse = [&](std::string_view option, const Phrase& hint) {
     for (const TomlMember& member : step.node.members) {
       if (member.key != option || std::find(options.begin(), options.end(), option) == options.end()) continue;
-      values_.error(member.keySpan, fmt::format("'{}' of {} takes no '{}'", step.keys.key, withArticle(type), option),
-                    std::string(hint));
+      values_.error(
+          member.keySpan,
+          phrase("Mistakes of scenarios", "'{}' of {} takes no '{}'")(step.keys.key, withArticle(type), option), hint);
     }
   };
-  if (!verb.takesValue) refuse("value", "leave it out");
-  if (!verb.givesValue) refuse("into", "leave it out");
-  if (!verb.mayWait) refuse("timeout", "leave it out: this step never waits");
-  if (!verb.mayWait) refuse("otherwise", "leave it out: this step never waits");
-  if (step.keys.kind == StepKind::Set) refuse("to", "write 'value': 'to' is for variables");
+  if (!verb.takesValue) refuse("value", phrase("Mistakes of scenarios", "leave it out"));
+  if (!verb.givesValue) refuse("into", phrase("Mistakes of scenarios", "leave it out"));
+  if (!verb.mayWait) refuse("timeout", phrase("Mistakes of scenarios", "leave it out: this step never waits"));
+  if (!verb.mayWait) refuse("otherwise", phrase("Mistakes of scenarios", "leave it out: this step never waits"));
+  if (step.keys.kind == StepKind::Set)
+    refuse("to", phrase("Mistakes of scenarios", "write 'value': 'to' is for variables"));
 }
 
 void StepReader::ask(Step& step) {
@@ -224,7 +238,8 @@ void StepReader::expiry(Step& step, std::uint32_t asked) {
   const TomlNode* otherwise = step.node.find("otherwise");
   if (timeout == nullptr) {
     if (otherwise != nullptr) {
-      values_.error(otherwise->span, "'otherwise' without a 'timeout' never happens", "add timeout = \"1s\"");
+      values_.error(otherwise->span, phrase("Mistakes of scenarios", "'otherwise' without a 'timeout' never happens"),
+                    phrase("Mistakes of scenarios", "add timeout = \"1s\""));
     }
     return;
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -20,10 +20,10 @@ std::uint32_t ScenarioCode::emit(Op op, std::uint32_t step) {
   if (code.size() >= kMostInstructions) {
     if (!tooMuchCode_) {
       const Group& group = reading_.workload.groups[group_];
-      values().error(
-          {},
-          fmt::format("the steps come to more than {} instructions in the task '{}'", kMostInstructions, group.name),
-          "use 'repeat' for what happens again and again");
+      values().error({},
+                     phrase("Mistakes of scenarios", "the steps come to more than {} instructions in the task '{}'")(
+                         kMostInstructions, group.name),
+                     phrase("Mistakes of scenarios", "use 'repeat' for what happens again and again"));
     }
     tooMuchCode_ = true;
     return next() - 1;
@@ -46,13 +46,17 @@ void ScenarioCode::ask(std::uint32_t primitive, std::uint8_t verb, std::uint8_t 
 bool ScenarioCode::declareLocal(const std::string& name, std::int64_t initial, TextSpan span) {
   const bool variable = reading_.names.variables.contains(name);
   if (variable || reading_.names.primitives.contains(name)) {
-    values().error(span, fmt::format("'{}' is a {} already", name, variable ? "shared variable" : "primitive"),
-                   variable ? "give the local another name; 'write' or 'set' changes a shared variable"
-                            : "give the local another name");
+    const Phrase taken = variable ? phrase("Mistakes of scenarios", "'{}' is a shared variable already")
+                                  : phrase("Mistakes of scenarios", "'{}' is a primitive already");
+    values().error(span, taken(name),
+                   variable ? phrase("Mistakes of scenarios",
+                                     "give the local another name; 'write' or 'set' changes a shared variable")
+                            : phrase("Mistakes of scenarios", "give the local another name"));
     return false;
   }
   if (!isName(name)) {
-    values().error(span, "a local's name is made of letters, digits and _, and begins with no digit");
+    values().error(span, phrase("Mistakes of scenarios",
+                                "a local's name is made of letters, digits and _, and begins with no digit"));
     return false;
   }
   if (locals_.contains(name)) return true;
@@ -70,7 +74,8 @@ std::uint16_t ScenarioCode::localSlot(std::string_view name) const {
 std::uint16_t ScenarioCode::temporary(TextSpan span) {
   if (used_ >= kMostSlots) {
     if (!tooManySlots_) {
-      values().error(span, fmt::format("a task may hold at most {} local numbers at once", kMostSlots));
+      values().error(span,
+                     phrase("Mistakes of scenarios", "a task may hold at most {} local numbers at once")(kMostSlots));
     }
     tooManySlots_ = true;
     return static_cast<std::uint16_t>(used_ - 1);
@@ -85,14 +90,15 @@ void ScenarioCode::unknownName(const std::string& name, TextSpan span) {
   for (const auto& [local, slot] : locals_) known.push_back(local);
   for (const auto& [variable, index] : reading_.names.variables) known.push_back(variable);
   if (reading_.names.primitives.contains(name)) {
-    values().error(span, fmt::format("'{}' is a primitive and has no value", name));
+    values().error(span, phrase("Mistakes of scenarios", "'{}' is a primitive and has no value")(name));
   } else if (values().hasParam(name)) {
-    values().error(span, fmt::format("'{}' is a parameter", name), fmt::format("write '${}'", name));
+    values().error(span, phrase("Mistakes of scenarios", "'{}' is a parameter")(name),
+                   phrase("Mistakes of scenarios", "write '${}'")(name));
   } else if (known.empty()) {
-    values().error(span, fmt::format("there is no variable '{}'", name),
-                   "declare it under [vars] or in locals = { … }");
+    values().error(span, phrase("Mistakes of scenarios", "there is no variable '{}'")(name),
+                   phrase("Mistakes of scenarios", "declare it under [vars] or in locals = { … }"));
   } else {
-    values().unknown(span, fmt::format("there is no variable '{}'", name), name, known);
+    values().unknown(span, phrase("Mistakes of scenarios", "there is no variable '{}'")(name), name, known);
   }
 }
 

@@ -3,8 +3,7 @@
 #include <array>
 #include <limits>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "primitives/primitive.h"
 #include "workload/scenario_keys.h"
 #include "workload/scenario_names.h"
@@ -20,12 +19,14 @@ constexpr std::size_t kMostDeclarations = 10'000;
 bool isTable(ScenarioReading& reading, const TomlNode* table, std::string_view name) {
   if (table == nullptr) return false;
   if (table->kind != TomlNode::Kind::Table) {
-    reading.values.error(table->span, fmt::format("'{}' must be a table, not {}", name, nameOf(table->kind)),
-                         fmt::format("write [{}] on a line of its own", name));
+    reading.values.error(table->span,
+                         phrase("Mistakes of scenarios", "'{}' must be a table, not {}")(name, nameOf(table->kind)),
+                         phrase("Mistakes of scenarios", "write [{}] on a line of its own")(name));
     return false;
   }
   if (table->members.size() > kMostDeclarations) {
-    reading.values.error(table->span, fmt::format("[{}] declares more than {} names", name, kMostDeclarations));
+    reading.values.error(table->span,
+                         phrase("Mistakes of scenarios", "[{}] declares more than {} names")(name, kMostDeclarations));
     return false;
   }
   return true;
@@ -36,10 +37,12 @@ void readVariableTable(ScenarioReading& reading, const TomlNode& node, VariableD
   ScenarioValues& values = reading.values;
   if (!values.checkTable(node, "variable")) return;
   if (const TomlNode* initial = node.find("initial")) {
-    variable.initial = values.integer(*initial, "the initial value", kLeast, kMost).value_or(0);
+    variable.initial =
+        values.integer(*initial, phrase("Mistakes of scenarios", "the initial value"), kLeast, kMost).value_or(0);
   }
   if (const TomlNode* expected = node.find("expected")) {
-    variable.expected = values.integer(*expected, "the expected value", kLeast, kMost).value_or(0);
+    variable.expected =
+        values.integer(*expected, phrase("Mistakes of scenarios", "the expected value"), kLeast, kMost).value_or(0);
     variable.hasExpected = true;
   }
   if (const TomlNode* shared = node.find("shared")) {
@@ -68,7 +71,8 @@ bool paramsHold(const PrimitiveInfo& info, std::string_view name) {
 const PrimitiveInfo* readType(ScenarioReading& reading, const TomlNode& node) {
   std::vector<std::string_view> ids;
   for (const PrimitiveInfo* info : primitiveCatalog()) ids.push_back(info->id);
-  const std::optional<std::size_t> index = reading.values.word(node, "the type of a primitive", ids);
+  const std::optional<std::size_t> index =
+      reading.values.word(node, phrase("Mistakes of scenarios", "the type of a primitive"), ids);
   return index ? primitiveCatalog()[*index] : nullptr;
 }
 
@@ -77,11 +81,15 @@ void readCapacity(ScenarioReading& reading, const TomlNode* node, const Primitiv
     if (param.name != "capacity") continue;
     out.capacity = param.standard;
     if (node == nullptr) return;
-    out.capacity = reading.values.integer(*node, fmt::format("the capacity ({})", param.unit), param.least, param.most)
+    out.capacity = reading.values
+                       .integer(*node,
+                                phrase("Mistakes of scenarios",
+                                       "the capacity ({})")(Phrase("Mistakes of scenarios", param.unit.data()).str()),
+                                param.least, param.most)
                        .value_or(1);
   }
   if (node != nullptr && !paramsHold(info, "capacity")) {
-    reading.values.error(node->span, fmt::format("{} has no capacity", withArticle(info.id)));
+    reading.values.error(node->span, phrase("Mistakes of scenarios", "{} has no capacity")(withArticle(info.id)));
   }
 }
 
@@ -94,14 +102,16 @@ const PrimitiveInfo* readPrimitive(ScenarioReading& reading, const TomlNode& nod
   reading.values.checkTable(node, "primitive");
   const TomlNode* type = node.find("type");
   if (type == nullptr) {
-    reading.values.error(node.span, "a primitive needs a type", "write { type = \"queue\", capacity = 3 }");
+    reading.values.error(node.span, phrase("Mistakes of scenarios", "a primitive needs a type"),
+                         phrase("Mistakes of scenarios", "write { type = \"queue\", capacity = 3 }"));
     return nullptr;
   }
   const PrimitiveInfo* info = readType(reading, *type);
   if (info == nullptr) return nullptr;
   readCapacity(reading, node.find("capacity"), *info, out);
   if (const TomlNode* lock = node.find("lock"); lock != nullptr && !info->needsLock) {
-    reading.values.error(lock->span, fmt::format("{} has no lock", withArticle(info->id)), "only a condition has one");
+    reading.values.error(lock->span, phrase("Mistakes of scenarios", "{} has no lock")(withArticle(info->id)),
+                         phrase("Mistakes of scenarios", "only a condition has one"));
   }
   return info;
 }
@@ -121,7 +131,8 @@ void readLock(ScenarioReading& reading, const TomlNode& node, std::uint32_t cond
     workload.primitives[condition].lock = static_cast<std::uint32_t>(workload.primitives.size());
     return;
   }
-  const std::optional<std::string> name = reading.values.text(*named, "the lock of a condition");
+  const std::optional<std::string> name =
+      reading.values.text(*named, phrase("Mistakes of scenarios", "the lock of a condition"));
   if (!name) return;
   std::vector<std::string> locks;
   for (const auto& [key, index] : reading.names.primitives) {
@@ -129,10 +140,11 @@ void readLock(ScenarioReading& reading, const TomlNode& node, std::uint32_t cond
   }
   const auto found = reading.names.primitives.find(*name);
   if (found == reading.names.primitives.end()) {
-    reading.values.unknown(named->span, fmt::format("there is no lock '{}'", *name), *name, locks);
+    reading.values.unknown(named->span, phrase("Mistakes of scenarios", "there is no lock '{}'")(*name), *name, locks);
   } else if (std::find(locks.begin(), locks.end(), *name) == locks.end()) {
-    reading.values.error(named->span, fmt::format("'{}' is {}, and a condition stands on a lock or an rlock", *name,
-                                                  withArticle(workload.primitives[found->second].type)));
+    reading.values.error(named->span,
+                         phrase("Mistakes of scenarios", "'{}' is {}, and a condition stands on a lock or an rlock")(
+                             *name, withArticle(workload.primitives[found->second].type)));
   } else {
     workload.primitives[condition].lock = found->second + 1;
   }
@@ -144,7 +156,9 @@ void readVariables(ScenarioReading& reading, const TomlNode* table) {
   if (!isTable(reading, table, "vars")) return;
   for (const TomlMember& member : table->members) {
     if (!isName(member.key)) {
-      reading.values.error(member.keySpan, "a variable's name is made of letters, digits and _, no digit first");
+      reading.values.error(
+          member.keySpan,
+          phrase("Mistakes of scenarios", "a variable's name is made of letters, digits and _, no digit first"));
       continue;
     }
     VariableDecl variable;
@@ -153,7 +167,9 @@ void readVariables(ScenarioReading& reading, const TomlNode* table) {
     if (member.value.kind == TomlNode::Kind::Table) {
       readVariableTable(reading, member.value, variable);
     } else {
-      variable.initial = reading.values.integer(member.value, "the initial value", kLeast, kMost).value_or(0);
+      variable.initial =
+          reading.values.integer(member.value, phrase("Mistakes of scenarios", "the initial value"), kLeast, kMost)
+              .value_or(0);
     }
     reading.names.variables[variable.name] = static_cast<std::uint32_t>(reading.workload.variables.size());
     reading.names.valueLocks.push_back(0);
@@ -167,12 +183,14 @@ void readPrimitives(ScenarioReading& reading, const TomlNode* table) {
   std::vector<std::pair<std::uint32_t, const TomlNode*>> conditions;
   for (const TomlMember& member : table->members) {
     if (!isPlainId(member.key)) {
-      reading.values.error(member.keySpan, "a primitive's name is made of letters, digits, _ and -, no digit first");
+      reading.values.error(
+          member.keySpan,
+          phrase("Mistakes of scenarios", "a primitive's name is made of letters, digits, _ and -, no digit first"));
       continue;
     }
     if (reading.names.variables.contains(member.key)) {
-      reading.values.error(member.keySpan, fmt::format("'{}' is a variable already", member.key),
-                           "give one of them another name");
+      reading.values.error(member.keySpan, phrase("Mistakes of scenarios", "'{}' is a variable already")(member.key),
+                           phrase("Mistakes of scenarios", "give one of them another name"));
     }
     PrimitiveDecl primitive;
     primitive.name = member.key;
@@ -195,10 +213,12 @@ Payload readPayload(ScenarioReading& reading, const TomlNode& node, std::uint32_
   payload.step = step;
   if (!values.checkTable(node, "payload")) return payload;
   if (const TomlNode* bytes = node.find("bytes")) {
-    payload.bytes = values.integer(*bytes, "the number of bytes", 0, kMostPayload).value_or(0);
+    payload.bytes =
+        values.integer(*bytes, phrase("Mistakes of scenarios", "the number of bytes"), 0, kMostPayload).value_or(0);
   }
   if (const TomlNode* kind = node.find("kind")) {
-    payload.objects = values.word(*kind, "the kind of a payload", kKinds).value_or(0) == 1;
+    payload.objects =
+        values.word(*kind, phrase("Mistakes of scenarios", "the kind of a payload"), kKinds).value_or(0) == 1;
   }
   if (const TomlNode* picklable = node.find("picklable")) {
     payload.picklable = values.boolean(*picklable, "'picklable'").value_or(true);

@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <limits>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "workload/scenario_steps.h"
 
 namespace switchpoint {
@@ -12,8 +11,8 @@ namespace {
 void readLocals(ScenarioCode& code, const TomlNode& node) {
   ScenarioValues& values = code.values();
   if (node.kind != TomlNode::Kind::Table) {
-    values.error(node.span, fmt::format("'locals' must be a table, not {}", nameOf(node.kind)),
-                 "write locals = { x = 0 }");
+    values.error(node.span, phrase("Mistakes of scenarios", "'locals' must be a table, not {}")(nameOf(node.kind)),
+                 phrase("Mistakes of scenarios", "write locals = { x = 0 }"));
     return;
   }
   for (const TomlMember& member : node.members) {
@@ -21,8 +20,8 @@ void readLocals(ScenarioCode& code, const TomlNode& node) {
     if (member.value.kind == TomlNode::Kind::Table) {
       const TomlNode* expected = member.value.find("expected");
       values.error(expected == nullptr ? member.value.span : expected->span,
-                   fmt::format("the local '{}' is a plain number", member.key),
-                   "write x = 0; 'expected' and 'shared' belong to [vars]");
+                   phrase("Mistakes of scenarios", "the local '{}' is a plain number")(member.key),
+                   phrase("Mistakes of scenarios", "write x = 0; 'expected' and 'shared' belong to [vars]"));
     } else {
       initial = values
                     .integer(member.value, "a local", std::numeric_limits<std::int64_t>::min(),
@@ -49,8 +48,8 @@ void declareTargets(ScenarioCode& code, const TomlNode& node) {
 void checkSpawn(ScenarioReading& reading, const SpawnUse& spawn) {
   const Group& group = reading.workload.groups[spawn.to];
   if (group.spawnedOnly) return;
-  reading.values.error(spawn.span, fmt::format("'{}' is started by main already", group.name),
-                       fmt::format("add spawned = true to the task '{}'", group.name));
+  reading.values.error(spawn.span, phrase("Mistakes of scenarios", "'{}' is started by main already")(group.name),
+                       phrase("Mistakes of scenarios", "add spawned = true to the task '{}'")(group.name));
 }
 
 void checkJoin(ScenarioReading& reading, const JoinUse& join) {
@@ -63,11 +62,13 @@ void checkJoin(ScenarioReading& reading, const JoinUse& join) {
     spawned = true;
   }
   if (spawned) {
-    reading.values.error(join.span, fmt::format("'{}' is only spawned detached, so nobody can join it", name),
-                         "leave 'detached' out of the spawn");
+    reading.values.error(join.span,
+                         phrase("Mistakes of scenarios", "'{}' is only spawned detached, so nobody can join it")(name),
+                         phrase("Mistakes of scenarios", "leave 'detached' out of the spawn"));
   } else {
-    reading.values.error(join.span, fmt::format("'{}' never spawns '{}', so there is nothing to join", from, name),
-                         fmt::format("add {{ spawn = \"{}\" }} before it", name));
+    reading.values.error(
+        join.span, phrase("Mistakes of scenarios", "'{}' never spawns '{}', so there is nothing to join")(from, name),
+        phrase("Mistakes of scenarios", "add {{ spawn = \"{}\" }} before it")(name));
   }
 }
 
@@ -94,9 +95,10 @@ void checkCircles(ScenarioReading& reading) {
     if (!spawn.certain || out[spawn.to] == 0 || out[spawn.from] == 0) continue;
     const std::string& name = reading.workload.groups[spawn.to].name;
     reading.values.error(spawn.span,
-                         spawn.from == spawn.to ? fmt::format("'{}' spawns itself again and again", name)
-                                                : fmt::format("spawning '{}' here never comes to an end", name),
-                         "spawn under a 'when' that ends it");
+                         spawn.from == spawn.to
+                             ? phrase("Mistakes of scenarios", "'{}' spawns itself again and again")(name)
+                             : phrase("Mistakes of scenarios", "spawning '{}' here never comes to an end")(name),
+                         phrase("Mistakes of scenarios", "spawn under a 'when' that ends it"));
     return;
   }
 }
@@ -112,8 +114,9 @@ void readGroupBody(ScenarioReading& reading, std::uint32_t group, const TomlNode
     StepReader(code).steps(*steps, "'steps'");
   } else {
     const TomlNode* name = task.find("name");
-    reading.values.error(name == nullptr ? task.span : name->span, "this task has no steps",
-                         "add steps = [ { cpu = \"10ms\" } ]");
+    reading.values.error(name == nullptr ? task.span : name->span,
+                         phrase("Mistakes of scenarios", "this task has no steps"),
+                         phrase("Mistakes of scenarios", "add steps = [ { cpu = \"10ms\" } ]"));
   }
   code.finish(reading.workload.groups[group].step);
 }
@@ -128,12 +131,13 @@ void checkSpawns(ScenarioReading& reading, const std::vector<TextSpan>& groupNam
   for (std::size_t i = 0; i < groups.size(); ++i) {
     started = started || !groups[i].spawnedOnly;
     if (groups[i].spawnedOnly && !spawned[i]) {
-      reading.values.error(groupNames[i], fmt::format("nobody spawns '{}'", groups[i].name),
-                           "leave 'spawned' out, or spawn it in a step");
+      reading.values.error(groupNames[i], phrase("Mistakes of scenarios", "nobody spawns '{}'")(groups[i].name),
+                           phrase("Mistakes of scenarios", "leave 'spawned' out, or spawn it in a step"));
     }
   }
   if (!started && !groups.empty()) {
-    reading.values.error(groupNames[0], "main starts no task: all of them are spawned", "leave 'spawned' out of one");
+    reading.values.error(groupNames[0], phrase("Mistakes of scenarios", "main starts no task: all of them are spawned"),
+                         phrase("Mistakes of scenarios", "leave 'spawned' out of one"));
   }
   checkCircles(reading);
 }

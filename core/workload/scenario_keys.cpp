@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/phrase.h"
 #include "primitives/primitive.h"
 
 namespace switchpoint {
@@ -75,16 +76,18 @@ const StepKeys* findStepKeys(std::string_view key) {
 const std::vector<TableKeys>& tableKeys() {
   static const std::vector<TableKeys> kTables{
       {"scenario",
-       "a scenario",
+       phrase("Mistakes of scenarios", "a scenario"),
        {"title", "summary", "model", "profile", "seed", "machine", "params", "vars", "primitives", "task"}},
       {"machine", "[machine]", {"cores", "workers", "switch-interval", "start-method"}},
-      {"variable", "a variable", {"initial", "expected", "shared"}},
-      {"primitive", "a primitive", {"type", "capacity", "lock"}},
-      {"task", "a task", {"name", "count", "start", "every", "rate", "spawned", "locals", "payload", "steps"}},
-      {"payload", "a payload", {"bytes", "kind", "picklable"}},
-      {"length", "a duration", {"uniform", "exponential", "normal"}},
-      {"items", "a number of items", {"items"}},
-      {"window", "a window", {"sleep"}},
+      {"variable", phrase("Mistakes of scenarios", "a variable"), {"initial", "expected", "shared"}},
+      {"primitive", phrase("Mistakes of scenarios", "a primitive"), {"type", "capacity", "lock"}},
+      {"task",
+       phrase("Mistakes of scenarios", "a task"),
+       {"name", "count", "start", "every", "rate", "spawned", "locals", "payload", "steps"}},
+      {"payload", phrase("Mistakes of scenarios", "a payload"), {"bytes", "kind", "picklable"}},
+      {"length", phrase("Mistakes of scenarios", "a duration"), {"uniform", "exponential", "normal"}},
+      {"items", phrase("Mistakes of scenarios", "a number of items"), {"items"}},
+      {"window", phrase("Mistakes of scenarios", "a window"), {"sleep"}},
   };
   return kTables;
 }

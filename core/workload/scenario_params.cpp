@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "workload/scenario_keys.h"
 #include "workload/scenario_values.h"
 
@@ -17,13 +18,15 @@ constexpr int kMostParamSteps = 64;
 
 void ScenarioValues::readParams(const TomlNode* table, const Settings& settings) {
   if (table != nullptr && table->kind != TomlNode::Kind::Table) {
-    wrongKind(*table, "params", "a table", "write [params] on a line of its own");
+    wrongKind(*table, "params", phrase("Mistakes of files", "a table"),
+              phrase("Mistakes of scenarios", "write [params] on a line of its own"));
     table = nullptr;
   }
   if (table != nullptr) {
     for (const TomlMember& member : table->members) {
       if (!isName(member.key)) {
-        error(member.keySpan, "a parameter's name is made of letters, digits and _, and begins with no digit");
+        error(member.keySpan, phrase("Mistakes of scenarios",
+                                     "a parameter's name is made of letters, digits and _, and begins with no digit"));
         continue;
       }
       Param param;
@@ -42,10 +45,11 @@ void ScenarioValues::applySettings(const Settings& settings) {
     const auto found = params_.find(name);
     if (found == params_.end()) {
       const std::string nearest = nearestWord(name, known);
-      std::string hint =
-          known.empty() ? "leave it out: this scenario has no [params]" : fmt::format("use one of {}", listed(known));
-      if (!nearest.empty()) hint = fmt::format("write '{}'", nearest);
-      add(plainError(fmt::format("the scenario has no parameter '{}'", name), std::move(hint)));
+      std::string hint = known.empty()
+                             ? phrase("Mistakes of scenarios", "leave it out: this scenario has no [params]").str()
+                             : phrase("Mistakes of files", "use one of {}")(listed(known));
+      if (!nearest.empty()) hint = phrase("Mistakes of files", "write '{}'")(nearest);
+      add(plainError(phrase("Mistakes of scenarios", "the scenario has no parameter '{}'")(name), std::move(hint)));
       continue;
     }
     found->second.text = text;
@@ -68,10 +72,11 @@ void ScenarioValues::readParam(Param& param, const std::string& name) {
   if (isText && readParamText(param, outside ? param.text : param.node->text, mistake)) return;
   param.state = Param::State::Broken;
   if (!isText) {
-    wrongKind(*param.node, fmt::format("the parameter '{}'", name), "a whole number or a duration in quotes");
+    wrongKind(*param.node, phrase("Mistakes of scenarios", "the parameter '{}'")(name),
+              phrase("Mistakes of scenarios", "a whole number or a duration in quotes"));
   } else if (outside && !mistake.message.empty()) {
-    add(plainError(fmt::format("the setting {}={}: {}", name, param.text, mistake.message),
-                   "give a whole number or a duration such as 150ms"));
+    add(plainError(phrase("Mistakes of scenarios", "the setting {}={}: {}")(name, param.text, mistake.message),
+                   phrase("Mistakes of scenarios", "give a whole number or a duration such as 150ms").str()));
   } else if (!mistake.message.empty()) {
     error(inside(*param.node, mistake.offset, mistake.length), mistake.message, mistake.hint);
   }
@@ -97,7 +102,8 @@ bool ScenarioValues::readParamText(Param& param, const std::string& text, Expres
   if (!parseExpression(text, lookup, value, mistake)) return false;
   if (!value.isNumber()) {
     const auto length = static_cast<std::uint32_t>(text.size());
-    mistake = {0, length, "a parameter is a whole number or a duration", "other parameters are written with a $"};
+    mistake = {0, length, phrase("Mistakes of scenarios", "a parameter is a whole number or a duration").str(),
+               phrase("Mistakes of scenarios", "other parameters are written with a $").str()};
     return false;
   }
   param.value = value.number();
@@ -112,19 +118,20 @@ ScenarioValues::Param* ScenarioValues::resolve(std::string_view name, Expression
     std::vector<std::string> known;
     for (const auto& [key, param] : params_) known.push_back(key);
     const std::string nearest = nearestWord(name, known);
-    mistake.message = fmt::format("there is no parameter '{}'", name.substr(0, 60));
-    mistake.hint = nearest.empty() ? fmt::format("declare it under [params]: {} = 10", isName(name) ? name : "n")
-                                   : fmt::format("write '${}'", nearest);
+    mistake.message = phrase("Mistakes of scenarios", "there is no parameter '{}'")(name.substr(0, 60));
+    mistake.hint = nearest.empty() ? phrase("Mistakes of scenarios",
+                                            "declare it under [params]: {} = 10")(isName(name) ? name : "n")
+                                   : phrase("Mistakes of scenarios", "write '${}'")(nearest);
     return nullptr;
   }
   Param& param = found->second;
   if (param.state == Param::State::Reading) {
-    mistake.message = fmt::format("the parameter '{}' depends on itself", name);
-    mistake.hint = "give one of them a plain value";
+    mistake.message = phrase("Mistakes of scenarios", "the parameter '{}' depends on itself")(name);
+    mistake.hint = phrase("Mistakes of scenarios", "give one of them a plain value").str();
     return nullptr;
   }
   if (paramDepth_ >= kMostParamSteps) {
-    mistake.message = fmt::format("the parameter '{}' depends on too many others", name);
+    mistake.message = phrase("Mistakes of scenarios", "the parameter '{}' depends on too many others")(name);
     return nullptr;
   }
   ++paramDepth_;
@@ -138,8 +145,8 @@ bool ScenarioValues::numberOf(std::string_view name, std::int64_t& value, Expres
   const Param* param = resolve(name, mistake);
   if (param == nullptr) return false;
   if (param->state == Param::State::Length) {
-    mistake.message = fmt::format("'${}' is a duration, and a number is wanted here", name);
-    mistake.hint = "durations stand alone, they cannot be computed with";
+    mistake.message = phrase("Mistakes of scenarios", "'${}' is a duration, and a number is wanted here")(name);
+    mistake.hint = phrase("Mistakes of scenarios", "durations stand alone, they cannot be computed with").str();
     return false;
   }
   value = param->value;
@@ -150,13 +157,13 @@ std::optional<std::string> ScenarioValues::paramText(std::string_view name, Text
   ExpressionError mistake;
   const Param* param = resolve(name.substr(1), mistake);
   if (param == nullptr) {
-    if (!mistake.message.empty()) error(span, std::move(mistake.message), std::move(mistake.hint));
+    if (!mistake.message.empty()) error(span, mistake.message, mistake.hint);
     return std::nullopt;
   }
   return param->state == Param::State::Length ? formatDuration(param->value) : std::to_string(param->value);
 }
 
-std::optional<Length> ScenarioValues::length(const TomlNode& node, std::string_view what) {
+std::optional<Length> ScenarioValues::length(const TomlNode& node, const Wording& what) {
   if (node.kind == TomlNode::Kind::Table) return drawn(node, what);
   const std::optional<Duration> fixed = duration(node, what);
   if (!fixed) return std::nullopt;
@@ -167,17 +174,19 @@ std::optional<Length> ScenarioValues::length(const TomlNode& node, std::string_v
 }
 
 // { uniform = [least, most] }, { exponential = mean } or { normal = [mean, deviation] }
-std::optional<Length> ScenarioValues::drawn(const TomlNode& node, std::string_view what) {
+std::optional<Length> ScenarioValues::drawn(const TomlNode& node, const Wording& what) {
   if (!checkTable(node, "length")) return std::nullopt;
   if (node.members.size() != 1) {
-    error(node.span, fmt::format("{} is drawn from exactly one of uniform, exponential and normal", what),
-          "write { uniform = [\"10ms\", \"50ms\"] }");
+    error(
+        node.span,
+        phrase("Mistakes of scenarios", "{} is drawn from exactly one of uniform, exponential and normal")(what.str()),
+        phrase("Mistakes of scenarios", "write { uniform = [\"10ms\", \"50ms\"] }"));
     return std::nullopt;
   }
   const TomlMember& member = node.members[0];
   Length out;
   if (member.key == "exponential") {
-    const std::optional<Duration> mean = duration(member.value, "the mean");
+    const std::optional<Duration> mean = duration(member.value, phrase("Mistakes of scenarios", "the mean"));
     if (!mean) return std::nullopt;
     out.label = "about " + formatDuration(*mean);
     addDistribution(out, {DistributionKind::Exponential, *mean, 0});
@@ -186,16 +195,23 @@ std::optional<Length> ScenarioValues::drawn(const TomlNode& node, std::string_vi
   const bool uniform = member.key == "uniform";
   if (!uniform && member.key != "normal") return std::nullopt; // reported as an unknown key
   if (member.value.kind != TomlNode::Kind::Array || member.value.items.size() != 2) {
-    error(member.value.span, fmt::format("{} wants a list of two durations", member.key),
-          uniform ? "write uniform = [\"10ms\", \"50ms\"]: the least and the most"
-                  : "write normal = [\"10ms\", \"2ms\"]: the mean and the deviation");
+    error(
+        member.value.span, phrase("Mistakes of scenarios", "{} wants a list of two durations")(member.key),
+        uniform
+            ? phrase("Mistakes of scenarios", "write uniform = [\"10ms\", \"50ms\"]: the least and the most").str()
+            : phrase("Mistakes of scenarios", "write normal = [\"10ms\", \"2ms\"]: the mean and the deviation").str());
     return std::nullopt;
   }
-  const std::optional<Duration> first = duration(member.value.items[0], uniform ? "the least" : "the mean");
-  const std::optional<Duration> second = duration(member.value.items[1], uniform ? "the most" : "the deviation");
+  const std::optional<Duration> first =
+      duration(member.value.items[0],
+               uniform ? phrase("Mistakes of scenarios", "the least") : phrase("Mistakes of scenarios", "the mean"));
+  const std::optional<Duration> second =
+      duration(member.value.items[1], uniform ? phrase("Mistakes of scenarios", "the most")
+                                              : phrase("Mistakes of scenarios", "the deviation"));
   if (!first || !second) return std::nullopt;
   if (uniform && *first > *second) {
-    error(member.value.span, "the least is longer than the most", "write the shorter one first");
+    error(member.value.span, phrase("Mistakes of scenarios", "the least is longer than the most"),
+          phrase("Mistakes of scenarios", "write the shorter one first"));
     return std::nullopt;
   }
   out.label = fmt::format("{}{}{}", formatDuration(*first), uniform ? " to " : " ± ", formatDuration(*second));

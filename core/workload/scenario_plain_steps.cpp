@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "workload/scenario_steps.h"
 
 namespace switchpoint {
@@ -39,8 +40,8 @@ void StepReader::time(Step& step, Op op) {
 void StepReader::items(Step& step) {
   const std::uint8_t flags = placementFlag(step.node.find("on"), false);
   if (!values_.checkTable(step.head.value, "items")) return;
-  const std::optional<std::int64_t> count =
-      values_.integer(*step.head.value.find("items"), "the number of items", 0, kMostItems);
+  const std::optional<std::int64_t> count = values_.integer(
+      *step.head.value.find("items"), phrase("Mistakes of scenarios", "the number of items"), 0, kMostItems);
   if (!count) return;
   label(step, fmt::format("cpu {} items", *count));
   Instruction& out = code_.at(code_.emit(Op::Cpu, step.place));
@@ -50,16 +51,21 @@ void StepReader::items(Step& step) {
 
 void StepReader::pause(Step& step, Op op) {
   if (step.head.value.kind != TomlNode::Kind::Boolean || !step.head.value.boolean) {
-    values_.error(step.head.value.span, fmt::format("'{}' is either true or left out", step.keys.key),
-                  fmt::format("write {{ {} = true }}", step.keys.key));
+    values_.error(step.head.value.span,
+                  phrase("Mistakes of scenarios", "'{}' is either true or left out")(step.keys.key),
+                  phrase("Mistakes of scenarios", "write {{ {} = true }}")(step.keys.key));
   }
   code_.at(code_.emit(op, step.place)).value = 0;
 }
 
 void StepReader::read(Step& step) {
   std::uint32_t variable = 0;
-  const TomlNode* into = required(step, "into", "write { read = \"counter\", into = \"tmp\" }");
-  if (!named(step, code_.reading().names.variables, "shared variable", variable) || into == nullptr) return;
+  const TomlNode* into =
+      required(step, "into", phrase("Mistakes of scenarios", "write { read = \"counter\", into = \"tmp\" }"));
+  if (!named(step, code_.reading().names.variables, phrase("Mistakes of scenarios", "there is no shared variable '{}'"),
+             variable) ||
+      into == nullptr)
+    return;
   label(step, "read " + step.head.value.text);
   Instruction& out = code_.at(code_.emit(Op::Read, step.place));
   out.a = variable;
@@ -68,8 +74,12 @@ void StepReader::read(Step& step) {
 
 void StepReader::write(Step& step) {
   std::uint32_t variable = 0;
-  const TomlNode* from = required(step, "from", "write { write = \"counter\", from = \"tmp\" }");
-  if (!named(step, code_.reading().names.variables, "shared variable", variable) || from == nullptr) return;
+  const TomlNode* from =
+      required(step, "from", phrase("Mistakes of scenarios", "write { write = \"counter\", from = \"tmp\" }"));
+  if (!named(step, code_.reading().names.variables, phrase("Mistakes of scenarios", "there is no shared variable '{}'"),
+             variable) ||
+      from == nullptr)
+    return;
   label(step, "write " + step.head.value.text);
   const std::optional<Expression> value = values_.expression(*from, "'from'");
   if (!value) return;
@@ -95,10 +105,11 @@ void StepReader::set(Step& step) {
   if (!values_.text(step.head.value, "'set'")) return;
   label(step, "set " + step.head.value.text);
   if (const TomlNode* wrong = step.node.find("value")) {
-    values_.error(wrong->span, "a variable is set with 'to'", "write 'to' instead of 'value'");
+    values_.error(wrong->span, phrase("Mistakes of scenarios", "a variable is set with 'to'"),
+                  phrase("Mistakes of scenarios", "write 'to' instead of 'value'"));
     return;
   }
-  const TomlNode* to = required(step, "to", "write { set = \"flag\", to = 1 }");
+  const TomlNode* to = required(step, "to", phrase("Mistakes of scenarios", "write { set = \"flag\", to = 1 }"));
   if (to == nullptr) return;
   const std::optional<Expression> value = values_.expression(*to, "'to'");
   if (!value) return;
@@ -110,7 +121,8 @@ void StepReader::set(Step& step) {
 }
 
 void StepReader::compute(Step& step) {
-  const TomlNode* into = required(step, "into", "write { compute = \"tmp + 1\", into = \"tmp\" }");
+  const TomlNode* into =
+      required(step, "into", phrase("Mistakes of scenarios", "write { compute = \"tmp + 1\", into = \"tmp\" }"));
   const std::optional<Expression> value = values_.expression(step.head.value, "'compute'");
   if (into == nullptr || !value) return;
   label(step, fmt::format("{} = {}", into->text, value->text));
@@ -120,12 +132,15 @@ void StepReader::compute(Step& step) {
 void StepReader::update(Step& step) {
   if (step.head.value.kind == TomlNode::Kind::Text && code_.localSlot(step.head.value.text) != kNoSlot) {
     const std::string& name = step.head.value.text;
-    values_.error(step.head.value.span, fmt::format("'{}' is a local, which nobody else can see", name),
-                  fmt::format("write {{ set = \"{0}\", to = \"{0} + 1\" }}", name));
+    values_.error(step.head.value.span,
+                  phrase("Mistakes of scenarios", "'{}' is a local, which nobody else can see")(name),
+                  phrase("Mistakes of scenarios", "write {{ set = \"{0}\", to = \"{0} + 1\" }}")(name));
     return;
   }
   std::uint32_t variable = 0;
-  if (!named(step, code_.reading().names.variables, "shared variable", variable)) return;
+  if (!named(step, code_.reading().names.variables, phrase("Mistakes of scenarios", "there is no shared variable '{}'"),
+             variable))
+    return;
   label(step, "update " + step.head.value.text);
   const std::uint32_t lock = code_.reading().names.valueLocks[variable];
   if (lock != 0) code_.ask(lock - 1, 0, kWith, step.place);
@@ -160,7 +175,8 @@ bool StepReader::window(const TomlNode& node, std::uint16_t slot, std::uint32_t 
     const TomlNode* sleep = node.find("sleep");
     values_.checkTable(node, "window");
     if (sleep == nullptr && node.members.empty()) {
-      values_.error(node.span, "this window says nothing", "write { sleep = \"1ms\" }");
+      values_.error(node.span, phrase("Mistakes of scenarios", "this window says nothing"),
+                    phrase("Mistakes of scenarios", "write { sleep = \"1ms\" }"));
     }
     if (sleep == nullptr) return false;
     const std::optional<Length> length = values_.length(*sleep, "'sleep'");

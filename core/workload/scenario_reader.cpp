@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "toml/toml_file.h"
 #include "workload/scenario_keys.h"
 #include "workload/scenario_names.h"
@@ -12,9 +13,9 @@
 namespace switchpoint {
 namespace {
 
-constexpr TomlFileKind kFile{"a scenario has at most", std::size_t{4} << 20,
-                             "a scenario is TOML: key = value, [section], [[task]]",
-                             "use 'count' and 'repeat' for what is the same"};
+constexpr TomlFileKind kFile{phrase("Mistakes of scenarios", "a scenario has at most {}"), std::size_t{4} << 20,
+                             phrase("Mistakes of scenarios", "a scenario is TOML: key = value, [section], [[task]]"),
+                             phrase("Mistakes of scenarios", "use 'count' and 'repeat' for what is the same")};
 constexpr std::int64_t kMostTasks = 10'000'000;
 constexpr std::size_t kMostGroups = 10'000;
 constexpr std::int64_t kMostCores = 1024;
@@ -43,7 +44,9 @@ private:
     const TomlNode* node = root.find(key);
     if (node == nullptr) return {};
     std::string text = values_.text(*node, fmt::format("'{}'", key)).value_or("-");
-    if (text.empty()) values_.error(node->span, fmt::format("'{}' is empty", key), "leave it out");
+    if (text.empty())
+      values_.error(node->span, phrase("Mistakes of scenarios", "'{}' is empty")(key),
+                    phrase("Mistakes of scenarios", "leave it out"));
     return text;
   }
 
@@ -56,7 +59,9 @@ private:
     if (const TomlNode* seed = root.find("seed")) {
       workload_.hasSeed = true;
       workload_.seed = static_cast<std::uint64_t>(
-          values_.integer(*seed, "the seed", 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
+          values_
+              .integer(*seed, phrase("Mistakes of scenarios", "the seed"), 0, std::numeric_limits<std::int64_t>::max())
+              .value_or(1));
     }
   }
 
@@ -64,38 +69,44 @@ private:
     static constexpr std::array<std::string_view, 3> kMethods{"fork", "spawn", "forkserver"};
     if (!values_.checkTable(node, "machine")) return;
     if (const TomlNode* cores = node.find("cores")) {
-      workload_.cores =
-          static_cast<std::uint32_t>(values_.integer(*cores, "the number of cores", 1, kMostCores).value_or(1));
+      workload_.cores = static_cast<std::uint32_t>(
+          values_.integer(*cores, phrase("Mistakes of scenarios", "the number of cores"), 1, kMostCores).value_or(1));
     }
     if (const TomlNode* workers = node.find("workers")) {
-      workload_.workers =
-          static_cast<std::uint32_t>(values_.integer(*workers, "the number of workers", 1, kMostWorkers).value_or(1));
+      workload_.workers = static_cast<std::uint32_t>(
+          values_.integer(*workers, phrase("Mistakes of scenarios", "the number of workers"), 1, kMostWorkers)
+              .value_or(1));
     }
     if (const TomlNode* interval = node.find("switch-interval")) {
-      workload_.switchInterval = values_.duration(*interval, "the switch interval").value_or(1);
+      workload_.switchInterval =
+          values_.duration(*interval, phrase("Mistakes of scenarios", "the switch interval")).value_or(1);
       if (workload_.switchInterval == 0) {
-        values_.error(interval->span, "the switch interval must be longer than 0", "CPython's own is \"5ms\"");
+        values_.error(interval->span, phrase("Mistakes of scenarios", "the switch interval must be longer than 0"),
+                      phrase("Mistakes of scenarios", "CPython's own is \"5ms\""));
       }
     }
     if (const TomlNode* method = node.find("start-method")) {
-      workload_.startMethod = kMethods[values_.word(*method, "the start method", kMethods).value_or(0)];
+      workload_.startMethod =
+          kMethods[values_.word(*method, phrase("Mistakes of scenarios", "the start method"), kMethods).value_or(0)];
     }
   }
 
   void readTasks(const TomlNode& root) {
     const TomlNode* tasks = root.find("task");
     if (tasks == nullptr || (tasks->kind == TomlNode::Kind::Array && tasks->items.empty())) {
-      values_.error({}, "a scenario needs at least one task",
-                    "write [[task]], then name = \"worker\" and steps = [ … ]");
+      values_.error({}, phrase("Mistakes of scenarios", "a scenario needs at least one task"),
+                    phrase("Mistakes of scenarios", "write [[task]], then name = \"worker\" and steps = [ … ]"));
       return;
     }
     if (tasks->kind != TomlNode::Kind::Array) {
-      values_.error(tasks->span, fmt::format("'task' must be a list of tables, not {}", nameOf(tasks->kind)),
-                    "write [[task]] with two brackets");
+      values_.error(tasks->span,
+                    phrase("Mistakes of scenarios", "'task' must be a list of tables, not {}")(nameOf(tasks->kind)),
+                    phrase("Mistakes of scenarios", "write [[task]] with two brackets"));
       return;
     }
     if (tasks->items.size() > kMostGroups) {
-      values_.error(tasks->span, fmt::format("more than {} groups of tasks", kMostGroups), "use count = 10");
+      values_.error(tasks->span, phrase("Mistakes of scenarios", "more than {} groups of tasks")(kMostGroups),
+                    phrase("Mistakes of scenarios", "use count = 10"));
       return;
     }
     std::vector<TextSpan> names;
@@ -127,18 +138,20 @@ private:
 
   std::string readGroupName(const TomlNode& task, const TomlNode* node) {
     if (node == nullptr) {
-      values_.error(task.span, "a task needs a name", "add name = \"worker\"");
+      values_.error(task.span, phrase("Mistakes of scenarios", "a task needs a name"),
+                    phrase("Mistakes of scenarios", "add name = \"worker\""));
       return {};
     }
     const std::optional<std::string> name = values_.text(*node, "a task's name");
     if (!name) return {};
     if (!isPlainId(*name)) {
-      values_.error(node->span, "a task's name is made of letters, digits, _ and -, and begins with a letter");
+      values_.error(node->span, phrase("Mistakes of scenarios",
+                                       "a task's name is made of letters, digits, _ and -, and begins with a letter"));
     }
     const auto index = static_cast<std::uint32_t>(workload_.groups.size());
     if (!reading_.names.groups.emplace(*name, index).second) {
-      values_.error(node->span, fmt::format("there is a task '{}' already", *name),
-                    "give it another name, or raise the count of the first");
+      values_.error(node->span, phrase("Mistakes of scenarios", "there is a task '{}' already")(*name),
+                    phrase("Mistakes of scenarios", "give it another name, or raise the count of the first"));
     }
     return *name;
   }
@@ -146,21 +159,24 @@ private:
   void readCount(const TomlNode& task, Group& group) {
     const TomlNode* count = task.find("count");
     if (count != nullptr) {
-      group.count = static_cast<std::uint32_t>(values_.integer(*count, "the count", 1, kMostTasks).value_or(1));
+      group.count = static_cast<std::uint32_t>(
+          values_.integer(*count, phrase("Mistakes of scenarios", "the count"), 1, kMostTasks).value_or(1));
     }
     if (const TomlNode* spawned = task.find("spawned")) {
       group.spawnedOnly = values_.boolean(*spawned, "'spawned'").value_or(false);
     }
     if (group.spawnedOnly && count != nullptr) {
-      values_.error(count->span, "a spawned task has no count: each 'spawn' starts one",
-                    "put the spawn into a 'repeat'");
+      values_.error(count->span,
+                    phrase("Mistakes of scenarios", "a spawned task has no count: each 'spawn' starts one"),
+                    phrase("Mistakes of scenarios", "put the spawn into a 'repeat'"));
     }
     if (group.spawnedOnly) return;
     const bool before = tasks_ > kMostTasks;
     tasks_ += group.count;
     if (tasks_ > kMostTasks && !before) {
       values_.error(count == nullptr ? task.span : count->span,
-                    fmt::format("the scenario has more than {} tasks", kMostTasks), "lower a count");
+                    phrase("Mistakes of scenarios", "the scenario has more than {} tasks")(kMostTasks),
+                    phrase("Mistakes of scenarios", "lower a count"));
     }
   }
 
@@ -175,12 +191,13 @@ private:
     }
     if (rate != nullptr) readRate(*rate, group.arrival);
     if (every != nullptr && rate != nullptr) {
-      values_.error(rate->span, "'every' and 'rate' contradict each other",
-                    "keep 'every' for equal gaps, or 'rate' for random ones");
+      values_.error(rate->span, phrase("Mistakes of scenarios", "'every' and 'rate' contradict each other"),
+                    phrase("Mistakes of scenarios", "keep 'every' for equal gaps, or 'rate' for random ones"));
     }
     const TomlNode* first = start != nullptr ? start : every != nullptr ? every : rate;
     if (group.spawnedOnly && first != nullptr) {
-      values_.error(first->span, "a spawned task starts when it is spawned", "leave 'start', 'every' and 'rate' out");
+      values_.error(first->span, phrase("Mistakes of scenarios", "a spawned task starts when it is spawned"),
+                    phrase("Mistakes of scenarios", "leave 'start', 'every' and 'rate' out"));
     }
   }
 
@@ -189,12 +206,14 @@ private:
     arrival.kind = ArrivalKind::Poisson;
     double rate = node.real;
     if (node.kind != TomlNode::Kind::Real) {
-      const std::optional<std::int64_t> whole = values_.integer(node, "the rate", 1, 1'000'000'000);
+      const std::optional<std::int64_t> whole =
+          values_.integer(node, phrase("Mistakes of scenarios", "the rate"), 1, 1'000'000'000);
       if (!whole) return;
       rate = static_cast<double>(*whole);
     }
     if (!(rate >= 0.0001 && rate <= 1e9)) {
-      values_.error(node.span, "the rate must be between 0.0001 and 1000000000 in a second");
+      values_.error(node.span,
+                    phrase("Mistakes of scenarios", "the rate must be between 0.0001 and 1000000000 in a second"));
       return;
     }
     arrival.gap = static_cast<Duration>(std::floor(1e9 / rate + 0.5));

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -57,12 +59,13 @@ std::string stepText(const SourceText& source, const TomlNode& node) {
 
 void StepReader::steps(const TomlNode& list, std::string_view what) {
   if (list.kind != TomlNode::Kind::Array) {
-    values_.error(list.span, fmt::format("{} must be a list of steps, not {}", what, nameOf(list.kind)),
-                  "write [ { cpu = \"10ms\" }, { io = \"20ms\" } ]");
+    values_.error(list.span,
+                  phrase("Mistakes of scenarios", "{} must be a list of steps, not {}")(what, nameOf(list.kind)),
+                  phrase("Mistakes of scenarios", "write [ { cpu = \"10ms\" }, { io = \"20ms\" } ]"));
     return;
   }
   if (depth_ >= kDeepestSteps) {
-    values_.error(list.span, fmt::format("steps are nested deeper than {}", kDeepestSteps));
+    values_.error(list.span, phrase("Mistakes of scenarios", "steps are nested deeper than {}")(kDeepestSteps));
     return;
   }
   ++depth_;
@@ -72,8 +75,8 @@ void StepReader::steps(const TomlNode& list, std::string_view what) {
 
 void StepReader::step(const TomlNode& node) {
   if (node.kind != TomlNode::Kind::Table) {
-    values_.error(node.span, fmt::format("a step is a table {{ … }}, not {}", nameOf(node.kind)),
-                  "write { cpu = \"10ms\" }");
+    values_.error(node.span, phrase("Mistakes of scenarios", "a step is a table {{ … }}, not {}")(nameOf(node.kind)),
+                  phrase("Mistakes of scenarios", "write { cpu = \"10ms\" }"));
     return;
   }
   const TomlMember* head = findHead(node);
@@ -92,21 +95,23 @@ const TomlMember* StepReader::findHead(const TomlNode& node) {
     if (findStepKeys(member.key) == nullptr) continue;
     if (head != nullptr) {
       values_.error(member.keySpan,
-                    fmt::format("a step does one thing, and this one has '{}' and '{}'", head->key, member.key),
-                    "write two steps");
+                    phrase("Mistakes of scenarios",
+                           "a step does one thing, and this one has '{}' and '{}'")(head->key, member.key),
+                    phrase("Mistakes of scenarios", "write two steps"));
       return nullptr;
     }
     head = &member;
   }
   if (head != nullptr) return head;
   if (node.members.empty()) {
-    values_.error(node.span, "an empty step does nothing", "write { cpu = \"10ms\" }");
+    values_.error(node.span, phrase("Mistakes of scenarios", "an empty step does nothing"),
+                  phrase("Mistakes of scenarios", "write { cpu = \"10ms\" }"));
     return nullptr;
   }
   const TomlMember& first = node.members[0];
   std::vector<std::string> words;
   for (const StepKeys& keys : stepKeys()) words.push_back(keys.key);
-  values_.unknown(first.keySpan, fmt::format("there is no step '{}'", first.key), first.key, words);
+  values_.unknown(first.keySpan, phrase("Mistakes of scenarios", "there is no step '{}'")(first.key), first.key, words);
   return nullptr;
 }
 
@@ -114,13 +119,15 @@ void StepReader::checkOptions(const TomlNode& node, const StepKeys& keys, const 
   for (const TomlMember& member : node.members) {
     const bool known = std::find(keys.options.begin(), keys.options.end(), member.key) != keys.options.end();
     if (&member == &head || known) continue;
-    std::string message = fmt::format("'{}' takes no '{}'", keys.key, member.key);
+    const std::string message = phrase("Mistakes of scenarios", "'{}' takes no '{}'")(keys.key, member.key);
     if (member.key == "timeout" || member.key == "otherwise") {
-      values_.error(member.keySpan, std::move(message), "only a step that waits for a primitive or a join may carry a timeout");
+      values_.error(
+          member.keySpan, message,
+          phrase("Mistakes of scenarios", "only a step that waits for a primitive or a join may carry a timeout"));
     } else if (keys.options.empty()) {
-      values_.error(member.keySpan, std::move(message), "leave it out");
+      values_.error(member.keySpan, message, phrase("Mistakes of scenarios", "leave it out"));
     } else {
-      values_.unknown(member.keySpan, std::move(message), member.key, keys.options);
+      values_.unknown(member.keySpan, message, member.key, keys.options);
     }
   }
 }
@@ -158,15 +165,15 @@ void StepReader::label(const Step& step, const std::string& text) {
   code_.workload().steps[step.place].label = shortened(std::move(line), kLongestLabel);
 }
 
-const TomlNode* StepReader::required(const Step& step, std::string_view option, std::string_view hint) {
+const TomlNode* StepReader::required(const Step& step, std::string_view option, const Phrase& hint) {
   const TomlNode* node = step.node.find(option);
   if (node == nullptr) {
-    values_.error(step.head.keySpan, fmt::format("'{}' needs '{}'", step.keys.key, option), std::string(hint));
+    values_.error(step.head.keySpan, phrase("Mistakes of scenarios", "'{}' needs '{}'")(step.keys.key, option), hint);
   }
   return node;
 }
 
-bool StepReader::named(const Step& step, const ScenarioNames::Index& names, std::string_view what,
+bool StepReader::named(const Step& step, const ScenarioNames::Index& names, const Phrase& unknown,
                        std::uint32_t& index) {
   const std::optional<std::string> name = values_.text(step.head.value, fmt::format("'{}'", step.keys.key));
   if (!name) return false;
@@ -177,7 +184,7 @@ bool StepReader::named(const Step& step, const ScenarioNames::Index& names, std:
   }
   std::vector<std::string> known;
   for (const auto& [key, value] : names) known.push_back(key);
-  values_.unknown(step.head.value.span, fmt::format("there is no {} '{}'", what, *name), *name, known);
+  values_.unknown(step.head.value.span, unknown(*name), *name, known);
   return false;
 }
 

@@ -33,8 +33,9 @@ private:
   void checkOptions(const TomlNode& node, const StepKeys& keys, const TomlMember& head);
   void dispatch(Step& step);
   void label(const Step& step, const std::string& text);
-  const TomlNode* required(const Step& step, std::string_view option, std::string_view hint);
-  bool named(const Step& step, const ScenarioNames::Index& names, std::string_view what, std::uint32_t& index);
+  const TomlNode* required(const Step& step, std::string_view option, const Phrase& hint);
+  // `unknown` is what is said of a name that is none of them: "there is no task '{}'".
+  bool named(const Step& step, const ScenarioNames::Index& names, const Phrase& unknown, std::uint32_t& index);
 
   // Time, memory, words: scenario_plain_steps.cpp
   void time(Step& step, Op op);

@@ -33,11 +33,10 @@ public:
   bool checkTable(const TomlNode& node, std::string_view table);
 
   // Each returns nothing after reporting what is wrong. Bounds are inclusive; `what` begins the sentence.
-  std::optional<std::int64_t> integer(const TomlNode& node, std::string_view what, std::int64_t least,
-                                      std::int64_t most);
-  std::optional<Duration> duration(const TomlNode& node, std::string_view what);
-  std::optional<Length> length(const TomlNode& node, std::string_view what);
-  std::optional<Expression> expression(const TomlNode& node, std::string_view what);
+  std::optional<std::int64_t> integer(const TomlNode& node, const Wording& what, std::int64_t least, std::int64_t most);
+  std::optional<Duration> duration(const TomlNode& node, const Wording& what);
+  std::optional<Length> length(const TomlNode& node, const Wording& what);
+  std::optional<Expression> expression(const TomlNode& node, const Wording& what);
 
   // What a "$parameter" stands for, as text.
   std::optional<std::string> paramText(std::string_view name, TextSpan span);
@@ -56,7 +55,7 @@ private:
   void readParam(Param& param, const std::string& name);
   bool readParamText(Param& param, const std::string& text, ExpressionError& error);
   bool numberOf(std::string_view name, std::int64_t& value, ExpressionError& error);
-  std::optional<Length> drawn(const TomlNode& node, std::string_view what);
+  std::optional<Length> drawn(const TomlNode& node, const Wording& what);
   void addDistribution(Length& length, const Distribution& distribution);
 
   Workload& workload_;

@@ -1,6 +1,7 @@
 // Steps that say something or start others: print, raise, spawn, join.
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "workload/scenario_steps.h"
 
 namespace switchpoint {
@@ -35,7 +36,8 @@ bool StepReader::printPieces(const Step& step, std::vector<PrintPiece>& pieces) 
     }
     const std::size_t close = c == '{' ? text.find('}', i) : std::string::npos;
     if (close == std::string::npos) {
-      values_.error(place(i, 1), fmt::format("this {} has no partner", c), fmt::format("write {0}{0} for the sign", c));
+      values_.error(place(i, 1), phrase("Mistakes of scenarios", "this {} has no partner")(c),
+                    phrase("Mistakes of scenarios", "write {0}{0} for the sign")(c));
       return false;
     }
     const std::string name = text.substr(i + 1, close - i - 1);
@@ -60,7 +62,8 @@ void StepReader::raise(Step& step) {
   const std::optional<std::string> text = values_.text(step.head.value, "'raise'");
   if (!text) return;
   if (text->empty()) {
-    values_.error(step.head.value.span, "'raise' needs the error's name", "write { raise = \"ValueError: bad\" }");
+    values_.error(step.head.value.span, phrase("Mistakes of scenarios", "'raise' needs the error's name"),
+                  phrase("Mistakes of scenarios", "write { raise = \"ValueError: bad\" }"));
     return;
   }
   label(step, "raise " + *text);
@@ -72,10 +75,12 @@ void StepReader::spawn(Step& step) {
   std::uint32_t group = 0;
   const TomlNode* detached = step.node.find("detached");
   const bool alone = detached != nullptr && values_.boolean(*detached, "'detached'").value_or(false);
-  if (!named(step, code_.reading().names.groups, "task", group)) return;
+  if (!named(step, code_.reading().names.groups, phrase("Mistakes of scenarios", "there is no task '{}'"), group))
+    return;
   label(step, "spawn " + step.head.value.text);
   if (offloaded_) {
-    values_.error(step.head.keySpan, "a step that went to a pool cannot start tasks", "spawn outside the offload");
+    values_.error(step.head.keySpan, phrase("Mistakes of scenarios", "a step that went to a pool cannot start tasks"),
+                  phrase("Mistakes of scenarios", "spawn outside the offload"));
   }
   Instruction& out = code_.at(code_.emit(Op::Spawn, step.place));
   out.a = group;
@@ -85,10 +90,13 @@ void StepReader::spawn(Step& step) {
 
 void StepReader::join(Step& step) {
   std::uint32_t group = 0;
-  if (!named(step, code_.reading().names.groups, "task", group)) return;
+  if (!named(step, code_.reading().names.groups, phrase("Mistakes of scenarios", "there is no task '{}'"), group))
+    return;
   label(step, "join " + step.head.value.text);
   if (offloaded_) {
-    values_.error(step.head.keySpan, "a step that went to a pool cannot wait for tasks", "join outside the offload");
+    values_.error(step.head.keySpan,
+                  phrase("Mistakes of scenarios", "a step that went to a pool cannot wait for tasks"),
+                  phrase("Mistakes of scenarios", "join outside the offload"));
   }
   const std::uint32_t asked = code_.emit(Op::Join, step.place);
   code_.at(asked).a = group;

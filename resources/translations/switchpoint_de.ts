@@ -1830,6 +1830,2556 @@
     </message>
 </context>
 <context>
+    <name>Mistakes</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>try: {}</source>
+        <translation>Vorschlag: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of TOML</name>
+    <message>
+        <source>encountered end-of-file</source>
+        <translation>die Datei endet hier unerwartet</translation>
+    </message>
+    <message>
+        <source>expected {}, saw {}</source>
+        <translation>{} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected {} or {}, saw {}</source>
+        <translation>{} oder {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected {} after {}, saw {}</source>
+        <translation>{} nach {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected {} after {}, saw EOF</source>
+        <translation>{} nach {} erwartet, Dateiende gefunden</translation>
+    </message>
+    <message>
+        <source>expected a comment or whitespace, saw {}</source>
+        <translation>Kommentar oder Leerraum erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected bare key starting character or string delimiter, saw {}</source>
+        <translation>Anfang eines Schlüssels oder Anführungszeichen erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected comma or closing {}, saw {}</source>
+        <translation>Komma oder schließendes {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected day between {} and {} (inclusive), saw {}</source>
+        <translation>Tag von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected decimal digit or exponent, saw {}</source>
+        <translation>Dezimalziffer oder Exponent erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected decimal digit or {}, saw {}</source>
+        <translation>Dezimalziffer oder {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected decimal digit, saw {}</source>
+        <translation>Dezimalziffer erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected digit, saw {}</source>
+        <translation>Ziffer erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected expected digit or sign, saw {}</source>
+        <translation>Ziffer oder Vorzeichen erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected exponent decimal digit or sign, saw {}</source>
+        <translation>Ziffer oder Vorzeichen des Exponenten erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected exponent digit or sign, saw {}</source>
+        <translation>Ziffer oder Vorzeichen des Exponenten erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected exponent digit, saw {}</source>
+        <translation>Ziffer des Exponenten erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected fractional digits, saw {}</source>
+        <translation>Nachkommastellen erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hex digit, saw {}</source>
+        <translation>Hexadezimalziffer erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hexadecimal digit or exponent, saw {}</source>
+        <translation>Hexadezimalziffer oder Exponent erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hexadecimal digit or {}, saw {}</source>
+        <translation>Hexadezimalziffer oder {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hexadecimal digit, saw {}</source>
+        <translation>Hexadezimalziffer erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hour between {} and {} (inclusive), saw {}</source>
+        <translation>Stunde von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected hour between {} to {} (inclusive), saw {}</source>
+        <translation>Stunde von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected key or closing {}, saw {}</source>
+        <translation>Schlüssel oder schließendes {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected key-value pair or closing {}, saw comma</source>
+        <translation>Schlüssel = Wert oder schließendes {} erwartet, Komma gefunden</translation>
+    </message>
+    <message>
+        <source>expected key-value pair, saw closing {} (dangling comma)</source>
+        <translation>Schlüssel = Wert erwartet, schließendes {} gefunden (Komma zu viel)</translation>
+    </message>
+    <message>
+        <source>expected keys, tables, whitespace or comments, saw {}</source>
+        <translation>Schlüssel, Tabelle, Leerraum oder Kommentar erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected minute between {} and {} (inclusive), saw {}</source>
+        <translation>Minute von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected month between {} and {} (inclusive), saw {}</source>
+        <translation>Monat von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected second between {} and {} (inclusive), saw {}</source>
+        <translation>Sekunde von {} bis {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected space or tab, saw {}</source>
+        <translation>Leerzeichen oder Tabulator erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected space, {} or {}, saw {}</source>
+        <translation>Leerzeichen, {} oder {} erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected value or closing {}, saw comma</source>
+        <translation>Wert oder schließendes {} erwartet, Komma gefunden</translation>
+    </message>
+    <message>
+        <source>expected value, saw {}</source>
+        <translation>Wert erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected value-terminator, saw {}</source>
+        <translation>Ende des Wertes erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 2-digit day, saw {}</source>
+        <translation>zweistelligen Tag erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 2-digit hour, saw {}</source>
+        <translation>zweistellige Stunde erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 2-digit minute, saw {}</source>
+        <translation>zweistellige Minute erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 2-digit month, saw {}</source>
+        <translation>zweistelligen Monat erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 2-digit second, saw {}</source>
+        <translation>zweistellige Sekunde erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>expected 4-digit year, saw {}</source>
+        <translation>vierstelliges Jahr erwartet, {} gefunden</translation>
+    </message>
+    <message>
+        <source>cannot insert {} into existing inline table</source>
+        <translation>{} lässt sich nicht in eine vorhandene Tabelle in einer Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>cannot redefine existing {} as dotted key-value pair</source>
+        <translation>{} ist schon da und kann kein Schlüssel mit Punkt werden</translation>
+    </message>
+    <message>
+        <source>cannot redefine existing {} {}</source>
+        <translation>{} {} gibt es schon</translation>
+    </message>
+    <message>
+        <source>cannot redefine existing {} {} as array-of-tables</source>
+        <translation>{} {} gibt es schon und kann keine Liste von Tabellen werden</translation>
+    </message>
+    <message>
+        <source>cannot redefine existing {} {} as table</source>
+        <translation>{} {} gibt es schon und kann keine Tabelle werden</translation>
+    </message>
+    <message>
+        <source>control characters other than TAB (U+0009) are explicitly prohibited</source>
+        <translation>Steuerzeichen außer dem Tabulator (U+0009) sind verboten</translation>
+    </message>
+    <message>
+        <source>control characters other than TAB (U+0009) are explicitly prohibited in comments</source>
+        <translation>Steuerzeichen außer dem Tabulator (U+0009) sind in Kommentaren verboten</translation>
+    </message>
+    <message>
+        <source>could not determine value type</source>
+        <translation>die Art des Wertes ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>escape sequence {} is not supported in TOML 1.0.0 and earlier</source>
+        <translation>die Zeichenfolge {} gibt es in TOML 1.0.0 und früher nicht</translation>
+    </message>
+    <message>
+        <source>exceeds length limit of {} digits</source>
+        <translation>länger als die erlaubten {} Ziffern</translation>
+    </message>
+    <message>
+        <source>exceeds length limit of {} digits (consider using exponent notation)</source>
+        <translation>länger als die erlaubten {} Ziffern (vielleicht mit Exponent schreiben)</translation>
+    </message>
+    <message>
+        <source>fractional component exceeds maximum precision of {}</source>
+        <translation>mehr Nachkommastellen als die erlaubten {}</translation>
+    </message>
+    <message>
+        <source>fragment exceeeds maximum length of {} characters</source>
+        <translation>Teil länger als die erlaubten {} Zeichen</translation>
+    </message>
+    <message>
+        <source>hexadecimal floating-point values are not supported in TOML 1.0.0 and earlier</source>
+        <translation>hexadezimale Kommazahlen gibt es in TOML 1.0.0 und früher nicht</translation>
+    </message>
+    <message>
+        <source>leading zeroes are prohibited</source>
+        <translation>führende Nullen sind verboten</translation>
+    </message>
+    <message>
+        <source>line-ending backslashes must be the last non-whitespace character on the line</source>
+        <translation>ein Rückstrich am Zeilenende muss das letzte sichtbare Zeichen der Zeile sein</translation>
+    </message>
+    <message>
+        <source>missing exponent</source>
+        <translation>der Exponent fehlt</translation>
+    </message>
+    <message>
+        <source>multi-line strings are prohibited in dotted keys</source>
+        <translation>mehrzeiliger Text ist in Schlüsseln mit Punkt verboten</translation>
+    </message>
+    <message>
+        <source>multi-line strings are prohibited in keys</source>
+        <translation>mehrzeiliger Text ist in Schlüsseln verboten</translation>
+    </message>
+    <message>
+        <source>numeric value too long to identify type - cannot exceed {} characters</source>
+        <translation>die Zahl ist zu lang, um ihre Art zu erkennen: höchstens {} Zeichen</translation>
+    </message>
+    <message>
+        <source>tables with blank bare keys are explicitly prohibited</source>
+        <translation>Tabellen ohne Namen sind verboten</translation>
+    </message>
+    <message>
+        <source>underscores may only follow digits</source>
+        <translation>ein Unterstrich darf nur auf eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>underscores must be followed by digits</source>
+        <translation>auf einen Unterstrich muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>unescaped control characters other than TAB (U+0009) are explicitly prohibited</source>
+        <translation>Steuerzeichen außer dem Tabulator (U+0009) sind nur umschrieben erlaubt</translation>
+    </message>
+    <message>
+        <source>unescaped unicode surrogates (U+D800 to U+DFFF) are explicitly prohibited</source>
+        <translation>Unicode-Surrogate (U+D800 bis U+DFFF) sind nur umschrieben erlaubt</translation>
+    </message>
+    <message>
+        <source>unexpected control character</source>
+        <translation>unerwartetes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>unicode surrogates (U+D800 - U+DFFF) are explicitly prohibited</source>
+        <translation>Unicode-Surrogate (U+D800 bis U+DFFF) sind verboten</translation>
+    </message>
+    <message>
+        <source>unicode surrogates (U+D800 to U+DFFF) are explicitly prohibited in comments</source>
+        <translation>Unicode-Surrogate (U+D800 bis U+DFFF) sind in Kommentaren verboten</translation>
+    </message>
+    <message>
+        <source>unknown escape sequence {}</source>
+        <translation>unbekannte Zeichenfolge {}</translation>
+    </message>
+    <message>
+        <source>values greater than U+10FFFF are invalid</source>
+        <translation>Werte über U+10FFFF sind ungültig</translation>
+    </message>
+    <message>
+        <source>values may not begin with underscores</source>
+        <translation>ein Wert darf nicht mit einem Unterstrich beginnen</translation>
+    </message>
+    <message>
+        <source>vertical tabs {} and form-feeds {} are not legal line breaks in TOML</source>
+        <translation>vertikale Tabulatoren {} und Seitenvorschübe {} sind in TOML keine Zeilenenden</translation>
+    </message>
+    <message>
+        <source>{} could not be interpreted as a value</source>
+        <translation>{} ist nicht als Wert zu verstehen</translation>
+    </message>
+    <message>
+        <source>{} is not representable in {} bits</source>
+        <translation>{} passt nicht in {} Bit</translation>
+    </message>
+    <message>
+        <source>[[array-of-table]] brackets must be contiguous (i.e. [ [ this ] ] is prohibited)</source>
+        <translation>die Klammern von [[Tabelle]] müssen aneinanderstoßen ([ [ so ] ] ist verboten)</translation>
+    </message>
+    <message>
+        <source>{} (in an {})</source>
+        <translation>{} (in {})</translation>
+    </message>
+    <message>
+        <source>{} (in a {})</source>
+        <translation>{} (in {})</translation>
+    </message>
+    <message>
+        <source>Error while parsing {}: {}</source>
+        <translation>Fehler in {}: {}</translation>
+    </message>
+    <message>
+        <source>could not determine type</source>
+        <translation>die Art ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>encountered EOF during incomplete utf-8 code point sequence</source>
+        <translation>die Datei endet mitten in einem UTF-8-Zeichen</translation>
+    </message>
+    <message>
+        <source>Encountered EOF during incomplete utf-8 code point sequence</source>
+        <translation>die Datei endet mitten in einem UTF-8-Zeichen</translation>
+    </message>
+    <message>
+        <source>encountered invalid utf-8 sequence</source>
+        <translation>ungültige UTF-8-Folge</translation>
+    </message>
+    <message>
+        <source>Encountered invalid utf-8 sequence</source>
+        <translation>ungültige UTF-8-Folge</translation>
+    </message>
+    <message>
+        <source>encountered overlong utf-8 sequence</source>
+        <translation>überlange UTF-8-Folge</translation>
+    </message>
+    <message>
+        <source>Encountered overlong utf-8 sequence</source>
+        <translation>überlange UTF-8-Folge</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of TOML: existing</name>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>floating-point</source>
+        <translation>Kommazahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date-time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of TOML: in</name>
+    <message>
+        <source>comment</source>
+        <translation>einem Kommentar</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>einem Text</translation>
+    </message>
+    <message>
+        <source>unicode scalar sequence</source>
+        <translation>einer Unicode-Folge</translation>
+    </message>
+    <message>
+        <source>literal string</source>
+        <translation>einem wörtlichen Text</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>einem Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>floating-point</source>
+        <translation>einer Kommazahl</translation>
+    </message>
+    <message>
+        <source>hexadecimal floating-point</source>
+        <translation>einer hexadezimalen Kommazahl</translation>
+    </message>
+    <message>
+        <source>binary integer</source>
+        <translation>einer ganzen Binärzahl</translation>
+    </message>
+    <message>
+        <source>octal integer</source>
+        <translation>einer ganzen Oktalzahl</translation>
+    </message>
+    <message>
+        <source>decimal integer</source>
+        <translation>einer ganzen Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>hexadecimal integer</source>
+        <translation>einer ganzen Hexadezimalzahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>einem Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date-time</source>
+        <translation>einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>date-time offset</source>
+        <translation>dem Zeitabstand eines Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>einem Wert</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>table header</source>
+        <translation>einem Tabellenkopf</translation>
+    </message>
+    <message>
+        <source>key-value pair</source>
+        <translation>einem Paar Schlüssel = Wert</translation>
+    </message>
+    <message>
+        <source>root table</source>
+        <translation>der obersten Tabelle</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>einer Liste</translation>
+    </message>
+    <message>
+        <source>inline table</source>
+        <translation>einer Tabelle in einer Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of claims</name>
+    <message>
+        <source>&apos;{}&apos; is too large to be explored whole</source>
+        <translation>„{}“ ist zu groß, um ganz erkundet zu werden</translation>
+    </message>
+    <message>
+        <source>make it smaller: fewer rounds or fewer tasks</source>
+        <translation>verkleinern: weniger Runden oder weniger Aufgaben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too long to be run whole</source>
+        <translation>„{}“ ist zu lang, um ganz ausgeführt zu werden</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>claim {}: {}</source>
+        <translation>Behauptung {}: {}</translation>
+    </message>
+    <message>
+        <source>a claim has at most {}</source>
+        <translation>eine Behauptung hat höchstens {}</translation>
+    </message>
+    <message>
+        <source>a claim is TOML: key = value, [timeline], [[case]]</source>
+        <translation>eine Behauptung ist TOML: Schlüssel = Wert, [timeline], [[case]]</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of files</name>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be opened for reading</source>
+        <translation>lässt sich nicht zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>is larger than the {} MiB allowed</source>
+        <translation>ist größer als die erlaubten {} MiB</translation>
+    </message>
+    <message>
+        <source>a table { … }</source>
+        <translation>eine Tabelle { … }</translation>
+    </message>
+    <message>
+        <source>{} cannot be &apos;{}&apos;</source>
+        <translation>{} kann nicht „{}“ sein</translation>
+    </message>
+    <message>
+        <source>complete the file: it ends in the middle of something</source>
+        <translation>die Datei vervollständigen: sie endet mitten in etwas</translation>
+    </message>
+    <message>
+        <source>write { … } on one line, without a comma before its end; only [ … ] may span lines</source>
+        <translation>{ … } auf eine Zeile schreiben, ohne Komma vor dem Ende; nur [ … ] darf über mehrere Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>put anything but a plain number in quotes, as in &quot;5ms&quot;</source>
+        <translation>alles außer einfachen Zahlen in Anführungszeichen setzen, wie &quot;5ms&quot;</translation>
+    </message>
+    <message>
+        <source>write each key once</source>
+        <translation>jeden Schlüssel nur einmal schreiben</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>write the value on the line of its key; only [ … ] may span lines</source>
+        <translation>den Wert in die Zeile seines Schlüssels schreiben; nur [ … ] darf über mehrere Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>eine Kommazahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>at most {} brackets inside each other and {} dots in a key</source>
+        <translation>höchstens {} Klammern ineinander und {} Punkte in einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>this is TOML: key = value, [section]</source>
+        <translation>das ist TOML: Schlüssel = Wert, [Abschnitt]</translation>
+    </message>
+    <message>
+        <source>write a unit, as in &quot;{}ms&quot;</source>
+        <translation>eine Einheit dazuschreiben, wie &quot;{}ms&quot;</translation>
+    </message>
+    <message>
+        <source>write a length of time, 0 or more</source>
+        <translation>eine Dauer schreiben, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>write a number with ns, us, ms, s, min, h or d, as in &quot;150ms&quot;</source>
+        <translation>eine Zahl mit ns, us, ms, s, min, h oder d schreiben, wie &quot;150ms&quot;</translation>
+    </message>
+    <message>
+        <source>an {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>a {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>write &apos;{}&apos;</source>
+        <translation>„{}“ schreiben</translation>
+    </message>
+    <message>
+        <source>use {}</source>
+        <translation>{} verwenden</translation>
+    </message>
+    <message>
+        <source>use one of {}</source>
+        <translation>eins davon verwenden: {}</translation>
+    </message>
+    <message>
+        <source>{} more mistakes are not shown</source>
+        <translation>{} weitere Fehler werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{} must be {}, not {}</source>
+        <translation>{} muss {} sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} has no key &apos;{}&apos;</source>
+        <translation>{} hat keinen Schlüssel „{}“</translation>
+    </message>
+    <message>
+        <source>a duration in quotes</source>
+        <translation>eine Dauer in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write a number with a unit, as in &quot;150ms&quot;</source>
+        <translation>eine Zahl mit Einheit schreiben, wie &quot;150ms&quot;</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is too long</source>
+        <translation>{}: „{}“ ist zu lang</translation>
+    </message>
+    <message>
+        <source>write at most 10 days</source>
+        <translation>höchstens 10 Tage schreiben</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is not a duration</source>
+        <translation>{}: „{}“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>write it without quotes</source>
+        <translation>ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>{} is {}: it must be between {} and {}</source>
+        <translation>{} ist {}: erlaubt ist {} bis {}</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a word in quotes</source>
+        <translation>ein Wort in Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of lessons</name>
+    <message>
+        <source>entry {} of the game: &apos;{}&apos; cannot go on there</source>
+        <translation>Eintrag {} des Spiels: „{}“ kann dort nicht weiter</translation>
+    </message>
+    <message>
+        <source>the game is over by then</source>
+        <translation>das Spiel ist dann schon zu Ende</translation>
+    </message>
+    <message>
+        <source>who can: {}</source>
+        <translation>wer kann: {}</translation>
+    </message>
+    <message>
+        <source>there is no file and no lesson &apos;{}&apos;</source>
+        <translation>es gibt keine Datei und keine Lektion „{}“</translation>
+    </message>
+    <message>
+        <source>switchpoint list lessons shows all lessons</source>
+        <translation>switchpoint list lessons zeigt alle Lektionen</translation>
+    </message>
+    <message>
+        <source>{}; switchpoint list lessons shows all</source>
+        <translation>{}; switchpoint list lessons zeigt alle</translation>
+    </message>
+    <message>
+        <source>there is no file &apos;{}&apos;</source>
+        <translation>es gibt keine Datei „{}“</translation>
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation>eine Lektion</translation>
+    </message>
+    <message>
+        <source>a test of a variable</source>
+        <translation>eine Prüfung einer Variablen</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {}</source>
+        <translation>eine Lektion hat höchstens {}</translation>
+    </message>
+    <message>
+        <source>a lesson is TOML: key = value, [goal], [predict]</source>
+        <translation>eine Lektion ist TOML: Schlüssel = Wert, [goal], [predict]</translation>
+    </message>
+    <message>
+        <source>a lesson needs a title</source>
+        <translation>eine Lektion braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>add title = &quot;…&quot; at the top</source>
+        <translation>oben title = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty</source>
+        <translation>„{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an entry of &apos;{}&apos;</source>
+        <translation>ein Eintrag von „{}“</translation>
+    </message>
+    <message>
+        <source>put it in brackets: {}</source>
+        <translation>in Klammern setzen: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has more than {} entries</source>
+        <translation>„{}“ hat mehr als {} Einträge</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;{}&apos;</source>
+        <translation>es gibt kein Modell „{}“</translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;{}&apos;</source>
+        <translation>es gibt kein Profil „{}“</translation>
+    </message>
+    <message>
+        <source>a lesson needs work for its tasks</source>
+        <translation>eine Lektion braucht Arbeit für ihre Aufgaben</translation>
+    </message>
+    <message>
+        <source>&apos;work&apos; and &apos;scenario&apos; contradict each other</source>
+        <translation>„work“ und „scenario“ widersprechen einander</translation>
+    </message>
+    <message>
+        <source>write work = &quot;an example&apos;s id&quot;, or scenario = &apos;&apos;&apos; … &apos;&apos;&apos; with a scenario in it</source>
+        <translation>work = &quot;Name eines Beispiels&quot; oder scenario = &apos;&apos;&apos; … &apos;&apos;&apos; mit einem Szenario darin schreiben</translation>
+    </message>
+    <message>
+        <source>write set = { name = &quot;value&quot; }</source>
+        <translation>set = { name = &quot;Wert&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>a lesson needs a goal</source>
+        <translation>eine Lektion braucht ein Ziel</translation>
+    </message>
+    <message>
+        <source>add [goal] with text = &quot;…&quot; and what must hold at the end</source>
+        <translation>[goal] mit text = &quot;…&quot; und dem ergänzen, was am Ende gelten muss</translation>
+    </message>
+    <message>
+        <source>the goal needs words</source>
+        <translation>das Ziel braucht Worte</translation>
+    </message>
+    <message>
+        <source>add text = &quot;…&quot;</source>
+        <translation>text = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>the goal holds in every run</source>
+        <translation>das Ziel gilt in jedem Lauf</translation>
+    </message>
+    <message>
+        <source>add end, vars, prints or raises: what must hold at the end</source>
+        <translation>end, vars, prints oder raises ergänzen: was am Ende gelten muss</translation>
+    </message>
+    <message>
+        <source>write vars = { counter = 2 } or { counter = { below = 2 } }</source>
+        <translation>vars = { counter = 2 } oder { counter = { below = 2 } } schreiben</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s goal</source>
+        <translation>das Ziel einer Variablen</translation>
+    </message>
+    <message>
+        <source>a whole number or a test</source>
+        <translation>eine ganze Zahl oder eine Prüfung</translation>
+    </message>
+    <message>
+        <source>write counter = { below = 2 }</source>
+        <translation>counter = { below = 2 } schreiben</translation>
+    </message>
+    <message>
+        <source>nothing says what the variable is expected to be</source>
+        <translation>nirgends steht, was von der Variablen erwartet wird</translation>
+    </message>
+    <message>
+        <source>give it &apos;expected&apos; in the scenario&apos;s [vars]</source>
+        <translation>ihr in [vars] des Szenarios „expected“ geben</translation>
+    </message>
+    <message>
+        <source>the scenario has no variable &apos;{}&apos;</source>
+        <translation>das Szenario hat keine Variable „{}“</translation>
+    </message>
+    <message>
+        <source>[predict] needs a question</source>
+        <translation>[predict] braucht eine Frage</translation>
+    </message>
+    <message>
+        <source>add question = &quot;…&quot;</source>
+        <translation>question = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>a question needs at least two answers</source>
+        <translation>eine Frage braucht mindestens zwei Antworten</translation>
+    </message>
+    <message>
+        <source>add answers = [{ text = &quot;Yes&quot;, goal = &quot;possible&quot; }, { text = &quot;No&quot;, goal = &quot;never&quot; }]</source>
+        <translation>answers = [{ text = &quot;Ja&quot;, goal = &quot;possible&quot; }, { text = &quot;Nein&quot;, goal = &quot;never&quot; }] ergänzen</translation>
+    </message>
+    <message>
+        <source>an answer needs words</source>
+        <translation>eine Antwort braucht Worte</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>an answer says either how the goal is reached or which values there are</source>
+        <translation>eine Antwort sagt entweder, wie das Ziel erreicht wird, oder welche Werte es gibt</translation>
+    </message>
+    <message>
+        <source>add goal = &quot;never&quot;, &quot;sometimes&quot;, &quot;always&quot; or &quot;possible&quot;, or values = [2, 3]</source>
+        <translation>goal = &quot;never&quot;, &quot;sometimes&quot;, &quot;always&quot; oder &quot;possible&quot; ergänzen oder values = [2, 3]</translation>
+    </message>
+    <message>
+        <source>nothing says whose values these are</source>
+        <translation>nirgends steht, wessen Werte das sind</translation>
+    </message>
+    <message>
+        <source>add variable = &quot;…&quot; to [predict]</source>
+        <translation>in [predict] variable = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} of the {} entries that it has in English</source>
+        <translation>„{}“ hat {} von {} Einträgen, die es auf Englisch hat</translation>
+    </message>
+    <message>
+        <source>translate each of them, in the same order</source>
+        <translation>jeden davon übersetzen, in derselben Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of profiles</name>
+    <message>
+        <source>there is no profile &quot;{}&quot;</source>
+        <translation>es gibt kein Profil „{}“</translation>
+    </message>
+    <message>
+        <source>profiles: {}</source>
+        <translation>Profile: {}</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;? Profiles: {}</source>
+        <translation>ist „{}“ gemeint? Profile: {}</translation>
+    </message>
+    <message>
+        <source>{} is too long for a profile: {} bytes, at most {}</source>
+        <translation>{} ist zu lang für ein Profil: {} Bytes, höchstens {}</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {}</source>
+        <translation>das ist kein TOML: {}</translation>
+    </message>
+    <message>
+        <source>{}.{} has no source</source>
+        <translation>{}.{} hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>say where it comes from in [sources.{}], or write &quot;assumed&quot; there</source>
+        <translation>die Herkunft in [sources.{}] angeben oder dort &quot;assumed&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the source of {} must be a text that is not empty</source>
+        <translation>die Quelle von {} muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <source>lock-fairness is &quot;hand-off-after&quot;, but hand-off-after is 0</source>
+        <translation>lock-fairness ist &quot;hand-off-after&quot;, aber hand-off-after ist 0</translation>
+    </message>
+    <message>
+        <source>lock-fairness is &quot;barging&quot;, but hand-off-after is not 0</source>
+        <translation>lock-fairness ist &quot;barging&quot;, aber hand-off-after ist nicht 0</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;?</source>
+        <translation>ist „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>known here: {}</source>
+        <translation>hier bekannt: {}</translation>
+    </message>
+    <message>
+        <source>{} must be a table</source>
+        <translation>{} muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>write [{}]</source>
+        <translation>[{}] schreiben</translation>
+    </message>
+    <message>
+        <source>{} is missing</source>
+        <translation>{} fehlt</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <translation>ein Profil</translation>
+    </message>
+    <message>
+        <source>{} has no key &quot;{}&quot;</source>
+        <translation>{} hat keinen Schlüssel „{}“</translation>
+    </message>
+    <message>
+        <source>{} must be a text that is not empty</source>
+        <translation>{} muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <source>{} must be true or false</source>
+        <translation>{} muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>{} cannot be &quot;{}&quot;</source>
+        <translation>{} kann nicht „{}“ sein</translation>
+    </message>
+    <message>
+        <source>{} must be a length of time with its unit</source>
+        <translation>{} muss eine Dauer mit Einheit sein</translation>
+    </message>
+    <message>
+        <source>write &quot;40ns&quot;, &quot;1.5us&quot;, &quot;5ms&quot; or &quot;2s&quot; in quotes</source>
+        <translation>&quot;40ns&quot;, &quot;1.5us&quot;, &quot;5ms&quot; oder &quot;2s&quot; in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>{} must be at least {}</source>
+        <translation>{} muss mindestens {} sein</translation>
+    </message>
+    <message>
+        <source>{} must be a whole number from 0 to {}</source>
+        <translation>{} muss eine ganze Zahl von 0 bis {} sein</translation>
+    </message>
+    <message>
+        <source>{} must be a number of picoseconds per byte, from 0 to {:.0f}</source>
+        <translation>{} muss eine Zahl von Pikosekunden je Byte sein, von 0 bis {:.0f}</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of runs</name>
+    <message>
+        <source>{} (timeout)</source>
+        <translation>{} (Zeit abgelaufen)</translation>
+    </message>
+    <message>
+        <source>entry {} of the schedule: no timeout of &apos;{}&apos; can expire there</source>
+        <translation>Eintrag {} des Ablaufs: dort kann keine Wartezeit von „{}“ ablaufen</translation>
+    </message>
+    <message>
+        <source>entry {} of the schedule: &apos;{}&apos; cannot go on there</source>
+        <translation>Eintrag {} des Ablaufs: „{}“ kann dort nicht weiter</translation>
+    </message>
+    <message>
+        <source>the run is over by then</source>
+        <translation>der Lauf ist dann schon zu Ende</translation>
+    </message>
+    <message>
+        <source>who can: {}</source>
+        <translation>wer kann: {}</translation>
+    </message>
+    <message>
+        <source>there is no run to draw</source>
+        <translation>es gibt keinen Lauf zu zeichnen</translation>
+    </message>
+    <message>
+        <source>the range to draw is empty</source>
+        <translation>der Bereich zum Zeichnen ist leer</translation>
+    </message>
+    <message>
+        <source>choose --from before --to; the runs end at {}</source>
+        <translation>--from vor --to wählen; die Läufe enden bei {}</translation>
+    </message>
+    <message>
+        <source>nothing happens after {}</source>
+        <translation>nach {} geschieht nichts</translation>
+    </message>
+    <message>
+        <source>choose --from before that</source>
+        <translation>--from davor wählen</translation>
+    </message>
+    <message>
+        <source>a width of {} cannot be drawn</source>
+        <translation>die Breite {} lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>choose one from {} to {}</source>
+        <translation>eine von {} bis {} wählen</translation>
+    </message>
+    <message>
+        <source>no variable of &apos;{}&apos; has an expected value</source>
+        <translation>keine Variable von „{}“ hat einen erwarteten Wert</translation>
+    </message>
+    <message>
+        <source>write one: [vars] counter = { initial = 0, expected = 10 }</source>
+        <translation>eine schreiben: [vars] counter = { initial = 0, expected = 10 }</translation>
+    </message>
+    <message>
+        <source>there is nothing to run</source>
+        <translation>es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>no run ended at {}</source>
+        <translation>kein Lauf endete bei {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a trace, which is drawn as it was recorded: the scene asks for a change</source>
+        <translation>„{}“ ist eine Aufzeichnung, die gezeichnet wird, wie sie ist: die Szene verlangt eine Änderung</translation>
+    </message>
+    <message>
+        <source>leave out models, profile, seed, cores, workers, switch-interval, schedule and set</source>
+        <translation>models, profile, seed, cores, workers, switch-interval, schedule und set weglassen</translation>
+    </message>
+    <message>
+        <source>there is no shared variable &apos;{}&apos; to unfold</source>
+        <translation>es gibt keine gemeinsame Variable „{}“ zum Entfalten</translation>
+    </message>
+    <message>
+        <source>name one of the work&apos;s [vars]</source>
+        <translation>eine aus [vars] der Arbeit nennen</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;{}&apos; to pin</source>
+        <translation>es gibt keine Zeile „{}“ zum Anheften</translation>
+    </message>
+    <message>
+        <source>rows are named as &quot;threads/GIL&quot;</source>
+        <translation>Zeilen heißen wie &quot;threads/GIL&quot;</translation>
+    </message>
+    <message>
+        <source>the note at {} is outside the picture</source>
+        <translation>die Notiz bei {} liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>move it, or widen from and to</source>
+        <translation>sie verschieben oder from und to weiter fassen</translation>
+    </message>
+    <message>
+        <source>the note at {} belongs to row &apos;{}&apos;, which is not shown</source>
+        <translation>die Notiz bei {} gehört zur Zeile „{}“, die nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>rows are named as &quot;threads/order-2&quot;</source>
+        <translation>Zeilen heißen wie &quot;threads/order-2&quot;</translation>
+    </message>
+    <message>
+        <source>a schedule is a list such as [{&quot;task&quot;: &quot;adder-1&quot;, &quot;steps&quot;: 2}]; &apos;switchpoint explore FILE --outcome 1 --schedule OUT&apos; writes one</source>
+        <translation>ein Ablauf ist eine Liste wie [{&quot;task&quot;: &quot;adder-1&quot;, &quot;steps&quot;: 2}]; „switchpoint explore DATEI --outcome 1 --schedule ZIEL“ schreibt einen</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no schedule</source>
+        <translation>„{}“ ist kein Ablauf</translation>
+    </message>
+    <message>
+        <source>entry {} of the schedule &apos;{}&apos; is {}</source>
+        <translation>Eintrag {} des Ablaufs „{}“ ist {}</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;{}&apos;</source>
+        <translation>es gibt kein Modell „{}“</translation>
+    </message>
+    <message>
+        <source>models: {}</source>
+        <translation>Modelle: {}</translation>
+    </message>
+    <message>
+        <source>did you mean {}? models: {}</source>
+        <translation>ist {} gemeint? Modelle: {}</translation>
+    </message>
+    <message>
+        <source>a machine has 1 to {} cores, not {}</source>
+        <translation>eine Maschine hat 1 bis {} Kerne, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} lässt sich nicht schreiben: {}</translation>
+    </message>
+    <message>
+        <source>a figure is .svg, .png or .pdf, not .{}</source>
+        <translation>eine Abbildung ist .svg, .png oder .pdf, nicht .{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written</source>
+        <translation>{} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>choose a smaller width or scale</source>
+        <translation>eine kleinere Breite oder Skalierung wählen</translation>
+    </message>
+    <message>
+        <source>figures are written as .png, .pdf or .svg, not as .{}</source>
+        <translation>Abbildungen werden als .png, .pdf oder .svg geschrieben, nicht als .{}</translation>
+    </message>
+    <message>
+        <source>stopped after {} steps at {} of virtual time: the budget is used up</source>
+        <translation>nach {} Schritten bei {} virtueller Zeit angehalten: das Budget ist verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of scenarios</name>
+    <message>
+        <source>parties</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>permits</source>
+        <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>there is no file and no example &apos;{}&apos;</source>
+        <translation>es gibt keine Datei und kein Beispiel „{}“</translation>
+    </message>
+    <message>
+        <source>switchpoint list examples shows all examples</source>
+        <translation>switchpoint list examples zeigt alle Beispiele</translation>
+    </message>
+    <message>
+        <source>{}; switchpoint list examples shows all</source>
+        <translation>{}; switchpoint list examples zeigt alle</translation>
+    </message>
+    <message>
+        <source>Python programs cannot be run yet: this version reads scenario files (.toml)</source>
+        <translation>Python-Programme lassen sich noch nicht ausführen: diese Version liest Szenariodateien (.toml)</translation>
+    </message>
+    <message>
+        <source>an expression is missing here</source>
+        <translation>hier fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>this ) closes nothing</source>
+        <translation>diese ) schließt nichts</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not belong here</source>
+        <translation>„{}“ gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>put an operator between two values</source>
+        <translation>zwischen zwei Werte einen Operator setzen</translation>
+    </message>
+    <message>
+        <source>this expression is nested deeper than {}</source>
+        <translation>dieser Ausdruck ist tiefer als {} verschachtelt</translation>
+    </message>
+    <message>
+        <source>compute a part of it into a local first</source>
+        <translation>einen Teil davon zuerst in eine lokale Variable rechnen</translation>
+    </message>
+    <message>
+        <source>comparisons cannot be chained</source>
+        <translation>Vergleiche lassen sich nicht verketten</translation>
+    </message>
+    <message>
+        <source>write &apos;a &lt; b and b &lt; c&apos;</source>
+        <translation>„a &lt; b and b &lt; c“ schreiben</translation>
+    </message>
+    <message>
+        <source>this ( is never closed</source>
+        <translation>diese ( wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing before this operator</source>
+        <translation>vor diesem Operator fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>the result does not fit into 64 bits</source>
+        <translation>das Ergebnis passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>write // for division of whole numbers</source>
+        <translation>// für die Division ganzer Zahlen schreiben</translation>
+    </message>
+    <message>
+        <source>write == to compare</source>
+        <translation>zum Vergleichen == schreiben</translation>
+    </message>
+    <message>
+        <source>write &apos;and&apos;</source>
+        <translation>„and“ schreiben</translation>
+    </message>
+    <message>
+        <source>write &apos;or&apos;</source>
+        <translation>„or“ schreiben</translation>
+    </message>
+    <message>
+        <source>write &apos;not&apos;, or != to compare</source>
+        <translation>„not“ schreiben, oder != zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>use whole numbers</source>
+        <translation>ganze Zahlen verwenden</translation>
+    </message>
+    <message>
+        <source>use numbers, names, + - * // %, comparisons, and, or, not and parentheses</source>
+        <translation>Zahlen, Namen, + - * // %, Vergleiche, and, or, not und runde Klammern verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a whole number</source>
+        <translation>„{}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>write digits only; durations stand alone</source>
+        <translation>nur Ziffern schreiben; eine Dauer steht allein</translation>
+    </message>
+    <message>
+        <source>this number does not fit into 64 bits</source>
+        <translation>diese Zahl passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>a $ must be followed by a parameter&apos;s name</source>
+        <translation>auf ein $ muss der Name eines Parameters folgen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no meaning in an expression</source>
+        <translation>„{}“ hat in einem Ausdruck keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>a control character has no meaning in an expression</source>
+        <translation>ein Steuerzeichen hat in einem Ausdruck keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>write { with = &quot;a&quot;, steps = [ … ] }</source>
+        <translation>{ with = &quot;a&quot;, steps = [ … ] } schreiben</translation>
+    </message>
+    <message>
+        <source>there is no primitive &apos;{}&apos;</source>
+        <translation>es gibt kein Synchronisationsobjekt „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, and &apos;with&apos; needs something that is acquired and released</source>
+        <translation>„{}“ ist vom Typ {}, und „with“ braucht etwas, das genommen und zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>use one of its steps: {}</source>
+        <translation>einen seiner Schritte verwenden: {}</translation>
+    </message>
+    <message>
+        <source>write { when = &quot;x &gt; 3&quot;, then = [ … ] }</source>
+        <translation>{ when = &quot;x &gt; 3&quot;, then = [ … ] } schreiben</translation>
+    </message>
+    <message>
+        <source>write { repeat = 3, steps = [ … ] }</source>
+        <translation>{ repeat = 3, steps = [ … ] } schreiben</translation>
+    </message>
+    <message>
+        <source>write { while = &quot;x &gt; 0&quot;, steps = [ … ] }</source>
+        <translation>{ while = &quot;x &gt; 0&quot;, steps = [ … ] } schreiben</translation>
+    </message>
+    <message>
+        <source>write to = &quot;thread&quot; or to = &quot;process&quot;</source>
+        <translation>to = &quot;thread&quot; oder to = &quot;process&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>an offload cannot stand inside another</source>
+        <translation>ein offload kann nicht in einem anderen stehen</translation>
+    </message>
+    <message>
+        <source>put the steps into one of them</source>
+        <translation>die Schritte in einen davon setzen</translation>
+    </message>
+    <message>
+        <source>nothing travels to a thread: it shares the memory</source>
+        <translation>zu einem Thread wird nichts übertragen: er teilt den Speicher</translation>
+    </message>
+    <message>
+        <source>leave &apos;payload&apos; out</source>
+        <translation>„payload“ weglassen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a variable, and &apos;{}&apos; asks a primitive</source>
+        <translation>„{}“ ist eine Variable, und „{}“ fragt ein Synchronisationsobjekt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, which has no &apos;{}&apos;</source>
+        <translation>„{}“ ist vom Typ {} und hat kein „{}“</translation>
+    </message>
+    <message>
+        <source>it has {}</source>
+        <translation>es hat {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} takes no &apos;{}&apos;</source>
+        <translation>„{}“ vom Typ {} nimmt kein „{}“</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>leave it out: this step never waits</source>
+        <translation>weglassen: dieser Schritt wartet nie</translation>
+    </message>
+    <message>
+        <source>write &apos;value&apos;: &apos;to&apos; is for variables</source>
+        <translation>„value“ schreiben: „to“ ist für Variablen</translation>
+    </message>
+    <message>
+        <source>&apos;otherwise&apos; without a &apos;timeout&apos; never happens</source>
+        <translation>„otherwise“ ohne „timeout“ kommt nie dran</translation>
+    </message>
+    <message>
+        <source>add timeout = &quot;1s&quot;</source>
+        <translation>timeout = &quot;1s&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>the steps come to more than {} instructions in the task &apos;{}&apos;</source>
+        <translation>die Schritte ergeben mehr als {} Anweisungen in der Aufgabe „{}“</translation>
+    </message>
+    <message>
+        <source>use &apos;repeat&apos; for what happens again and again</source>
+        <translation>„repeat“ für alles verwenden, was sich wiederholt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a shared variable already</source>
+        <translation>„{}“ ist schon eine gemeinsame Variable</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a primitive already</source>
+        <translation>„{}“ ist schon ein Synchronisationsobjekt</translation>
+    </message>
+    <message>
+        <source>give the local another name; &apos;write&apos; or &apos;set&apos; changes a shared variable</source>
+        <translation>der lokalen Variablen einen anderen Namen geben; „write“ oder „set“ ändert eine gemeinsame</translation>
+    </message>
+    <message>
+        <source>give the local another name</source>
+        <translation>der lokalen Variablen einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>a local&apos;s name is made of letters, digits and _, and begins with no digit</source>
+        <translation>der Name einer lokalen Variablen besteht aus Buchstaben, Ziffern und _ und beginnt nicht mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>a task may hold at most {} local numbers at once</source>
+        <translation>eine Aufgabe darf höchstens {} lokale Zahlen gleichzeitig halten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a primitive and has no value</source>
+        <translation>„{}“ ist ein Synchronisationsobjekt und hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a parameter</source>
+        <translation>„{}“ ist ein Parameter</translation>
+    </message>
+    <message>
+        <source>write &apos;${}&apos;</source>
+        <translation>„${}“ schreiben</translation>
+    </message>
+    <message>
+        <source>there is no variable &apos;{}&apos;</source>
+        <translation>es gibt keine Variable „{}“</translation>
+    </message>
+    <message>
+        <source>declare it under [vars] or in locals = { … }</source>
+        <translation>unter [vars] oder in locals = { … } vereinbaren</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a table, not {}</source>
+        <translation>„{}“ muss eine Tabelle sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>write [{}] on a line of its own</source>
+        <translation>[{}] in eine eigene Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>[{}] declares more than {} names</source>
+        <translation>[{}] vereinbart mehr als {} Namen</translation>
+    </message>
+    <message>
+        <source>the initial value</source>
+        <translation>der Anfangswert</translation>
+    </message>
+    <message>
+        <source>the expected value</source>
+        <translation>der erwartete Wert</translation>
+    </message>
+    <message>
+        <source>the type of a primitive</source>
+        <translation>der Typ eines Synchronisationsobjekts</translation>
+    </message>
+    <message>
+        <source>the capacity ({})</source>
+        <translation>die Kapazität ({})</translation>
+    </message>
+    <message>
+        <source>{} has no capacity</source>
+        <translation>{} hat keine Kapazität</translation>
+    </message>
+    <message>
+        <source>a primitive needs a type</source>
+        <translation>ein Synchronisationsobjekt braucht einen Typ</translation>
+    </message>
+    <message>
+        <source>write { type = &quot;queue&quot;, capacity = 3 }</source>
+        <translation>{ type = &quot;queue&quot;, capacity = 3 } schreiben</translation>
+    </message>
+    <message>
+        <source>{} has no lock</source>
+        <translation>{} hat keine Sperre</translation>
+    </message>
+    <message>
+        <source>only a condition has one</source>
+        <translation>nur condition hat eine</translation>
+    </message>
+    <message>
+        <source>the lock of a condition</source>
+        <translation>die Sperre einer condition</translation>
+    </message>
+    <message>
+        <source>there is no lock &apos;{}&apos;</source>
+        <translation>es gibt keine Sperre „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, and a condition stands on a lock or an rlock</source>
+        <translation>„{}“ ist vom Typ {}, und eine condition steht auf einem lock oder rlock</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name is made of letters, digits and _, no digit first</source>
+        <translation>der Name einer Variablen besteht aus Buchstaben, Ziffern und _, nicht mit einer Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>a primitive&apos;s name is made of letters, digits, _ and -, no digit first</source>
+        <translation>der Name eines Synchronisationsobjekts besteht aus Buchstaben, Ziffern, _ und -, nicht mit einer Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a variable already</source>
+        <translation>„{}“ ist schon eine Variable</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>einem von beiden einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>the number of bytes</source>
+        <translation>die Anzahl der Bytes</translation>
+    </message>
+    <message>
+        <source>the kind of a payload</source>
+        <translation>die Art einer Nutzlast</translation>
+    </message>
+    <message>
+        <source>&apos;locals&apos; must be a table, not {}</source>
+        <translation>„locals“ muss eine Tabelle sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>write locals = { x = 0 }</source>
+        <translation>locals = { x = 0 } schreiben</translation>
+    </message>
+    <message>
+        <source>the local &apos;{}&apos; is a plain number</source>
+        <translation>die lokale Variable „{}“ ist eine einfache Zahl</translation>
+    </message>
+    <message>
+        <source>write x = 0; &apos;expected&apos; and &apos;shared&apos; belong to [vars]</source>
+        <translation>x = 0 schreiben; „expected“ und „shared“ gehören zu [vars]</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is started by main already</source>
+        <translation>„{}“ wird schon von main gestartet</translation>
+    </message>
+    <message>
+        <source>add spawned = true to the task &apos;{}&apos;</source>
+        <translation>bei der Aufgabe „{}“ spawned = true ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is only spawned detached, so nobody can join it</source>
+        <translation>„{}“ wird nur losgelöst gestartet, darum kann niemand darauf warten</translation>
+    </message>
+    <message>
+        <source>leave &apos;detached&apos; out of the spawn</source>
+        <translation>„detached“ beim spawn weglassen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; never spawns &apos;{}&apos;, so there is nothing to join</source>
+        <translation>„{}“ startet „{}“ nie, darum gibt es nichts zu erwarten</translation>
+    </message>
+    <message>
+        <source>add {{ spawn = &quot;{}&quot; }} before it</source>
+        <translation>davor {{ spawn = &quot;{}&quot; }} ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; spawns itself again and again</source>
+        <translation>„{}“ startet sich selbst immer wieder</translation>
+    </message>
+    <message>
+        <source>spawning &apos;{}&apos; here never comes to an end</source>
+        <translation>„{}“ hier zu starten kommt nie zu einem Ende</translation>
+    </message>
+    <message>
+        <source>spawn under a &apos;when&apos; that ends it</source>
+        <translation>unter einem „when“ starten, das es beendet</translation>
+    </message>
+    <message>
+        <source>this task has no steps</source>
+        <translation>diese Aufgabe hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>add steps = [ { cpu = &quot;10ms&quot; } ]</source>
+        <translation>steps = [ { cpu = &quot;10ms&quot; } ] ergänzen</translation>
+    </message>
+    <message>
+        <source>nobody spawns &apos;{}&apos;</source>
+        <translation>niemand startet „{}“</translation>
+    </message>
+    <message>
+        <source>leave &apos;spawned&apos; out, or spawn it in a step</source>
+        <translation>„spawned“ weglassen oder sie in einem Schritt starten</translation>
+    </message>
+    <message>
+        <source>main starts no task: all of them are spawned</source>
+        <translation>main startet keine Aufgabe: alle werden von anderen gestartet</translation>
+    </message>
+    <message>
+        <source>leave &apos;spawned&apos; out of one</source>
+        <translation>„spawned“ bei einer weglassen</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>ein Szenario</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>eine Variable</translation>
+    </message>
+    <message>
+        <source>a primitive</source>
+        <translation>ein Synchronisationsobjekt</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>a payload</source>
+        <translation>eine Nutzlast</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>a number of items</source>
+        <translation>eine Anzahl von Einträgen</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>ein Fenster</translation>
+    </message>
+    <message>
+        <source>write [params] on a line of its own</source>
+        <translation>[params] in eine eigene Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s name is made of letters, digits and _, and begins with no digit</source>
+        <translation>der Name eines Parameters besteht aus Buchstaben, Ziffern und _ und beginnt nicht mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>leave it out: this scenario has no [params]</source>
+        <translation>weglassen: dieses Szenario hat kein [params]</translation>
+    </message>
+    <message>
+        <source>the scenario has no parameter &apos;{}&apos;</source>
+        <translation>das Szenario hat keinen Parameter „{}“</translation>
+    </message>
+    <message>
+        <source>the parameter &apos;{}&apos;</source>
+        <translation>der Parameter „{}“</translation>
+    </message>
+    <message>
+        <source>a whole number or a duration in quotes</source>
+        <translation>eine ganze Zahl oder eine Dauer in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the setting {}={}: {}</source>
+        <translation>die Einstellung {}={}: {}</translation>
+    </message>
+    <message>
+        <source>give a whole number or a duration such as 150ms</source>
+        <translation>eine ganze Zahl oder eine Dauer wie 150ms angeben</translation>
+    </message>
+    <message>
+        <source>a parameter is a whole number or a duration</source>
+        <translation>ein Parameter ist eine ganze Zahl oder eine Dauer</translation>
+    </message>
+    <message>
+        <source>other parameters are written with a $</source>
+        <translation>andere Parameter werden mit $ geschrieben</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;{}&apos;</source>
+        <translation>es gibt keinen Parameter „{}“</translation>
+    </message>
+    <message>
+        <source>declare it under [params]: {} = 10</source>
+        <translation>unter [params] vereinbaren: {} = 10</translation>
+    </message>
+    <message>
+        <source>the parameter &apos;{}&apos; depends on itself</source>
+        <translation>der Parameter „{}“ hängt von sich selbst ab</translation>
+    </message>
+    <message>
+        <source>give one of them a plain value</source>
+        <translation>einem davon einen einfachen Wert geben</translation>
+    </message>
+    <message>
+        <source>the parameter &apos;{}&apos; depends on too many others</source>
+        <translation>der Parameter „{}“ hängt von zu vielen anderen ab</translation>
+    </message>
+    <message>
+        <source>&apos;${}&apos; is a duration, and a number is wanted here</source>
+        <translation>„${}“ ist eine Dauer, hier wird eine Zahl gebraucht</translation>
+    </message>
+    <message>
+        <source>durations stand alone, they cannot be computed with</source>
+        <translation>eine Dauer steht allein, mit ihr lässt sich nicht rechnen</translation>
+    </message>
+    <message>
+        <source>{} is drawn from exactly one of uniform, exponential and normal</source>
+        <translation>{} wird aus genau einem von uniform, exponential und normal gezogen</translation>
+    </message>
+    <message>
+        <source>write { uniform = [&quot;10ms&quot;, &quot;50ms&quot;] }</source>
+        <translation>{ uniform = [&quot;10ms&quot;, &quot;50ms&quot;] } schreiben</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>der Mittelwert</translation>
+    </message>
+    <message>
+        <source>{} wants a list of two durations</source>
+        <translation>{} braucht eine Liste aus zwei Zeiten</translation>
+    </message>
+    <message>
+        <source>write uniform = [&quot;10ms&quot;, &quot;50ms&quot;]: the least and the most</source>
+        <translation>uniform = [&quot;10ms&quot;, &quot;50ms&quot;] schreiben: die kürzeste und die längste</translation>
+    </message>
+    <message>
+        <source>write normal = [&quot;10ms&quot;, &quot;2ms&quot;]: the mean and the deviation</source>
+        <translation>normal = [&quot;10ms&quot;, &quot;2ms&quot;] schreiben: Mittelwert und Abweichung</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>die kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>the most</source>
+        <translation>die längste Dauer</translation>
+    </message>
+    <message>
+        <source>the deviation</source>
+        <translation>die Abweichung</translation>
+    </message>
+    <message>
+        <source>the least is longer than the most</source>
+        <translation>die kürzeste Dauer ist länger als die längste</translation>
+    </message>
+    <message>
+        <source>write the shorter one first</source>
+        <translation>die kürzere zuerst schreiben</translation>
+    </message>
+    <message>
+        <source>the number of items</source>
+        <translation>die Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is either true or left out</source>
+        <translation>„{}“ ist entweder true oder fehlt</translation>
+    </message>
+    <message>
+        <source>write {{ {} = true }}</source>
+        <translation>{{ {} = true }} schreiben</translation>
+    </message>
+    <message>
+        <source>write { read = &quot;counter&quot;, into = &quot;tmp&quot; }</source>
+        <translation>{ read = &quot;counter&quot;, into = &quot;tmp&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>there is no shared variable &apos;{}&apos;</source>
+        <translation>es gibt keine gemeinsame Variable „{}“</translation>
+    </message>
+    <message>
+        <source>write { write = &quot;counter&quot;, from = &quot;tmp&quot; }</source>
+        <translation>{ write = &quot;counter&quot;, from = &quot;tmp&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>a variable is set with &apos;to&apos;</source>
+        <translation>eine Variable wird mit „to“ gesetzt</translation>
+    </message>
+    <message>
+        <source>write &apos;to&apos; instead of &apos;value&apos;</source>
+        <translation>„to“ statt „value“ schreiben</translation>
+    </message>
+    <message>
+        <source>write { set = &quot;flag&quot;, to = 1 }</source>
+        <translation>{ set = &quot;flag&quot;, to = 1 } schreiben</translation>
+    </message>
+    <message>
+        <source>write { compute = &quot;tmp + 1&quot;, into = &quot;tmp&quot; }</source>
+        <translation>{ compute = &quot;tmp + 1&quot;, into = &quot;tmp&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a local, which nobody else can see</source>
+        <translation>„{}“ ist eine lokale Variable, die sonst niemand sieht</translation>
+    </message>
+    <message>
+        <source>write {{ set = &quot;{0}&quot;, to = &quot;{0} + 1&quot; }}</source>
+        <translation>{{ set = &quot;{0}&quot;, to = &quot;{0} + 1&quot; }} schreiben</translation>
+    </message>
+    <message>
+        <source>this window says nothing</source>
+        <translation>dieses Fenster sagt nichts</translation>
+    </message>
+    <message>
+        <source>write { sleep = &quot;1ms&quot; }</source>
+        <translation>{ sleep = &quot;1ms&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>a scenario has at most {}</source>
+        <translation>ein Szenario hat höchstens {}</translation>
+    </message>
+    <message>
+        <source>a scenario is TOML: key = value, [section], [[task]]</source>
+        <translation>ein Szenario ist TOML: Schlüssel = Wert, [Abschnitt], [[task]]</translation>
+    </message>
+    <message>
+        <source>use &apos;count&apos; and &apos;repeat&apos; for what is the same</source>
+        <translation>„count“ und „repeat“ für Gleiches verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty</source>
+        <translation>„{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>der Startwert</translation>
+    </message>
+    <message>
+        <source>the number of cores</source>
+        <translation>die Anzahl der Kerne</translation>
+    </message>
+    <message>
+        <source>the number of workers</source>
+        <translation>die Anzahl der Worker</translation>
+    </message>
+    <message>
+        <source>the switch interval</source>
+        <translation>das Wechselintervall</translation>
+    </message>
+    <message>
+        <source>the switch interval must be longer than 0</source>
+        <translation>das Wechselintervall muss länger als 0 sein</translation>
+    </message>
+    <message>
+        <source>CPython&apos;s own is &quot;5ms&quot;</source>
+        <translation>das von CPython ist &quot;5ms&quot;</translation>
+    </message>
+    <message>
+        <source>the start method</source>
+        <translation>die Startmethode</translation>
+    </message>
+    <message>
+        <source>a scenario needs at least one task</source>
+        <translation>ein Szenario braucht mindestens eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>write [[task]], then name = &quot;worker&quot; and steps = [ … ]</source>
+        <translation>[[task]] schreiben, dann name = &quot;worker&quot; und steps = [ … ]</translation>
+    </message>
+    <message>
+        <source>&apos;task&apos; must be a list of tables, not {}</source>
+        <translation>„task“ muss eine Liste von Tabellen sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>write [[task]] with two brackets</source>
+        <translation>[[task]] mit zwei Klammern schreiben</translation>
+    </message>
+    <message>
+        <source>more than {} groups of tasks</source>
+        <translation>mehr als {} Gruppen von Aufgaben</translation>
+    </message>
+    <message>
+        <source>use count = 10</source>
+        <translation>count = 10 verwenden</translation>
+    </message>
+    <message>
+        <source>a task needs a name</source>
+        <translation>eine Aufgabe braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>add name = &quot;worker&quot;</source>
+        <translation>name = &quot;worker&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a task&apos;s name is made of letters, digits, _ and -, and begins with a letter</source>
+        <translation>der Name einer Aufgabe besteht aus Buchstaben, Ziffern, _ und - und beginnt mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>there is a task &apos;{}&apos; already</source>
+        <translation>es gibt schon eine Aufgabe „{}“</translation>
+    </message>
+    <message>
+        <source>give it another name, or raise the count of the first</source>
+        <translation>ihr einen anderen Namen geben oder count der ersten erhöhen</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>die Anzahl</translation>
+    </message>
+    <message>
+        <source>a spawned task has no count: each &apos;spawn&apos; starts one</source>
+        <translation>eine mit „spawn“ gestartete Aufgabe hat keine Anzahl: jedes „spawn“ startet eine</translation>
+    </message>
+    <message>
+        <source>put the spawn into a &apos;repeat&apos;</source>
+        <translation>das spawn in ein „repeat“ setzen</translation>
+    </message>
+    <message>
+        <source>the scenario has more than {} tasks</source>
+        <translation>das Szenario hat mehr als {} Aufgaben</translation>
+    </message>
+    <message>
+        <source>lower a count</source>
+        <translation>eine Anzahl senken</translation>
+    </message>
+    <message>
+        <source>&apos;every&apos; and &apos;rate&apos; contradict each other</source>
+        <translation>„every“ und „rate“ widersprechen einander</translation>
+    </message>
+    <message>
+        <source>keep &apos;every&apos; for equal gaps, or &apos;rate&apos; for random ones</source>
+        <translation>„every“ für gleiche Abstände behalten oder „rate“ für zufällige</translation>
+    </message>
+    <message>
+        <source>a spawned task starts when it is spawned</source>
+        <translation>eine mit „spawn“ gestartete Aufgabe beginnt, wenn sie gestartet wird</translation>
+    </message>
+    <message>
+        <source>leave &apos;start&apos;, &apos;every&apos; and &apos;rate&apos; out</source>
+        <translation>„start“, „every“ und „rate“ weglassen</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>die Rate</translation>
+    </message>
+    <message>
+        <source>the rate must be between 0.0001 and 1000000000 in a second</source>
+        <translation>die Rate muss zwischen 0.0001 und 1000000000 je Sekunde liegen</translation>
+    </message>
+    <message>
+        <source>{} must be a list of steps, not {}</source>
+        <translation>{} muss eine Liste von Schritten sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>write [ { cpu = &quot;10ms&quot; }, { io = &quot;20ms&quot; } ]</source>
+        <translation>[ { cpu = &quot;10ms&quot; }, { io = &quot;20ms&quot; } ] schreiben</translation>
+    </message>
+    <message>
+        <source>steps are nested deeper than {}</source>
+        <translation>die Schritte sind tiefer als {} verschachtelt</translation>
+    </message>
+    <message>
+        <source>a step is a table {{ … }}, not {}</source>
+        <translation>ein Schritt ist eine Tabelle {{ … }}, nicht {}</translation>
+    </message>
+    <message>
+        <source>write { cpu = &quot;10ms&quot; }</source>
+        <translation>{ cpu = &quot;10ms&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>a step does one thing, and this one has &apos;{}&apos; and &apos;{}&apos;</source>
+        <translation>ein Schritt tut eins, und dieser hat „{}“ und „{}“</translation>
+    </message>
+    <message>
+        <source>write two steps</source>
+        <translation>zwei Schritte schreiben</translation>
+    </message>
+    <message>
+        <source>an empty step does nothing</source>
+        <translation>ein leerer Schritt tut nichts</translation>
+    </message>
+    <message>
+        <source>there is no step &apos;{}&apos;</source>
+        <translation>es gibt keinen Schritt „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no &apos;{}&apos;</source>
+        <translation>„{}“ nimmt kein „{}“</translation>
+    </message>
+    <message>
+        <source>only a step that waits for a primitive or a join may carry a timeout</source>
+        <translation>nur ein Schritt, der auf ein Synchronisationsobjekt oder ein join wartet, darf timeout haben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs &apos;{}&apos;</source>
+        <translation>„{}“ braucht „{}“</translation>
+    </message>
+    <message>
+        <source>a whole number or an expression in quotes</source>
+        <translation>eine ganze Zahl oder ein Ausdruck in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{} must be known before the run: &apos;{}&apos; is not</source>
+        <translation>{} muss vor dem Lauf bekannt sein: „{}“ ist es nicht</translation>
+    </message>
+    <message>
+        <source>write &apos;${}&apos; for the parameter</source>
+        <translation>„${}“ für den Parameter schreiben</translation>
+    </message>
+    <message>
+        <source>only numbers and $parameters may stand here</source>
+        <translation>hier dürfen nur Zahlen und $Parameter stehen</translation>
+    </message>
+    <message>
+        <source>{} must be a duration: &apos;{}&apos; is a number</source>
+        <translation>{} muss eine Dauer sein: „{}“ ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>give the parameter a unit, as in &quot;150ms&quot;</source>
+        <translation>dem Parameter eine Einheit geben, wie &quot;150ms&quot;</translation>
+    </message>
+    <message>
+        <source>this {} has no partner</source>
+        <translation>dieses {} hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>write {0}{0} for the sign</source>
+        <translation>für das Zeichen {0}{0} schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; needs the error&apos;s name</source>
+        <translation>„raise“ braucht den Namen des Fehlers</translation>
+    </message>
+    <message>
+        <source>write { raise = &quot;ValueError: bad&quot; }</source>
+        <translation>{ raise = &quot;ValueError: bad&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>there is no task &apos;{}&apos;</source>
+        <translation>es gibt keine Aufgabe „{}“</translation>
+    </message>
+    <message>
+        <source>a step that went to a pool cannot start tasks</source>
+        <translation>ein Schritt in einem Pool kann keine Aufgaben starten</translation>
+    </message>
+    <message>
+        <source>spawn outside the offload</source>
+        <translation>außerhalb des offload starten</translation>
+    </message>
+    <message>
+        <source>a step that went to a pool cannot wait for tasks</source>
+        <translation>ein Schritt in einem Pool kann nicht auf Aufgaben warten</translation>
+    </message>
+    <message>
+        <source>join outside the offload</source>
+        <translation>außerhalb des offload mit join warten</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of scenes</name>
+    <message>
+        <source>a scene</source>
+        <translation>eine Szene</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>an output</source>
+        <translation>eine Ausgabe</translation>
+    </message>
+    <message>
+        <source>a scene has at most {}</source>
+        <translation>eine Szene hat höchstens {}</translation>
+    </message>
+    <message>
+        <source>a scene is TOML: key = value, [rows], [[note]], [[output]]</source>
+        <translation>eine Szene ist TOML: Schlüssel = Wert, [rows], [[note]], [[output]]</translation>
+    </message>
+    <message>
+        <source>a list of models</source>
+        <translation>eine Liste von Modellen</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;threads&quot;]</source>
+        <translation>in Klammern setzen: [&quot;threads&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;models&apos; is empty</source>
+        <translation>„models“ ist leer</translation>
+    </message>
+    <message>
+        <source>name one, or leave it out</source>
+        <translation>eins nennen oder weglassen</translation>
+    </message>
+    <message>
+        <source>a picture holds at most {} runs</source>
+        <translation>ein Bild fasst höchstens {} Läufe</translation>
+    </message>
+    <message>
+        <source>&apos;models&apos; and [[run]] contradict each other</source>
+        <translation>„models“ und [[run]] widersprechen einander</translation>
+    </message>
+    <message>
+        <source>keep &apos;models&apos; for runs that differ in nothing else, [[run]] for those that do</source>
+        <translation>„models“ für Läufe, die sich sonst in nichts unterscheiden, [[run]] für die anderen</translation>
+    </message>
+    <message>
+        <source>a run that follows a schedule has no seed</source>
+        <translation>ein Lauf nach einem Ablauf hat keinen Startwert</translation>
+    </message>
+    <message>
+        <source>leave out &apos;seed&apos; or &apos;schedule&apos;</source>
+        <translation>„seed“ oder „schedule“ weglassen</translation>
+    </message>
+    <message>
+        <source>a scene needs work: what is run</source>
+        <translation>eine Szene braucht Arbeit: was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>add work = &quot;first-look&quot;, or the path of a scenario</source>
+        <translation>work = &quot;first-look&quot; ergänzen oder den Pfad eines Szenarios</translation>
+    </message>
+    <message>
+        <source>the range to draw is empty: &apos;to&apos; is not after &apos;from&apos;</source>
+        <translation>der Bereich zum Zeichnen ist leer: „to“ liegt nicht nach „from“</translation>
+    </message>
+    <message>
+        <source>&quot;start&quot;, &quot;end&quot; or a table</source>
+        <translation>&quot;start&quot;, &quot;end&quot; oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>write align = { task = &quot;…&quot; } or { mark = &quot;…&quot; }</source>
+        <translation>align = { task = &quot;…&quot; } oder { mark = &quot;…&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;align&apos; needs either a task or a mark</source>
+        <translation>„align“ braucht entweder eine Aufgabe oder eine Marke</translation>
+    </message>
+    <message>
+        <source>a list of states</source>
+        <translation>eine Liste von Zuständen</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;io-wait&quot;]</source>
+        <translation>in Klammern setzen: [&quot;io-wait&quot;]</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>ein Zustand</translation>
+    </message>
+    <message>
+        <source>a note needs a time</source>
+        <translation>eine Notiz braucht eine Zeit</translation>
+    </message>
+    <message>
+        <source>add at = &quot;0.4s&quot;</source>
+        <translation>at = &quot;0.4s&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a note needs words</source>
+        <translation>eine Notiz braucht Worte</translation>
+    </message>
+    <message>
+        <source>add text = &quot;…&quot;</source>
+        <translation>text = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>an output needs a file</source>
+        <translation>eine Ausgabe braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>add file = &quot;figure.svg&quot;</source>
+        <translation>file = &quot;figure.svg&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not say what to draw</source>
+        <translation>„{}“ sagt nicht, was gezeichnet werden soll</translation>
+    </message>
+    <message>
+        <source>end it in one of {}</source>
+        <translation>auf eins davon enden lassen: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty</source>
+        <translation>„{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>a list of words in quotes</source>
+        <translation>eine Liste von Wörtern in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;…&quot;]</source>
+        <translation>in Klammern setzen: [&quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has more than {} entries</source>
+        <translation>„{}“ hat mehr als {} Einträge</translation>
+    </message>
+    <message>
+        <source>an entry of &apos;{}&apos;</source>
+        <translation>ein Eintrag von „{}“</translation>
+    </message>
+    <message>
+        <source>an entry of &apos;{}&apos; is empty</source>
+        <translation>ein Eintrag von „{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has &apos;{}&apos; twice</source>
+        <translation>„{}“ enthält „{}“ zweimal</translation>
+    </message>
+    <message>
+        <source>write it once</source>
+        <translation>nur einmal schreiben</translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;{}&apos;</source>
+        <translation>es gibt kein Farbschema „{}“</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;{}&apos;</source>
+        <translation>es gibt kein Modell „{}“</translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;{}&apos;</source>
+        <translation>es gibt kein Profil „{}“</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to 18446744073709551615</source>
+        <translation>eine ganze Zahl von 0 bis 18446744073709551615 schreiben</translation>
+    </message>
+    <message>
+        <source>write set = { name = &quot;value&quot; }</source>
+        <translation>set = { name = &quot;Wert&quot; } schreiben</translation>
+    </message>
+    <message>
+        <source>a parameter has no name</source>
+        <translation>ein Parameter hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the value of &apos;{}&apos;</source>
+        <translation>der Wert von „{}“</translation>
+    </message>
+    <message>
+        <source>a whole number or text in quotes</source>
+        <translation>eine ganze Zahl oder Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the switch interval must be longer than 0</source>
+        <translation>das Wechselintervall muss länger als 0 sein</translation>
+    </message>
+    <message>
+        <source>write a duration, as &quot;5ms&quot;</source>
+        <translation>eine Dauer schreiben, wie &quot;5ms&quot;</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>write [[{}]] with two brackets</source>
+        <translation>[[{}]] mit zwei Klammern schreiben</translation>
+    </message>
+    <message>
+        <source>a scene has at most {} of [[{}]]</source>
+        <translation>eine Szene hat höchstens {} von [[{}]]</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of the guide</name>
+    <message>
+        <source>give a whole number from {} to {}, or unsure</source>
+        <translation>eine ganze Zahl von {} bis {} angeben oder unsure</translation>
+    </message>
+    <message>
+        <source>give a number from {} to {}, or unsure</source>
+        <translation>eine Zahl von {} bis {} angeben oder unsure</translation>
+    </message>
+    <message>
+        <source>give a whole number from {} to {} (in {}, without the unit), or unsure</source>
+        <translation>eine ganze Zahl von {} bis {} (in {}, ohne die Einheit) angeben oder unsure</translation>
+    </message>
+    <message>
+        <source>give a number from {} to {} (in {}, without the unit), or unsure</source>
+        <translation>eine Zahl von {} bis {} (in {}, ohne die Einheit) angeben oder unsure</translation>
+    </message>
+    <message>
+        <source>{} cannot be &apos;{}&apos;</source>
+        <translation>{} kann nicht „{}“ sein</translation>
+    </message>
+    <message>
+        <source>{} is a whole number, not {}</source>
+        <translation>{} ist eine ganze Zahl, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be {}</source>
+        <translation>{} kann nicht {} sein</translation>
+    </message>
+    <message>
+        <source>answers: {}, unsure</source>
+        <translation>Antworten: {}, unsure</translation>
+    </message>
+    <message>
+        <source>did you mean {}? answers: {}, unsure</source>
+        <translation>ist {} gemeint? Antworten: {}, unsure</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no answer</source>
+        <translation>„{}“ ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>write key=value: {}</source>
+        <translation>Schlüssel=Wert schreiben: {}</translation>
+    </message>
+    <message>
+        <source>the guide has no question &apos;{}&apos;</source>
+        <translation>der Ratgeber hat keine Frage „{}“</translation>
+    </message>
+    <message>
+        <source>questions: {}</source>
+        <translation>Fragen: {}</translation>
+    </message>
+    <message>
+        <source>did you mean {}? questions: {}</source>
+        <translation>ist {} gemeint? Fragen: {}</translation>
+    </message>
+    <message>
+        <source>answers have at most {}</source>
+        <translation>Antworten haben höchstens {}</translation>
+    </message>
+    <message>
+        <source>answers are TOML: work = &quot;io&quot;, one line for each question</source>
+        <translation>Antworten sind TOML: work = &quot;io&quot;, eine Zeile für jede Frage</translation>
+    </message>
+    <message>
+        <source>a file of the guide has at most {}</source>
+        <translation>eine Datei des Ratgebers hat höchstens {}</translation>
+    </message>
+    <message>
+        <source>the guide is TOML: key = value, [[question]], [[question.typical]]</source>
+        <translation>der Ratgeber ist TOML: Schlüssel = Wert, [[question]], [[question.typical]]</translation>
+    </message>
+    <message>
+        <source>there is no code for {} on {}</source>
+        <translation>es gibt keinen Code für {} auf {}</translation>
+    </message>
+    <message>
+        <source>a word between @ that nothing fills</source>
+        <translation>ein Wort zwischen @, das nichts füllt</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of themes</name>
+    <message>
+        <source>`{}` is not a colour: write &quot;#rrggbb&quot;</source>
+        <translation>`{}` ist keine Farbe: &quot;#rrggbb&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>[{}] lacks `{}`</source>
+        <translation>in [{}] fehlt `{}`</translation>
+    </message>
+    <message>
+        <source>no such pattern; there are solid, empty, hatch, cross, dots and grid</source>
+        <translation>dieses Muster gibt es nicht; es gibt solid, empty, hatch, cross, dots und grid</translation>
+    </message>
+    <message>
+        <source>there is no theme `{}`</source>
+        <translation>es gibt kein Farbschema `{}`</translation>
+    </message>
+    <message>
+        <source>choose one of {}</source>
+        <translation>eins davon wählen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of traces</name>
+    <message>
+        <source>this is no recording that can be read</source>
+        <translation>das ist keine lesbare Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a .swtrace file, as `switchpoint run FILE --trace OUT.swtrace` writes it</source>
+        <translation>eine .swtrace-Datei, wie sie `switchpoint run DATEI --trace ZIEL.swtrace` schreibt</translation>
+    </message>
+    <message>
+        <source>lane {} has no name</source>
+        <translation>Spur {} hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>lane {} belongs to no process</source>
+        <translation>Spur {} gehört zu keinem Prozess</translation>
+    </message>
+    <message>
+        <source>lane {} belongs to a lane that does not exist</source>
+        <translation>Spur {} gehört zu einer Spur, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>lane {} belongs to itself</source>
+        <translation>Spur {} gehört zu sich selbst</translation>
+    </message>
+    <message>
+        <source>the end of the run lies outside the clock</source>
+        <translation>das Ende des Laufs liegt außerhalb der Uhr</translation>
+    </message>
+    <message>
+        <source>a final value belongs to no variable</source>
+        <translation>ein Endwert gehört zu keiner Variablen</translation>
+    </message>
+    <message>
+        <source>the deadlock names something that does not exist</source>
+        <translation>der Deadlock nennt etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the table of steps is empty</source>
+        <translation>die Tabelle der Schritte ist leer</translation>
+    </message>
+    <message>
+        <source>{} cores are not possible</source>
+        <translation>{} Kerne sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>the switch interval is not possible</source>
+        <translation>das Wechselintervall ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>object {} belongs to no process</source>
+        <translation>Objekt {} gehört zu keinem Prozess</translation>
+    </message>
+    <message>
+        <source>there are numbers without an event</source>
+        <translation>es gibt Zahlen ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>event {} is of an unknown kind</source>
+        <translation>Ereignis {} ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>event {} has no time</source>
+        <translation>Ereignis {} hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>event {} lies too far in the future</source>
+        <translation>Ereignis {} liegt zu weit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>event {} has no lane</source>
+        <translation>Ereignis {} hat keine Spur</translation>
+    </message>
+    <message>
+        <source>event {} belongs to a lane that does not exist</source>
+        <translation>Ereignis {} gehört zu einer Spur, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>event {} is cut off</source>
+        <translation>Ereignis {} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>event {} names something that does not exist</source>
+        <translation>Ereignis {} nennt etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>event {} waited for longer than the clock has run</source>
+        <translation>Ereignis {} wartete länger, als die Uhr lief</translation>
+    </message>
+    <message>
+        <source>event {} prints text that does not exist</source>
+        <translation>Ereignis {} gibt Text aus, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>there are bytes after the end of the trace</source>
+        <translation>nach dem Ende der Aufzeichnung stehen noch Bytes</translation>
+    </message>
+    <message>
+        <source>a part of the trace is missing</source>
+        <translation>ein Teil der Aufzeichnung fehlt</translation>
+    </message>
+    <message>
+        <source>there are events without a time</source>
+        <translation>es gibt Ereignisse ohne Zeit</translation>
+    </message>
+    <message>
+        <source>this is not a Switchpoint trace</source>
+        <translation>das ist keine Aufzeichnung von Switchpoint</translation>
+    </message>
+    <message>
+        <source>the trace is cut off within its header</source>
+        <translation>die Aufzeichnung ist in ihrem Kopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>this trace is of format {}, written by a newer Switchpoint; this one reads formats up to {}</source>
+        <translation>diese Aufzeichnung hat Format {}, von einem neueren Switchpoint geschrieben; dieses liest Formate bis {}</translation>
+    </message>
+    <message>
+        <source>this trace is of format 0, which does not exist</source>
+        <translation>diese Aufzeichnung hat Format 0, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the trace is damaged or cut off: its checksum does not match</source>
+        <translation>die Aufzeichnung ist beschädigt oder abgeschnitten: ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the trace is cut off between two parts</source>
+        <translation>die Aufzeichnung ist zwischen zwei Teilen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the trace is cut off within a part</source>
+        <translation>die Aufzeichnung ist in einem Teil abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a part of the trace is there twice</source>
+        <translation>ein Teil der Aufzeichnung ist doppelt da</translation>
+    </message>
+    <message>
+        <source>a part is packed in a way ({}) that is not known</source>
+        <translation>ein Teil ist auf eine unbekannte Art ({}) gepackt</translation>
+    </message>
+    <message>
+        <source>the trace unpacks to too many bytes</source>
+        <translation>die Aufzeichnung entpackt sich zu zu vielen Bytes</translation>
+    </message>
+    <message>
+        <source>the tables of the trace cannot be read</source>
+        <translation>die Tabellen der Aufzeichnung sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a part of the trace cannot be unpacked</source>
+        <translation>ein Teil der Aufzeichnung lässt sich nicht entpacken</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>asyncio</source>

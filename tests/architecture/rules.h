@@ -33,6 +33,9 @@ using Violations = std::vector<Violation>;
 [[nodiscard]] Violations definedTypes(std::string_view source);
 // Printing, exiting, clocks, system randomness and locales: core does none of it.
 [[nodiscard]] Violations checkCoreIsPure(std::string_view source);
+// English in a mistake that no translator reaches: a sentence given to error(), plainError() and their like, or assigned
+// to a message or a hint, that is no phrase().
+[[nodiscard]] Violations checkMistakesArePhrases(std::string_view source);
 // A file name that is not snake_case or carries one of the words above.
 [[nodiscard]] Violations checkFileName(const std::string& name);
 // An entry of the repository's root that does not belong there.

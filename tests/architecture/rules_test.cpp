@@ -90,6 +90,23 @@ TEST(Rules, CoreIsPure) {
   }
 }
 
+TEST(Rules, MistakesArePhrases) {
+  for (const char* bad :
+       {"values.error(span, \"there is nothing\");", "plainError(fmt::format(\"no file {}\", x), \"\");",
+        "error(span, phrase(\"C\", \"a b\"), good ? \"\" : \"leave it out\");", "wrong.message = \"is cut off\";",
+        "unknown(at, std::string(\"there is no {}\"), x);", "return unreadable(path, \"no such \"\n \"file\");",
+        "Diagnostic d{.message = \"is cut off\"};", "values.wrongKind(node, what, \"a table\");"}) {
+    EXPECT_EQ(checkMistakesArePhrases(bad).size(), 1U) << bad;
+  }
+  for (const char* good :
+       {"values.error(span, phrase(\"Mistakes\", \"there is nothing\"));", "// error(\"there is nothing\")",
+        "error(span, phrase(\"C d\", \"no file {}\")(name), \"\");", "out += \"there is nothing\";",
+        "wrong.message = phrase(\"C\", \"is cut off\").str();", "values.text(node, \"'key'\");",
+        "values.wrongKind(node, \"'models'\", phrase(\"C\", \"a list\"));", "label(step, \"print it now\");"}) {
+    EXPECT_TRUE(checkMistakesArePhrases(good).empty()) << good;
+  }
+}
+
 TEST(Rules, FileNames) {
   EXPECT_TRUE(checkFileName("event_queue.cpp").empty());
   for (const char* bad : {"EventQueue.cpp", "event-queue.h", "string_utils.h", "kernel_impl.cpp", "a.cc"}) {

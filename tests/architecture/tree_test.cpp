@@ -134,6 +134,13 @@ TEST(Tree, CoreIsPure) {
   expectNothing(report({"core"}, kSource, checkCoreIsPure));
 }
 
+TEST(Tree, MistakesArePhrases) {
+  expectNothing(report({"core/base", "core/explore", "core/exporters", "core/game", "core/importers", "core/machine",
+                        "core/models", "core/primitives", "core/run", "core/scene", "core/sim", "core/timeline",
+                        "core/toml", "core/trace", "core/workload"},
+                       kSource, checkMistakesArePhrases));
+}
+
 TEST(Tree, ColoursLiveInTheTheme) {
   std::string text;
   for (const char* folder : {"core", "app"}) {

@@ -3,8 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "base/resources.h"
+#include "game/lesson_keys.h"
 #include "game/lessons.h"
+#include "machine/profile.h"
+#include "models/model.h"
 #include "support/bad_cases.h"
+#include "support/wide_words.h"
 
 namespace switchpoint {
 namespace {
@@ -25,6 +29,22 @@ TEST(BadLessons, AreRefusedInTheseWords) {
   EXPECT_GE(cases.size(), 30u);
   for (const BadCase& bad : cases) {
     EXPECT_EQ(saidAbout(parseLesson(whole(bad.text), "bad.toml")), bad.said) << bad.name << "\n" << whole(bad.text);
+  }
+}
+
+TEST(BadLessons, SayNothingThatCannotBeTranslated) {
+  const WideWords language;
+  std::string words = "sleepers completed deadlock error never sometimes always possible";
+  for (const TableKeys& table : lessonTables()) {
+    for (const std::string& key : table.keys) words += " " + key;
+  }
+  for (const std::vector<std::string>& ids : {modelIds(), profileIds()}) {
+    for (const std::string& id : ids) words += " " + id;
+  }
+  for (const BadCase& bad : readBadCases("game/bad_lessons.txt")) {
+    SCOPED_TRACE(bad.name);
+    const std::string text = whole(bad.text);
+    WideWords::expectNoEnglish(parseLesson(text, "bad.toml").diagnostics(), text, words);
   }
 }
 

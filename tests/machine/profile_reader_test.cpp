@@ -8,6 +8,7 @@
 
 #include "base/resources.h"
 #include "machine/profile.h"
+#include "support/wide_words.h"
 
 namespace switchpoint {
 namespace {
@@ -95,6 +96,17 @@ const BadCase kBadCases[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Cases, BadProfile, ::testing::ValuesIn(kBadCases));
+
+TEST(ProfileReader, SaysNothingThatCannotBeTranslated) {
+  const WideWords language;
+  for (const BadCase& bad : kBadCases) {
+    const std::string text = edited("\n" + bad.from, "\n" + bad.to);
+    WideWords::expectNoEnglish(parseProfile(text, "my.toml").diagnostics(), shipped() + text, "ps us ms barging");
+  }
+  for (const std::string& text : {std::string(), std::string("title = = 3\n"), std::string(2u << 20, '#')}) {
+    WideWords::expectNoEnglish(parseProfile(text, "my.toml").diagnostics(), shipped() + text, "my.toml");
+  }
+}
 
 TEST(ProfileReader, RefusesANumberWithoutSource) {
   const std::string text = edited("print = \"assumed", "# print = \"assumed");

@@ -2,8 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include "exporters/exporter.h"
+#include "machine/profile.h"
+#include "models/model.h"
 #include "scene/scene.h"
+#include "scene/scene_keys.h"
 #include "support/bad_cases.h"
+#include "support/wide_words.h"
+#include "timeline/theme.h"
 
 namespace switchpoint {
 namespace {
@@ -13,6 +19,27 @@ TEST(BadScenes, AreRefusedInTheseWords) {
   EXPECT_GE(cases.size(), 50u);
   for (const BadCase& bad : cases) {
     EXPECT_EQ(saidAbout(parseScene(bad.text, "bad.toml")), bad.said) << "=== " << bad.name << "\n" << bad.text;
+  }
+}
+
+// The words of scene files, which are the same in every language.
+std::string wordsOfScenes() {
+  std::string words = "start end ns us ms min running ready gil lock io wait overhead held";
+  for (const TableKeys& table : sceneTables()) {
+    for (const std::string& key : table.keys) words += " " + key;
+  }
+  for (const std::vector<std::string>& ids : {modelIds(), profileIds(), themeIds(), figureExtensions()}) {
+    for (const std::string& id : ids) words += " " + id;
+  }
+  return words;
+}
+
+TEST(BadScenes, SayNothingThatCannotBeTranslated) {
+  const WideWords language;
+  const std::string words = wordsOfScenes();
+  for (const BadCase& bad : readBadCases("scene/bad_scenes.txt")) {
+    SCOPED_TRACE(bad.name);
+    WideWords::expectNoEnglish(parseScene(bad.text, "bad.toml").diagnostics(), bad.text, words);
   }
 }
 

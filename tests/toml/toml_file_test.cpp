@@ -6,7 +6,8 @@
 namespace switchpoint {
 namespace {
 
-constexpr TomlFileKind kShort{"a note has at most", 2048, "a note is TOML: text = \"…\"", "say less"};
+constexpr TomlFileKind kShort{phrase("Notes", "a note has at most {}"), 2048,
+                              phrase("Notes", "a note is TOML: text = \"…\""), phrase("Notes", "say less")};
 
 Result<std::string> noteOf(std::string_view text) {
   return valueOfTomlFile<std::string>(text, "my.toml", kShort,

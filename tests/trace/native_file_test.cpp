@@ -1,7 +1,9 @@
 #include "trace/native_file.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/wide_words.h"
 #include "trace/recorder.h"
 #include "trace/sample_trace.h"
 
@@ -106,6 +108,21 @@ TEST(NativeFile, NoticesEveryCutAndEveryFlippedBit) {
     EXPECT_NE(wrongWith(flipped), "") << bit;
   }
   EXPECT_NE(wrongWith(bytes + "x"), "");
+}
+
+TEST(NativeFile, SaysNothingThatCannotBeTranslated) {
+  const WideWords language;
+  const std::string bytes = writeTrace(sampleTrace());
+  std::string newer = bytes;
+  newer[8] = 2;
+  for (const std::string& wrong :
+       {wrongWith(""), wrongWith("swtrace\n"), wrongWith(newer), wrongWith(bytes.substr(0, 200)),
+        wrongWith(bytes + "x"), wrongEvent(EventKind::Preempt, 9), wrongEvent(EventKind::Run, 0, 4u),
+        wrongEvent(EventKind::Print, 0, 3u, 2u), wrongAfter([](Trace& t) { t.steps.clear(); }),
+        wrongAfter([](Trace& t) { t.lanes[0].parent = 2; }), wrongAfter([](Trace& t) { t.outcome.elapsed = -1; })}) {
+    EXPECT_FALSE(wrong.empty());
+    EXPECT_THAT(asciiWords(wrong), ::testing::IsEmpty()) << wrong;
+  }
 }
 
 TEST(NativeFile, RefusesEventsThatNameNothing) {

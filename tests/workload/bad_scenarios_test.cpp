@@ -3,8 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include "primitives/primitive.h"
 #include "support/bad_cases.h"
+#include "support/wide_words.h"
 #include "workload/scenario.h"
+#include "workload/scenario_keys.h"
 
 namespace switchpoint {
 namespace {
@@ -14,6 +17,30 @@ TEST(BadScenarios, AreRefusedInTheseWords) {
   EXPECT_GE(cases.size(), 120u);
   for (const BadCase& bad : cases) {
     EXPECT_EQ(saidAbout(parseScenario(bad.text, "bad.toml")), bad.said) << bad.name << "\n" << bad.text;
+  }
+}
+
+// The words of the scenario language, which are the same in every language.
+std::string wordsOfScenarios() {
+  std::string words = "main fork spawn forkserver ns us ms min plain value default locked none arithmetic builtin call "
+                      "loop await thread process bytes objects";
+  for (const TableKeys& table : tableKeys()) {
+    for (const std::string& key : table.keys) words += " " + key;
+  }
+  for (const StepKeys& step : stepKeys()) {
+    words += " " + step.key;
+    for (const std::string& option : step.options) words += " " + option;
+  }
+  for (const PrimitiveInfo* info : primitiveCatalog()) words += " " + std::string(info->id);
+  return words;
+}
+
+TEST(BadScenarios, SayNothingThatCannotBeTranslated) {
+  const WideWords language;
+  const std::string words = wordsOfScenarios();
+  for (const BadCase& bad : readBadCases("workload/bad_scenarios.txt")) {
+    SCOPED_TRACE(bad.name);
+    WideWords::expectNoEnglish(parseScenario(bad.text, "bad.toml").diagnostics(), bad.text, words);
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "gui/views/counter/counter_view.h"
 #include "run/counter_document.h"
 
@@ -21,7 +22,7 @@ namespace {
 constexpr int kScale = 2; // device pixels of a PNG
 
 Diagnostic cannotWrite(const QString& path, const QString& reason) {
-  return plainError(path.toStdString() + " cannot be written: " + reason.toStdString());
+  return plainError(phrase("Mistakes of runs", "{} cannot be written: {}")(path.toStdString(), reason.toStdString()));
 }
 
 std::optional<Diagnostic> writeText(const QString& path, const std::string& text) {
@@ -59,7 +60,7 @@ std::optional<Diagnostic> writePicture(const QString& path, QWidget& page, const
     return QFileInfo::exists(path) ? std::nullopt : std::optional(cannotWrite(path, {}));
   }
   if (suffix != QStringLiteral("png"))
-    return plainError("a figure is .svg, .png or .pdf, not ." + suffix.toStdString());
+    return plainError(phrase("Mistakes of runs", "a figure is .svg, .png or .pdf, not .{}")(suffix.toStdString()));
   QImage image(page.size() * kScale, QImage::Format_RGB32);
   renderInto(image, page, ground, kScale);
   return image.save(path) ? std::nullopt : std::optional(cannotWrite(path, {}));

@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include "base/phrase.h"
 #include "exporters/exporter.h"
 #include "exporters/svg.h"
 #include "gui/theme/fonts.h"
@@ -72,7 +73,7 @@ void paint(QPainter& painter, const Painted& figure) {
 }
 
 Diagnostic cannotWrite(const QString& path) {
-  return plainError(path.toStdString() + " cannot be written");
+  return plainError(phrase("Mistakes of runs", "{} cannot be written")(path.toStdString()));
 }
 
 QImage imageOf(const Painted& figure, double scale) {
@@ -86,7 +87,9 @@ QImage imageOf(const Painted& figure, double scale) {
 
 std::optional<Diagnostic> writePng(const Painted& figure, const QString& path, double scale) {
   const QImage image = imageOf(figure, scale);
-  if (image.isNull()) return plainError("the picture is too large", "choose a smaller width or scale");
+  if (image.isNull())
+    return plainError(phrase("Mistakes of runs", "the picture is too large").str(),
+                      phrase("Mistakes of runs", "choose a smaller width or scale").str());
   if (image.save(path)) return std::nullopt;
   return cannotWrite(path);
 }
@@ -123,7 +126,7 @@ QImage imageOf(const Figure& figure, double scale) {
 
 std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QString& path,
                                       const PictureOptions& options) {
-  if (runs.empty()) return plainError("there is no run to draw");
+  if (runs.empty()) return plainError(phrase("Mistakes of runs", "there is no run to draw").str());
   Figure figure = figureOf(runs);
   figure.from = options.from;
   figure.to = options.to;
@@ -139,8 +142,8 @@ std::optional<Diagnostic> writeFigure(const Figure& figure, const QString& path,
   if (!isPaintedFile(name)) {
     const ExporterInfo* exporter = exporterForFile(name);
     if (exporter == nullptr)
-      return plainError("figures are written as .png, .pdf or .svg, not as ." +
-                        QFileInfo(path).suffix().toLower().toStdString());
+      return plainError(phrase("Mistakes of runs", "figures are written as .png, .pdf or .svg, not as .{}")(
+          QFileInfo(path).suffix().toLower().toStdString()));
     return writeText(figure, *exporter, path);
   }
   const Result<Painted> laid = lay(figure);
