@@ -171,7 +171,8 @@ void findErrors(const Evidence& evidence, Findings& out) {
   finding.tasks = raised.tasks;
   finding.colour = State::Overhead;
   const std::string who = raised.tasks.empty() ? phrase("Findings", "the program").str() : evidence.names(raised.tasks);
-  finding.title = pickling ? phrase("Findings", "{} cannot go to a process")(raised.tasks.empty() ? "the work" : who)
+  finding.title = pickling ? phrase("Findings", "{} cannot go to a process")(
+                                 raised.tasks.empty() ? phrase("Findings", "the work").str() : who)
                            : phrase("Findings", "{} raised an error")(who);
   finding.text = lastLine(outcome.err);
   if (const std::string place = evidence.place(raised.step); !place.empty())

@@ -72,12 +72,12 @@ public:
   Wording(const std::string& name) : name_(name) {}
 
   std::string str() const {
-    if (!phrase_) return std::string(name_);
-    return name_.empty() ? phrase_->str() : (*phrase_)(name_);
+    if (!phrase_) return std::string(*name_);
+    return name_ ? (*phrase_)(*name_) : phrase_->str();
   }
 
 private:
-  std::string_view name_;
+  std::optional<std::string_view> name_;
   std::optional<Phrase> phrase_;
 };
 

@@ -5,8 +5,6 @@
 #include <limits>
 #include <optional>
 
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "game/lesson.h"
 #include "game/lesson_keys.h"
@@ -60,7 +58,7 @@ private:
   void readText(const TomlNode& table, std::string_view key, std::string& out) {
     const TomlNode* node = table.find(key);
     if (node == nullptr) return;
-    const auto read = values_.text(*node, fmt::format("'{}'", key));
+    const auto read = values_.text(*node, quotedKey(key));
     if (!read) return;
     if (read->empty())
       return values_.error(node->span, phrase("Mistakes of lessons", "'{}' is empty")(key),
@@ -82,8 +80,7 @@ private:
     const TomlNode* node = table.find(key);
     if (node == nullptr) return nullptr;
     if (node->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*node, fmt::format("'{}'", key), wanted,
-                        phrase("Mistakes of lessons", "put it in brackets: {}")(form));
+      values_.wrongKind(*node, quotedKey(key), wanted, phrase("Mistakes of lessons", "put it in brackets: {}")(form));
       return nullptr;
     }
     if (node->items.size() <= kMostEntries) return node;
@@ -95,7 +92,7 @@ private:
   std::optional<std::int64_t> readNumber(const TomlNode& table, std::string_view key, std::int64_t least,
                                          std::int64_t most) {
     const TomlNode* node = table.find(key);
-    return node == nullptr ? std::nullopt : values_.wholeNumber(*node, fmt::format("'{}'", key), least, most);
+    return node == nullptr ? std::nullopt : values_.wholeNumber(*node, quotedKey(key), least, most);
   }
 
   void readHead(const TomlNode& root) {
@@ -128,7 +125,7 @@ private:
     }
     const Settings settings = readSettings(root);
     const TomlNode& node = inner != nullptr ? *inner : *outer;
-    const auto text = values_.text(node, inner != nullptr ? "'scenario'" : "'work'");
+    const auto text = values_.text(node, inner != nullptr ? quotedKey("scenario") : quotedKey("work"));
     if (!text) return;
     if (inner != nullptr) return take(parseScenario(*text, lesson_.id, settings), &node);
     lesson_.work = *text;
@@ -140,14 +137,14 @@ private:
     const TomlNode* node = root.find("set");
     if (node == nullptr) return settings;
     if (node->kind != TomlNode::Kind::Table) {
-      values_.wrongKind(*node, "'set'", phrase("Mistakes of files", "a table { … }"),
+      values_.wrongKind(*node, quotedKey("set"), phrase("Mistakes of files", "a table { … }"),
                         phrase("Mistakes of lessons", "write set = { name = \"value\" }"));
       return settings;
     }
     for (const TomlMember& member : node->members) {
       if (member.value.kind == TomlNode::Kind::Integer) {
         settings[member.key] = std::to_string(member.value.integer);
-      } else if (const auto text = values_.text(member.value, fmt::format("'{}'", shown(member.key)))) {
+      } else if (const auto text = values_.text(member.value, quotedKey(shown(member.key)))) {
         settings[member.key] = *text;
       }
     }
@@ -190,7 +187,7 @@ private:
       values_.error(node->span, phrase("Mistakes of lessons", "the goal needs words"),
                     phrase("Mistakes of lessons", "add text = \"…\""));
     if (const TomlNode* end = node->find("end")) {
-      if (const auto word = values_.word(*end, "'end'", kEnds)) {
+      if (const auto word = values_.word(*end, quotedKey("end"), kEnds)) {
         constexpr std::array kKinds{OutcomeKind::Completed, OutcomeKind::Deadlock, OutcomeKind::Error};
         goal.end = kKinds[*word];
       }
@@ -207,7 +204,7 @@ private:
 
   void readVariables(const TomlNode& node) {
     if (node.kind != TomlNode::Kind::Table) {
-      values_.wrongKind(node, "'vars'", phrase("Mistakes of files", "a table { … }"),
+      values_.wrongKind(node, quotedKey("vars"), phrase("Mistakes of files", "a table { … }"),
                         phrase("Mistakes of lessons", "write vars = { counter = 2 } or { counter = { below = 2 } }"));
       return;
     }
@@ -265,7 +262,7 @@ private:
                     phrase("Mistakes of lessons", "add question = \"…\""));
     bool known = false;
     if (const TomlNode* variable = node->find("variable")) {
-      const auto name = values_.text(*variable, "'variable'");
+      const auto name = values_.text(*variable, quotedKey("variable"));
       const auto found = name ? variableOf(*name, variable->span) : std::nullopt;
       lesson_.question.variable = found.value_or(0);
       known = true;
@@ -303,7 +300,7 @@ private:
     }
     if (reach != nullptr) {
       constexpr std::array kClaims{ClaimKind::Never, ClaimKind::Sometimes, ClaimKind::Always, ClaimKind::Possible};
-      if (const auto word = values_.word(*reach, "'goal'", kReaches)) answer.claim = kClaims[*word];
+      if (const auto word = values_.word(*reach, quotedKey("goal"), kReaches)) answer.claim = kClaims[*word];
     } else if (values != nullptr) {
       answer.claim = ClaimKind::Values;
       if (!hasVariable)

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "explore/reduction.h"
 #include "explore/sampling.h"
@@ -14,8 +12,8 @@
 namespace switchpoint {
 namespace {
 
-std::string counted(std::uint64_t number, const char* one, const char* many) {
-  return formatCount(static_cast<std::int64_t>(number)) + " " + (number == 1 ? one : many);
+std::int64_t number(std::uint64_t count) {
+  return static_cast<std::int64_t>(count);
 }
 
 // Under which model a profile runs the same program: threads without a GIL where the interpreter has none.
@@ -154,30 +152,48 @@ private:
     }
   }
 
+  // The tools of translators take names as counts, no calls.
   void describe() {
     std::string& says = result_.coverage;
-    const std::string budget = counted(request_.budget, "step", "steps");
+    const std::int64_t timedRuns = number(result_.timedRuns), classes = number(result_.classes);
+    const std::int64_t states = number(result_.states), budget = number(request_.budget);
     if (result_.timed) {
-      says = counted(result_.timedRuns, "timed run", "timed runs");
+      says = phrase("Exploring", "{} timed runs", "{} timed run", timedRuns).counted();
     } else if (result_.classesCounted) {
-      says = "all " + counted(result_.classes, "class of schedules", "classes of schedules");
-      if (result_.classes == 1) says = "the only class of schedules";
+      says = classes == 1
+                 ? phrase("Exploring", "the only class of schedules").str()
+                 : phrase("Exploring", "all {} classes of schedules", "all {} class of schedules", classes).counted();
     } else if (result_.complete) {
-      says = fmt::format("all {}; the classes of schedules are more than {} can count: {} so far",
-                         counted(result_.states, "state", "states"), budget,
-                         formatCount(static_cast<std::int64_t>(result_.classes)));
+      says = phrase("Exploring", "all {} states", "all {} state", states).counted();
+      says = phrase("Exploring", "{}; the classes of schedules are more than {} steps can count: {} so far",
+                    "{}; the classes of schedules are more than {} step can count: {} so far",
+                    budget)(says, formatCount(budget), formatCount(classes));
     } else {
-      const std::uint32_t done = result_.switchesDone;
-      says = done == 0   ? std::string("not even all schedules without a forced switch")
-             : done == 1 ? std::string("every schedule without a forced switch")
-                         : "every schedule with at most " + counted(done - 1, "forced switch", "forced switches");
-      const bool bounded = request_.switches != ExploreRequest{}.switches && done > request_.switches;
-      const std::string ended =
-          tooLong_ ? std::string("a schedule turned out to be too long") : "the budget of " + budget + " was used up";
-      if (!bounded) says += "; then " + ended + ", and there is no estimate of the rest";
-      if (result_.sampled > 0) says += "; " + counted(result_.sampled, "schedule", "schedules") + " drawn beside them";
+      describePart(says);
     }
-    if (result_.cancelled) says = "cancelled: " + says;
+    if (result_.cancelled) says = phrase("Exploring", "cancelled: {}")(says);
+  }
+
+  // How far it came that did not come to the end.
+  void describePart(std::string& says) const {
+    const std::uint32_t done = result_.switchesDone;
+    const std::int64_t budget = number(request_.budget), sampled = number(result_.sampled);
+    const std::int64_t switches = done == 0 ? 0 : done - 1;
+    says = switches > 0 ? phrase("Exploring", "every schedule with at most {} forced switches",
+                                 "every schedule with at most {} forced switch", switches)
+                              .counted()
+           : done == 1 ? phrase("Exploring", "every schedule without a forced switch").str()
+                       : phrase("Exploring", "not even all schedules without a forced switch").str();
+    const bool bounded = request_.switches != ExploreRequest{}.switches && done > request_.switches;
+    const std::string ended = tooLong_ ? phrase("Exploring", "a schedule turned out to be too long").str()
+                                       : phrase("Exploring", "the budget of {} steps was used up",
+                                                "the budget of {} step was used up", budget)
+                                             .counted();
+    if (!bounded) says = phrase("Exploring", "{}; then {}, and there is no estimate of the rest")(says, ended);
+    if (sampled > 0) {
+      says = phrase("Exploring", "{}; {} schedules drawn beside them", "{}; {} schedule drawn beside them",
+                    sampled)(says, formatCount(sampled));
+    }
   }
 
   Result<RunPtr> witnesses() {

@@ -16,7 +16,7 @@ const std::vector<TableKeys>& sceneTables() {
         "unfold", "rows", "markers", "note",    "run",   "output"}},
       {"rows", "[rows]", {"pin", "close", "open", "hide", "order", "filter", "dim"}},
       {"markers", "[markers]", {"a", "b"}},
-      {"align", "'align'", {"task", "mark"}},
+      {"align", quotedKey("align"), {"task", "mark"}},
       {"note", phrase("Mistakes of scenes", "a note"), {"at", "row", "text"}},
       {"run",
        phrase("Mistakes of scenes", "a run"),

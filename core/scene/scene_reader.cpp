@@ -48,7 +48,7 @@ private:
     const TomlNode* node = root.find("models");
     if (node == nullptr) return;
     if (node->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*node, "'models'", phrase("Mistakes of scenes", "a list of models"),
+      values_.wrongKind(*node, quotedKey("models"), phrase("Mistakes of scenes", "a list of models"),
                         node->kind == TomlNode::Kind::Text
                             ? phrase("Mistakes of scenes", "put it in brackets: [\"threads\"]").str()
                             : "");
@@ -110,7 +110,7 @@ private:
 
   void readAlignment(const TomlNode& root) {
     if (const TomlNode* overlay = root.find("overlay")) {
-      scene_.picture.overlay = values_.boolean(*overlay, "'overlay'").value_or(false);
+      scene_.picture.overlay = values_.boolean(*overlay, quotedKey("overlay")).value_or(false);
     }
     values_.readText(root, "unfold", scene_.picture.unfold);
     const TomlNode* node = root.find("align");
@@ -118,12 +118,12 @@ private:
     Alignment& alignment = scene_.picture.alignment;
     if (node->kind == TomlNode::Kind::Text) {
       static constexpr std::array<std::string_view, 2> kWords{"start", "end"};
-      const auto word = values_.word(*node, "'align'", kWords);
+      const auto word = values_.word(*node, quotedKey("align"), kWords);
       if (word) alignment.to = *word == 0 ? AlignTo::Start : AlignTo::End;
       return;
     }
     if (node->kind != TomlNode::Kind::Table) {
-      values_.wrongKind(*node, "'align'", phrase("Mistakes of scenes", "\"start\", \"end\" or a table"),
+      values_.wrongKind(*node, quotedKey("align"), phrase("Mistakes of scenes", "\"start\", \"end\" or a table"),
                         phrase("Mistakes of scenes", "write align = { task = \"…\" } or { mark = \"…\" }"));
       return;
     }
@@ -152,7 +152,7 @@ private:
     std::array<std::string_view, kRoleCount> words{};
     for (std::size_t i = 0; i < kRoleCount; ++i) words[i] = id(static_cast<Role>(i));
     if (dim->kind != TomlNode::Kind::Array) {
-      values_.wrongKind(*dim, "'dim'", phrase("Mistakes of scenes", "a list of states"),
+      values_.wrongKind(*dim, quotedKey("dim"), phrase("Mistakes of scenes", "a list of states"),
                         dim->kind == TomlNode::Kind::Text
                             ? phrase("Mistakes of scenes", "put it in brackets: [\"io-wait\"]").str()
                             : "");

@@ -4,8 +4,6 @@
 #include <charconv>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "machine/profile.h"
 #include "models/model.h"
@@ -21,10 +19,6 @@ constexpr std::int64_t kMostWorkers = 100'000;
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string quotedKey(std::string_view key) {
-  return fmt::format("'{}'", key);
 }
 
 } // namespace
@@ -83,7 +77,7 @@ void SceneValues::readTexts(const TomlNode& table, std::string_view key, std::ve
 void SceneValues::readTheme(const TomlNode& table, std::string& out) {
   const TomlNode* node = table.find("theme");
   if (node == nullptr) return;
-  const std::optional<std::string> read = text(*node, "'theme'");
+  const std::optional<std::string> read = text(*node, quotedKey("theme"));
   if (!read) return;
   const std::vector<std::string> ids = themeIds();
   if (!contains(ids, *read))
@@ -116,19 +110,20 @@ void SceneValues::readSeed(const TomlNode& node, std::optional<std::uint64_t>& o
     const char* end = node.text.data() + node.text.size();
     const auto [at, failure] = std::from_chars(node.text.data(), end, seed);
     if (failure != std::errc() || at != end || node.text.empty()) {
-      return error(node.span, phrase("Mistakes of files", "{} cannot be '{}'")("'seed'", shown(node.text)),
+      return error(node.span,
+                   phrase("Mistakes of files", "{} cannot be '{}'")(quotedKey("seed").str(), shown(node.text)),
                    phrase("Mistakes of scenes", "write a whole number from 0 to 18446744073709551615"));
     }
     out = seed;
     return;
   }
-  const auto read = wholeNumber(node, "'seed'", 0, std::numeric_limits<std::int64_t>::max());
+  const auto read = wholeNumber(node, quotedKey("seed"), 0, std::numeric_limits<std::int64_t>::max());
   if (read) out = static_cast<std::uint64_t>(*read);
 }
 
 void SceneValues::readSettings(const TomlNode& node, std::map<std::string, std::string>& out) {
   if (node.kind != TomlNode::Kind::Table) {
-    wrongKind(node, "'set'", phrase("Mistakes of files", "a table { … }"),
+    wrongKind(node, quotedKey("set"), phrase("Mistakes of files", "a table { … }"),
               phrase("Mistakes of scenes", "write set = { name = \"value\" }"));
     return;
   }
@@ -147,7 +142,7 @@ void SceneValues::readSettings(const TomlNode& node, std::map<std::string, std::
 }
 
 void SceneValues::readInterval(const TomlNode& node, Duration& out) {
-  out = plainDuration(node, "'switch-interval'").value_or(1);
+  out = plainDuration(node, quotedKey("switch-interval")).value_or(1);
   if (out == 0)
     error(node.span, phrase("Mistakes of scenes", "the switch interval must be longer than 0"),
           phrase("Mistakes of scenes", "write a duration, as \"5ms\""));

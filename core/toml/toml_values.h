@@ -61,6 +61,10 @@ private:
 
 // A text as a message shows it: short, and on one line.
 std::string shown(std::string_view text);
+// A key as sentences name it.
+constexpr Wording quotedKey(std::string_view key) {
+  return {phrase("Mistakes of files", "'{}'"), key};
+}
 // "an event", "a lock"; in other languages the bare noun where that goes better into sentences
 std::string withArticle(std::string_view noun);
 // "a, b and c"

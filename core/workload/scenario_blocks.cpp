@@ -29,7 +29,7 @@ bool hasVerb(const PrimitiveInfo& info, std::string_view name, std::uint8_t& ver
 
 } // namespace
 
-void StepReader::uncertain(const TomlNode& list, std::string_view what, bool certain) {
+void StepReader::uncertain(const TomlNode& list, const Wording& what, bool certain) {
   const bool before = certain_;
   certain_ = certain_ && certain;
   steps(list, what);
@@ -56,7 +56,7 @@ void StepReader::with(Step& step) {
   }
   if (inner == nullptr) return;
   code_.ask(primitive, 0, kWith, step.place);
-  steps(*inner, "'steps'");
+  steps(*inner, quotedKey("steps"));
   code_.ask(primitive, 1, kWith, step.place);
 }
 
@@ -66,7 +66,7 @@ bool StepReader::condition(const Step& step, const Expression& expression, std::
 }
 
 void StepReader::when(Step& step) {
-  const std::optional<Expression> test = values_.expression(step.head.value, "'when'");
+  const std::optional<Expression> test = values_.expression(step.head.value, quotedKey("when"));
   const TomlNode* then = step.node.find("then");
   const TomlNode* otherwise = step.node.find("otherwise");
   if (then == nullptr && otherwise == nullptr)
@@ -76,28 +76,28 @@ void StepReader::when(Step& step) {
   if (test) condition(step, *test, slot);
   const std::uint32_t skip = code_.emit(Op::JumpIfZero, step.place);
   code_.at(skip).slot = slot;
-  if (then != nullptr) uncertain(*then, "'then'");
+  if (then != nullptr) uncertain(*then, quotedKey("then"));
   if (otherwise == nullptr) {
     code_.at(skip).a = code_.next();
     return;
   }
   const std::uint32_t over = code_.emit(Op::Jump, step.place);
   code_.at(skip).a = code_.next();
-  uncertain(*otherwise, "'otherwise'");
+  uncertain(*otherwise, quotedKey("otherwise"));
   code_.at(over).a = code_.next();
 }
 
 void StepReader::repeat(Step& step) {
   const TomlNode* inner =
       required(step, "steps", phrase("Mistakes of scenarios", "write { repeat = 3, steps = [ … ] }"));
-  const std::optional<Expression> count = values_.expression(step.head.value, "'repeat'");
+  const std::optional<Expression> count = values_.expression(step.head.value, quotedKey("repeat"));
   const std::uint16_t slot = code_.temporary(step.head.keySpan);
   if (!count || inner == nullptr) return;
   const bool fixed = count->isNumber();
   label(step, fmt::format("repeat {}", fixed ? std::to_string(count->number()) : count->text));
   if (fixed && (count->number() < 0 || count->number() > kMostRounds)) {
     values_.error(step.head.value.span, phrase("Mistakes of files", "{} is {}: it must be between {} and {}")(
-                                            "'repeat'", count->number(), 0, kMostRounds));
+                                            quotedKey("repeat").str(), count->number(), 0, kMostRounds));
   }
   if (!fixed) condition(step, *count, slot);
   Instruction& init = code_.at(code_.emit(Op::LoopInit, step.place));
@@ -106,7 +106,7 @@ void StepReader::repeat(Step& step) {
   init.flags = fixed ? std::uint8_t{0} : kFromSlot;
   const std::uint32_t test = code_.emit(Op::LoopTest, step.place);
   code_.at(test).slot = slot;
-  uncertain(*inner, "'steps'", fixed && count->number() > 0);
+  uncertain(*inner, quotedKey("steps"), fixed && count->number() > 0);
   code_.at(code_.emit(Op::LoopBack, step.place)).a = test;
   code_.at(test).a = code_.next();
 }
@@ -115,7 +115,7 @@ void StepReader::repeat(Step& step) {
 void StepReader::whileLoop(Step& step) {
   const TomlNode* inner =
       required(step, "steps", phrase("Mistakes of scenarios", "write { while = \"x > 0\", steps = [ … ] }"));
-  const std::optional<Expression> test = values_.expression(step.head.value, "'while'");
+  const std::optional<Expression> test = values_.expression(step.head.value, quotedKey("while"));
   const std::uint16_t slot = code_.temporary(step.head.keySpan);
   if (!test || inner == nullptr) return;
   label(step, "while " + test->text);
@@ -123,7 +123,7 @@ void StepReader::whileLoop(Step& step) {
   const std::uint32_t skip = code_.emit(Op::JumpIfZero, step.place);
   code_.at(skip).slot = slot;
   const std::uint32_t body = code_.next();
-  uncertain(*inner, "'steps'");
+  uncertain(*inner, quotedKey("steps"));
   code_.emit(Op::WhileClose, step.place);
   condition(step, *test, slot);
   Instruction& back = code_.at(code_.emit(Op::JumpIfNonZero, step.place));
@@ -157,7 +157,7 @@ void StepReader::offload(Step& step) {
   begin.a = static_cast<std::uint32_t>(code_.workload().payloads.size());
   code_.workload().payloads.push_back(payload);
   offloaded_ = true;
-  steps(step.head.value, "'offload'");
+  steps(step.head.value, quotedKey("offload"));
   offloaded_ = false;
   code_.at(index).b = code_.emit(Op::OffloadEnd, step.place);
 }
@@ -219,7 +219,7 @@ void StepReader::ask(Step& step) {
     Expression zero;
     zero.terms.push_back({});
     const TomlNode* node = step.node.find("value");
-    const std::optional<Expression> value = node == nullptr ? zero : values_.expression(*node, "'value'");
+    const std::optional<Expression> value = node == nullptr ? zero : values_.expression(*node, quotedKey("value"));
     if (value) code_.compute(*value, node == nullptr ? step.head.value : *node, slot, step.place);
   }
   if (info.givesValue) {
@@ -243,12 +243,12 @@ void StepReader::expiry(Step& step, std::uint32_t asked) {
     }
     return;
   }
-  const std::optional<Duration> limit = values_.duration(*timeout, "'timeout'");
+  const std::optional<Duration> limit = values_.duration(*timeout, quotedKey("timeout"));
   code_.at(asked).value = limit.value_or(0);
   if (otherwise == nullptr) return;
   const std::uint32_t over = code_.emit(Op::Jump, step.place);
   code_.at(asked).b = code_.next();
-  uncertain(*otherwise, "'otherwise'");
+  uncertain(*otherwise, quotedKey("otherwise"));
   code_.at(over).a = code_.next();
 }
 

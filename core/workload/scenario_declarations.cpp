@@ -46,7 +46,7 @@ void readVariableTable(ScenarioReading& reading, const TomlNode& node, VariableD
     variable.hasExpected = true;
   }
   if (const TomlNode* shared = node.find("shared")) {
-    variable.shared = static_cast<SharedKind>(values.word(*shared, "'shared'", kShared).value_or(0));
+    variable.shared = static_cast<SharedKind>(values.word(*shared, quotedKey("shared"), kShared).value_or(0));
   }
 }
 
@@ -221,7 +221,7 @@ Payload readPayload(ScenarioReading& reading, const TomlNode& node, std::uint32_
         values.word(*kind, phrase("Mistakes of scenarios", "the kind of a payload"), kKinds).value_or(0) == 1;
   }
   if (const TomlNode* picklable = node.find("picklable")) {
-    payload.picklable = values.boolean(*picklable, "'picklable'").value_or(true);
+    payload.picklable = values.boolean(*picklable, quotedKey("picklable")).value_or(true);
   }
   return payload;
 }

@@ -36,7 +36,7 @@ void readLocals(ScenarioCode& code, const TomlNode& node) {
 void declareTargets(ScenarioCode& code, const TomlNode& node) {
   for (const TomlMember& member : node.members) {
     if (member.key == "into") {
-      const std::optional<std::string> name = code.values().text(member.value, "'into'");
+      const std::optional<std::string> name = code.values().text(member.value, quotedKey("into"));
       if (name) code.declareLocal(*name, 0, member.value.span);
     } else {
       declareTargets(code, member.value);
@@ -111,7 +111,7 @@ void readGroupBody(ScenarioReading& reading, std::uint32_t group, const TomlNode
   const TomlNode* steps = task.find("steps");
   if (steps != nullptr) {
     declareTargets(code, *steps);
-    StepReader(code).steps(*steps, "'steps'");
+    StepReader(code).steps(*steps, quotedKey("steps"));
   } else {
     const TomlNode* name = task.find("name");
     reading.values.error(name == nullptr ? task.span : name->span,

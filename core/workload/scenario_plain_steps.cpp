@@ -20,13 +20,13 @@ std::uint8_t StepReader::placementFlag(const TomlNode* node, bool offload) {
   static constexpr std::array<std::uint8_t, 3> kFlags{kToThread, kToProcess, kOnLoop};
   if (node == nullptr) return 0;
   const std::size_t known = offload ? 2 : 3;
-  const std::optional<std::size_t> index =
-      values_.word(*node, offload ? "'to'" : "'on'", std::span<const std::string_view>(kPlaces).first(known));
+  const std::optional<std::size_t> index = values_.word(*node, offload ? quotedKey("to") : quotedKey("on"),
+                                                        std::span<const std::string_view>(kPlaces).first(known));
   return index ? kFlags[*index] : std::uint8_t{0};
 }
 
 void StepReader::time(Step& step, Op op) {
-  const std::optional<Length> length = values_.length(step.head.value, fmt::format("'{}'", step.keys.key));
+  const std::optional<Length> length = values_.length(step.head.value, quotedKey(step.keys.key));
   const std::uint8_t flags = placementFlag(step.node.find("on"), false);
   if (!length) return;
   label(step, fmt::format("{} {}", step.keys.key, length->label));
@@ -81,7 +81,7 @@ void StepReader::write(Step& step) {
       from == nullptr)
     return;
   label(step, "write " + step.head.value.text);
-  const std::optional<Expression> value = values_.expression(*from, "'from'");
+  const std::optional<Expression> value = values_.expression(*from, quotedKey("from"));
   if (!value) return;
   std::uint16_t slot = value->terms.size() == 1 ? code_.localSlot(value->terms[0].name) : kNoSlot;
   if (slot == kNoSlot) {
@@ -102,7 +102,7 @@ void StepReader::set(Step& step) {
     if (names.primitives.contains(step.head.value.text)) return ask(step);
     return code_.unknownName(step.head.value.text, step.head.value.span);
   }
-  if (!values_.text(step.head.value, "'set'")) return;
+  if (!values_.text(step.head.value, quotedKey("set"))) return;
   label(step, "set " + step.head.value.text);
   if (const TomlNode* wrong = step.node.find("value")) {
     values_.error(wrong->span, phrase("Mistakes of scenarios", "a variable is set with 'to'"),
@@ -111,7 +111,7 @@ void StepReader::set(Step& step) {
   }
   const TomlNode* to = required(step, "to", phrase("Mistakes of scenarios", "write { set = \"flag\", to = 1 }"));
   if (to == nullptr) return;
-  const std::optional<Expression> value = values_.expression(*to, "'to'");
+  const std::optional<Expression> value = values_.expression(*to, quotedKey("to"));
   if (!value) return;
   const std::uint16_t slot = local != kNoSlot ? local : code_.temporary(to->span);
   if (!code_.compute(*value, *to, slot, step.place) || local != kNoSlot) return;
@@ -123,7 +123,7 @@ void StepReader::set(Step& step) {
 void StepReader::compute(Step& step) {
   const TomlNode* into =
       required(step, "into", phrase("Mistakes of scenarios", "write { compute = \"tmp + 1\", into = \"tmp\" }"));
-  const std::optional<Expression> value = values_.expression(step.head.value, "'compute'");
+  const std::optional<Expression> value = values_.expression(step.head.value, quotedKey("compute"));
   if (into == nullptr || !value) return;
   label(step, fmt::format("{} = {}", into->text, value->text));
   code_.compute(*value, step.head.value, code_.localSlot(into->text), step.place);
@@ -158,7 +158,7 @@ void StepReader::updateBody(Step& step, std::uint32_t variable) {
   Expression one;
   one.terms.push_back({ExprTerm::Kind::Number, ExprOp::Const, 1, {}, 0, 0});
   const TomlNode* by = step.node.find("by");
-  const std::optional<Expression> value = by == nullptr ? one : values_.expression(*by, "'by'");
+  const std::optional<Expression> value = by == nullptr ? one : values_.expression(*by, quotedKey("by"));
   if (!value) return;
   const ScenarioCode::Known known{step.head.value.text, slot, true};
   if (!code_.compute(*value, by == nullptr ? step.head.value : *by, slot, step.place, known)) return;
@@ -179,7 +179,7 @@ bool StepReader::window(const TomlNode& node, std::uint16_t slot, std::uint32_t 
                     phrase("Mistakes of scenarios", "write { sleep = \"1ms\" }"));
     }
     if (sleep == nullptr) return false;
-    const std::optional<Length> length = values_.length(*sleep, "'sleep'");
+    const std::optional<Length> length = values_.length(*sleep, quotedKey("sleep"));
     if (!length) return false;
     Instruction& op = code_.at(code_.emit(Op::Sleep, place));
     op.a = length->distribution;

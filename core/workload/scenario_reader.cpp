@@ -3,8 +3,6 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 #include "toml/toml_file.h"
 #include "workload/scenario_keys.h"
@@ -43,7 +41,7 @@ private:
   std::string readText(const TomlNode& root, std::string_view key) {
     const TomlNode* node = root.find(key);
     if (node == nullptr) return {};
-    std::string text = values_.text(*node, fmt::format("'{}'", key)).value_or("-");
+    std::string text = values_.text(*node, quotedKey(key)).value_or("-");
     if (text.empty())
       values_.error(node->span, phrase("Mistakes of scenarios", "'{}' is empty")(key),
                     phrase("Mistakes of scenarios", "leave it out"));
@@ -163,7 +161,7 @@ private:
           values_.integer(*count, phrase("Mistakes of scenarios", "the count"), 1, kMostTasks).value_or(1));
     }
     if (const TomlNode* spawned = task.find("spawned")) {
-      group.spawnedOnly = values_.boolean(*spawned, "'spawned'").value_or(false);
+      group.spawnedOnly = values_.boolean(*spawned, quotedKey("spawned")).value_or(false);
     }
     if (group.spawnedOnly && count != nullptr) {
       values_.error(count->span,
@@ -184,10 +182,10 @@ private:
     const TomlNode* start = task.find("start");
     const TomlNode* every = task.find("every");
     const TomlNode* rate = task.find("rate");
-    if (start != nullptr) group.arrival.start = values_.duration(*start, "'start'").value_or(0);
+    if (start != nullptr) group.arrival.start = values_.duration(*start, quotedKey("start")).value_or(0);
     if (every != nullptr) {
       group.arrival.kind = ArrivalKind::Every;
-      group.arrival.gap = values_.duration(*every, "'every'").value_or(0);
+      group.arrival.gap = values_.duration(*every, quotedKey("every")).value_or(0);
     }
     if (rate != nullptr) readRate(*rate, group.arrival);
     if (every != nullptr && rate != nullptr) {

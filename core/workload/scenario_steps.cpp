@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "base/phrase.h"
 
 namespace switchpoint {
@@ -57,10 +55,10 @@ std::string stepText(const SourceText& source, const TomlNode& node) {
   return shortened(std::move(out), kLongestText);
 }
 
-void StepReader::steps(const TomlNode& list, std::string_view what) {
+void StepReader::steps(const TomlNode& list, const Wording& what) {
   if (list.kind != TomlNode::Kind::Array) {
     values_.error(list.span,
-                  phrase("Mistakes of scenarios", "{} must be a list of steps, not {}")(what, nameOf(list.kind)),
+                  phrase("Mistakes of scenarios", "{} must be a list of steps, not {}")(what.str(), nameOf(list.kind)),
                   phrase("Mistakes of scenarios", "write [ { cpu = \"10ms\" }, { io = \"20ms\" } ]"));
     return;
   }
@@ -175,7 +173,7 @@ const TomlNode* StepReader::required(const Step& step, std::string_view option, 
 
 bool StepReader::named(const Step& step, const ScenarioNames::Index& names, const Phrase& unknown,
                        std::uint32_t& index) {
-  const std::optional<std::string> name = values_.text(step.head.value, fmt::format("'{}'", step.keys.key));
+  const std::optional<std::string> name = values_.text(step.head.value, quotedKey(step.keys.key));
   if (!name) return false;
   const auto found = names.find(*name);
   if (found != names.end()) {

@@ -16,7 +16,7 @@ class StepReader {
 public:
   explicit StepReader(ScenarioCode& code) : code_(code), values_(code.values()) {}
 
-  void steps(const TomlNode& list, std::string_view what);
+  void steps(const TomlNode& list, const Wording& what);
 
 private:
   // A step under way: where it stands, its first word and what that word says.
@@ -67,7 +67,7 @@ private:
   void checkVerbOptions(const Step& step, const VerbInfo& verb, std::string_view type);
   void expiry(Step& step, std::uint32_t asked);
   // Steps that do not run in every case.
-  void uncertain(const TomlNode& list, std::string_view what, bool certain = false);
+  void uncertain(const TomlNode& list, const Wording& what, bool certain = false);
   bool condition(const Step& step, const Expression& expression, std::uint16_t slot);
 
   ScenarioCode& code_;

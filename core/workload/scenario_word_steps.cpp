@@ -7,7 +7,7 @@
 namespace switchpoint {
 
 void StepReader::print(Step& step) {
-  if (!values_.text(step.head.value, "'print'")) return;
+  if (!values_.text(step.head.value, quotedKey("print"))) return;
   label(step, fmt::format("print {}", step.head.value.text));
   std::vector<PrintPiece> pieces;
   if (!printPieces(step, pieces)) return;
@@ -59,7 +59,7 @@ bool StepReader::printPieces(const Step& step, std::vector<PrintPiece>& pieces) 
 }
 
 void StepReader::raise(Step& step) {
-  const std::optional<std::string> text = values_.text(step.head.value, "'raise'");
+  const std::optional<std::string> text = values_.text(step.head.value, quotedKey("raise"));
   if (!text) return;
   if (text->empty()) {
     values_.error(step.head.value.span, phrase("Mistakes of scenarios", "'raise' needs the error's name"),
@@ -74,7 +74,7 @@ void StepReader::raise(Step& step) {
 void StepReader::spawn(Step& step) {
   std::uint32_t group = 0;
   const TomlNode* detached = step.node.find("detached");
-  const bool alone = detached != nullptr && values_.boolean(*detached, "'detached'").value_or(false);
+  const bool alone = detached != nullptr && values_.boolean(*detached, quotedKey("detached")).value_or(false);
   if (!named(step, code_.reading().names.groups, phrase("Mistakes of scenarios", "there is no task '{}'"), group))
     return;
   label(step, "spawn " + step.head.value.text);

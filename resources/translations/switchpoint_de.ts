@@ -1069,6 +1069,86 @@
         <source>{0} can go round for ever while {1} could go on: {1} starves if the scheduler never takes the turn away from {0}; one that does costs it a slice each time</source>
         <translation>{0} kann ewig im Kreis laufen, während {1} weiter könnte: {1} verhungert, wenn der Scheduler {0} nie unterbricht; einer, der es tut, kostet jedes Mal eine Zeitscheibe</translation>
     </message>
+    <message numerus="yes">
+        <source>{} timed runs</source>
+        <comment>{} timed run</comment>
+        <translation>
+            <numerusform>{} Lauf mit Uhr</numerusform>
+            <numerusform>{} Läufe mit Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the only class of schedules</source>
+        <translation>die einzige Klasse von Abläufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all {} classes of schedules</source>
+        <comment>all {} class of schedules</comment>
+        <translation>
+            <numerusform>alle {} Klasse von Abläufen</numerusform>
+            <numerusform>alle {} Klassen von Abläufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {} states</source>
+        <comment>all {} state</comment>
+        <translation>
+            <numerusform>{} Zustand, mehr gibt es nicht</numerusform>
+            <numerusform>alle {} Zustände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}; the classes of schedules are more than {} steps can count: {} so far</source>
+        <comment>{}; the classes of schedules are more than {} step can count: {} so far</comment>
+        <translation>
+            <numerusform>{}; Klassen von Abläufen gibt es mehr, als {} Schritt zählen kann: {} bisher</numerusform>
+            <numerusform>{}; Klassen von Abläufen gibt es mehr, als {} Schritte zählen können: {} bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled: {}</source>
+        <translation>abgebrochen: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every schedule with at most {} forced switches</source>
+        <comment>every schedule with at most {} forced switch</comment>
+        <translation>
+            <numerusform>jeder Ablauf mit höchstens {} erzwungenen Wechsel</numerusform>
+            <numerusform>jeder Ablauf mit höchstens {} erzwungenen Wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every schedule without a forced switch</source>
+        <translation>jeder Ablauf ohne erzwungenen Wechsel</translation>
+    </message>
+    <message>
+        <source>not even all schedules without a forced switch</source>
+        <translation>nicht einmal alle Abläufe ohne erzwungenen Wechsel</translation>
+    </message>
+    <message>
+        <source>a schedule turned out to be too long</source>
+        <translation>war ein Ablauf zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>the budget of {} steps was used up</source>
+        <comment>the budget of {} step was used up</comment>
+        <translation>
+            <numerusform>war das Budget von {} Schritt verbraucht</numerusform>
+            <numerusform>war das Budget von {} Schritten verbraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}; then {}, and there is no estimate of the rest</source>
+        <translation>{}; dann {}, und für den Rest gibt es keine Schätzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}; {} schedules drawn beside them</source>
+        <comment>{}; {} schedule drawn beside them</comment>
+        <translation>
+            <numerusform>{}; {} Ablauf daneben ausgelost</numerusform>
+            <numerusform>{}; {} Abläufe daneben ausgelost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1443,6 +1523,10 @@
     <message>
         <source>{}. If each has its first, all wait for ever; one order of all locks, the same everywhere, prevents that.</source>
         <translation>{}. Hat jeder sein erstes, warten alle für immer; eine Reihenfolge aller Locks, überall dieselbe, verhindert das.</translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation>die Arbeit</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2621,10 @@
     <message>
         <source>a word in quotes</source>
         <translation>ein Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,65 @@
     </message>
 </context>
 <context>
+    <name>Exploring</name>
+    <message numerus="yes">
+        <source>{} timed runs</source>
+        <comment>{} timed run</comment>
+        <translation>
+            <numerusform>{} timed run</numerusform>
+            <numerusform>{} timed runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {} classes of schedules</source>
+        <comment>all {} class of schedules</comment>
+        <translation>
+            <numerusform>all {} class of schedules</numerusform>
+            <numerusform>all {} classes of schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {} states</source>
+        <comment>all {} state</comment>
+        <translation>
+            <numerusform>all {} state</numerusform>
+            <numerusform>all {} states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}; the classes of schedules are more than {} steps can count: {} so far</source>
+        <comment>{}; the classes of schedules are more than {} step can count: {} so far</comment>
+        <translation>
+            <numerusform>{}; the classes of schedules are more than {} step can count: {} so far</numerusform>
+            <numerusform>{}; the classes of schedules are more than {} steps can count: {} so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every schedule with at most {} forced switches</source>
+        <comment>every schedule with at most {} forced switch</comment>
+        <translation>
+            <numerusform>every schedule with at most {} forced switch</numerusform>
+            <numerusform>every schedule with at most {} forced switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the budget of {} steps was used up</source>
+        <comment>the budget of {} step was used up</comment>
+        <translation>
+            <numerusform>the budget of {} step was used up</numerusform>
+            <numerusform>the budget of {} steps was used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}; {} schedules drawn beside them</source>
+        <comment>{}; {} schedule drawn beside them</comment>
+        <translation>
+            <numerusform>{}; {} schedule drawn beside them</numerusform>
+            <numerusform>{}; {} schedules drawn beside them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>{} threads</source>

@@ -7,6 +7,7 @@
 
 #include "gui/tables/outcome_model.h"
 #include "gui/views/explore/explore_view.h"
+#include "support/wide_words.h"
 #include "waiting.h"
 
 #include <gmock/gmock.h>
@@ -47,6 +48,12 @@ TEST_F(ExploreTest, ShowsEveryOutcomeAndWhatWasCovered) {
   EXPECT_THAT(cell(0, OutcomeModel::PossibleColumn).toStdString(), ::testing::HasSubstr("3.9"));
   EXPECT_THAT(cell(0, OutcomeModel::PossibleColumn).toStdString(), ::testing::Not(::testing::HasSubstr("3.13,")));
   EXPECT_THAT(view_.findChild<QLabel*>("coverage")->text().toStdString(), ::testing::HasSubstr("all "));
+}
+
+TEST_F(ExploreTest, WhatWasCoveredCanBeTranslated) {
+  const WideWords language;
+  explore("race-lost-update-counter", "cpython-3.9");
+  EXPECT_THAT(asciiWords(session_.exploring().explored()->exploration.coverage), ::testing::IsEmpty());
 }
 
 TEST_F(ExploreTest, EnterShowsTheRunThatComesToAnOutcome) {

@@ -4,6 +4,8 @@
 #include <QTranslator>
 
 #include "base/phrase.h"
+#include "support/bad_cases.h"
+#include "workload/scenario.h"
 
 #include <gtest/gtest.h>
 
@@ -42,6 +44,37 @@ TEST(Language, EnglishHasItsPlurals) {
   for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) delete translator;
 }
 
+void goBackToEnglish() {
+  installPhraseTranslator(nullptr);
+  for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) delete translator;
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+TEST(Language, GermanTellsOfEveryMistake) {
+  if (!languages().contains("de")) GTEST_SKIP() << "lrelease was missing when this was built";
+  const std::vector<BadCase> cases = readBadCases("workload/bad_scenarios.txt");
+  std::vector<std::vector<Diagnostic>> english, german;
+  for (const BadCase& bad : cases) english.push_back(parseScenario(bad.text, "x.toml").diagnostics());
+  ASSERT_EQ(installLanguage("de"), "de");
+  for (const BadCase& bad : cases) german.push_back(parseScenario(bad.text, "x.toml").diagnostics());
+  const char* text = "[[task]]\nname = \"t\"\nsteps = [{ cpu = \"5\" }, { sleep = true, on = 3 }]\n";
+  EXPECT_EQ(saidAbout(parseScenario(text, "x.toml")),
+            "3:18+3: „cpu“: „5“ ist keine Dauer | eine Einheit dazuschreiben, wie \"5ms\"\n"
+            "3:35+4: „sleep“ muss eine Dauer in Anführungszeichen sein, nicht true oder false | eine Zahl mit Einheit "
+            "schreiben, wie \"150ms\"\n"
+            "3:41+2: „sleep“ nimmt kein „on“ | weglassen\n"
+            "3:46+1: „on“ muss ein Wort in Anführungszeichen sein, nicht eine ganze Zahl | eins davon verwenden: "
+            "thread, process und loop\n");
+  goBackToEnglish();
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    ASSERT_EQ(german[i].size(), english[i].size()) << cases[i].name;
+    for (std::size_t n = 0; n < german[i].size(); ++n) {
+      EXPECT_NE(german[i][n].message, english[i][n].message);
+      EXPECT_TRUE(english[i][n].hint.empty() || german[i][n].hint != english[i][n].hint) << english[i][n].hint;
+    }
+  }
+}
+
 TEST(Language, GermanTranslatesWindowCoreAndQt) {
   if (!languages().contains("de")) GTEST_SKIP() << "lrelease was missing when this was built";
   ASSERT_EQ(installLanguage("de"), "de");
@@ -51,9 +84,7 @@ TEST(Language, GermanTranslatesWindowCoreAndQt) {
   EXPECT_EQ(QCoreApplication::translate("Spoken", "%n stretches", nullptr, 3), "3 Abschnitte");
   EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Discard"), "Verwerfen");
   EXPECT_EQ(phrase("Findings", "each thread waited {} for the GIL")("5 ms"), "jeder Thread wartete 5 ms auf den GIL");
-  installPhraseTranslator(nullptr);
-  for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) delete translator;
-  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  goBackToEnglish();
 }
 
 } // namespace

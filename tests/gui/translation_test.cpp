@@ -113,6 +113,9 @@ TEST_P(Catalogue, PlaceholdersAndPluralsAreRight) {
       EXPECT_FALSE(form.isEmpty());
       EXPECT_EQ(placeholders(form), placeholders(source)) << form.toStdString();
       EXPECT_EQ(form.count('\t'), source.count('\t'));
+      EXPECT_EQ(form.count('{'), source.count('{'))
+          << form.toStdString(); // else it cannot be filled, and stays English
+      EXPECT_EQ(form.count('}'), source.count('}')) << form.toStdString();
       EXPECT_FALSE(form.contains("(s)")) << form.toStdString();
     }
   }
