@@ -16,6 +16,10 @@ void installPhraseTranslator(PhraseTranslator translator) {
   theTranslator = translator;
 }
 
+std::string spokenLanguage() {
+  return phrase("Language", "en").str();
+}
+
 std::string Phrase::translated() const {
   const PhraseTranslator translator = theTranslator;
   std::string words = translator != nullptr ? translator(context_, text_, one_, count_) : std::string();

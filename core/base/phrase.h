@@ -81,4 +81,7 @@ private:
   std::optional<Phrase> phrase_;
 };
 
+// The code of the language that all these are in ("en", "de"): the catalogue in force says it itself.
+std::string spokenLanguage();
+
 } // namespace switchpoint

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "toml/sentences.h"
 #include "workload/scenario.h"
 
 namespace switchpoint {
@@ -86,11 +87,13 @@ struct Claim {
 };
 
 // Reads a claim from TOML. `name` is what diagnostics call the file, `id` the claim's. Every mistake is reported at
-// once, by line and column.
-Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name);
+// once, by line and column. `sentences`: what people read, in another language; what is missing there stays English.
+Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name,
+                         const Sentences& sentences = {});
 
-// All shipped claims (resources/claims): by section, then by id. Errors: those of every file.
-Result<std::vector<Claim>> loadClaims();
+// All shipped claims (resources/claims): by section, then by id. `language`: its sentences stand in
+// resources/claims/<language>; empty: English. Errors: those of every file.
+Result<std::vector<Claim>> loadClaims(std::string_view language = {});
 
 // `switchpoint compare …`: what to type to see its timeline; empty where it has none.
 std::string commandOf(const Claim& claim);

@@ -45,7 +45,7 @@ public:
   CaseReader(const TomlNode& node, ClaimValues& values) : node_(node), values_(values) {}
 
   ClaimCase read() {
-    values_.readText(node_, "name", case_.name);
+    values_.readSentence(node_, "name", case_.name);
     readRun(node_, case_.run);
     if (node_.find("work") == nullptr) missing("a case needs work", "add work = \"cpu-heavy\", or another example");
     if (node_.find("model") == nullptr) missing("a case needs a model", "add model = \"threads\"");
@@ -209,6 +209,23 @@ bool ClaimValues::readTexts(const TomlNode& table, std::string_view key, std::ve
     if (const std::optional<std::string> read = text(item, fmt::format("an entry of '{}'", key))) out.push_back(*read);
   }
   return true;
+}
+
+bool ClaimValues::readSentence(const TomlNode& table, std::string_view key, std::string& out) {
+  if (!readText(table, key, out)) return false;
+  out = rewording_.of(out);
+  return true;
+}
+
+bool ClaimValues::readSentences(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
+  if (!readTexts(table, key, out)) return false;
+  for (std::string& sentence : out) sentence = rewording_.of(sentence);
+  return true;
+}
+
+std::vector<Diagnostic> ClaimValues::finish() {
+  std::vector<Diagnostic> errors = takeErrors();
+  return errors.empty() ? rewording_.strays() : errors;
 }
 
 bool ClaimValues::oneOf(const TomlNode& node, std::string_view kind, const std::vector<std::string>& known,

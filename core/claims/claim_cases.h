@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "toml/sentences.h"
 #include "toml/toml_values.h"
 
 namespace switchpoint {
@@ -15,8 +16,12 @@ namespace switchpoint {
 // or cannot be read. True: it was there and could be read.
 class ClaimValues : public TomlValues {
 public:
-  using TomlValues::TomlValues;
+  // `sentences`: the claim's own in another language.
+  ClaimValues(const SourceText& source, const Sentences& sentences) : TomlValues(source), rewording_(sentences) {}
 
+  // The same for what people read: in the other language where it is given.
+  bool readSentence(const TomlNode& table, std::string_view key, std::string& out);
+  bool readSentences(const TomlNode& table, std::string_view key, std::vector<std::string>& out);
   bool readText(const TomlNode& table, std::string_view key, std::string& out);
   bool readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out);
   bool readProfile(const TomlNode& node, std::string& out);
@@ -26,9 +31,13 @@ public:
   void readNumber(const TomlNode& table, std::string_view key, std::int64_t least, std::int64_t most,
                   std::uint32_t& out);
   std::optional<double> real(const TomlNode& node, std::string_view what, double least, double most);
+  // All errors; where there are none, sentences of the other language that the claim does not have.
+  std::vector<Diagnostic> finish();
 
 private:
   bool oneOf(const TomlNode& node, std::string_view kind, const std::vector<std::string>& known, std::string& out);
+
+  Rewording rewording_;
 };
 
 // The tables of [[case]] of a claim.

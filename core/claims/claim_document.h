@@ -11,7 +11,7 @@ namespace switchpoint {
 std::string claimsMarkdown(const std::vector<CheckedClaim>& claims);
 std::string claimsHtml(const std::vector<CheckedClaim>& claims);
 
-// "Waiting", "Computing": what a section of claims is called. In English.
-std::string_view sectionTitle(std::string_view section);
+// "Waiting", "Computing": what a section of claims is called.
+std::string sectionTitle(std::string_view section);
 
 } // namespace switchpoint

@@ -19,25 +19,26 @@ constexpr TomlFileKind kFile{phrase("Mistakes of claims", "a claim has at most {
 
 class Reader {
 public:
-  Reader(const SourceText& source, Claim& claim) : claim_(claim), values_(source) {}
+  Reader(const SourceText& source, const Sentences& sentences, Claim& claim)
+      : claim_(claim), values_(source, sentences) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     values_.checkKeys(root, claimTable("claim"));
     need(root, "statement", claim_.statement, "add statement = \"…\": one sentence, as people say it");
     need(root, "why", claim_.why, "add why = \"…\": one paragraph");
     need(root, "instead", claim_.instead, "add instead = \"…\": what is true");
-    values_.readText(root, "caveat", claim_.caveat);
+    values_.readSentence(root, "caveat", claim_.caveat);
     word(root, "section", kClaimSections, claim_.section);
     word(root, "heard", kClaimOrigins, claim_.heard);
     values_.readTexts(root, "covers", claim_.covers);
     values_.readTexts(root, "sources", claim_.sources);
-    values_.readTexts(root, "pro", claim_.pro);
-    values_.readTexts(root, "contra", claim_.contra);
+    values_.readSentences(root, "pro", claim_.pro);
+    values_.readSentences(root, "contra", claim_.contra);
     claim_.cases = readCases(root, values_);
     readVerdict(root);
     if (const TomlNode* timeline = root.find("timeline")) readTimeline(*timeline);
     checkKind(root);
-    return values_.takeErrors();
+    return values_.finish();
   }
 
 private:
@@ -45,7 +46,7 @@ private:
     if (root.find(key) == nullptr)
       values_.error({0, 1}, fmt::format("a claim needs '{}'", key), std::move(hint));
     else
-      values_.readText(root, key, out);
+      values_.readSentence(root, key, out);
   }
 
   template <std::size_t N>
@@ -146,20 +147,24 @@ std::size_t rankOf(const std::string& section) {
 
 } // namespace
 
-Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name) {
+Result<Claim> parseClaim(std::string_view text, const std::string& id, const std::string& name,
+                         const Sentences& sentences) {
   return valueOfTomlFile<Claim>(text, name, kFile, [&](const SourceText& source, const TomlNode& root, Claim& claim) {
     claim.id = id;
-    return Reader(source, claim).read(root);
+    return Reader(source, sentences, claim).read(root);
   });
 }
 
-Result<std::vector<Claim>> loadClaims() {
+Result<std::vector<Claim>> loadClaims(std::string_view language) {
   std::vector<Claim> claims;
   std::vector<Diagnostic> errors;
   for (const std::string& id : resourceIds("claims", ".toml")) {
     const std::filesystem::path path = resourceFolder() / "claims" / (id + ".toml");
     const Result<std::string> text = readFile(path, kMostBytes + 1);
-    Result<Claim> claim = text ? parseClaim(*text, id, path.string()) : Result<Claim>(text.diagnostics());
+    const Result<Sentences> sentences = loadSentences(path.parent_path(), language, id + ".toml");
+    Result<Claim> claim = !text        ? Result<Claim>(text.diagnostics())
+                          : !sentences ? Result<Claim>(sentences.diagnostics())
+                                       : parseClaim(*text, id, path.string(), *sentences);
     if (claim)
       claims.push_back(std::move(claim).value());
     else

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "claims/measures.h"
 #include "machine/profile.h"
 #include "toml/toml_values.h"
@@ -26,22 +27,23 @@ std::string runText(const ClaimRun& run, const ClaimRun* base) {
   if (base != nullptr && run.work != base->work) parts.push_back(run.work);
   if (!run.profile.empty()) parts.push_back(shortProfile(run.profile));
   if (run.workers > 0 && (base == nullptr || run.workers != base->workers))
-    parts.push_back(fmt::format("{} workers", run.workers));
+    parts.push_back(phrase("ClaimWords", "{} workers", "{} worker", run.workers)(run.workers));
   if (run.cores > 0 && (base == nullptr || run.cores != base->cores))
-    parts.push_back(fmt::format("{} {}", run.cores, run.cores == 1 ? "core" : "cores"));
-  if (base != nullptr && run.workers == 0 && base->workers > 0) parts.push_back("no pool");
+    parts.push_back(phrase("ClaimWords", "{} cores", "{} core", run.cores)(run.cores));
+  if (base != nullptr && run.workers == 0 && base->workers > 0) parts.push_back(phrase("ClaimWords", "no pool").str());
   for (const auto& [name, value] : run.settings) {
     const bool same = base != nullptr && base->settings.contains(name) && base->settings.at(name) == value;
     if (!same) parts.push_back(fmt::format("{} = {}", name, value));
   }
   std::string text;
   for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text.empty() ? "the same" : text;
+  return text.empty() ? phrase("ClaimWords", "the same").str() : text;
 }
 
 std::string seedsText(const ClaimCase& one) {
   if (one.seeds <= 1) return {};
-  return fmt::format(", in {} of {} seeds", one.inSome ? "at least one" : "every one", one.seeds);
+  return one.inSome ? phrase("ClaimWords", ", in at least one of {} seeds")(one.seeds)
+                    : phrase("ClaimWords", ", in every one of {} seeds")(one.seeds);
 }
 
 } // namespace
@@ -51,7 +53,7 @@ std::string shortProfile(const std::string& profile) {
 }
 
 std::string profilesInWords(const std::vector<std::string>& profiles) {
-  if (profiles.size() == profileIds().size()) return "everywhere";
+  if (profiles.size() == profileIds().size()) return phrase("ClaimWords", "everywhere").str();
   const std::vector<std::string> row = rowOfVersions();
   std::vector<std::string> words;
   for (std::size_t i = 0; i < row.size(); ++i) {
@@ -59,7 +61,7 @@ std::string profilesInWords(const std::vector<std::string>& profiles) {
     std::size_t last = i;
     while (last + 1 < row.size() && std::ranges::find(profiles, row[last + 1]) != profiles.end()) ++last;
     const std::string from = shortProfile(row[i]), to = shortProfile(row[last]);
-    words.push_back(last == i ? from : last == i + 1 ? from + ", " + to : from + " to " + to);
+    words.push_back(last == i ? from : last == i + 1 ? from + ", " + to : phrase("ClaimWords", "{} to {}")(from, to));
     i = last;
   }
   for (const std::string& id : profiles) {
@@ -104,7 +106,8 @@ std::vector<VerdictGroup> groupsOf(const CheckedClaim& claim) {
 std::string conditionText(const ClaimCase& one) {
   const std::string_view sign = id(one.relation);
   std::string text = fmt::format("{}: {}", runText(one.run, nullptr), measureText(*one.measure, one.subject));
-  text += one.relation == Relation::Within ? fmt::format(" within {:g} % of ", one.percent) : fmt::format(" {} ", sign);
+  text += one.relation == Relation::Within ? phrase("ClaimWords", " within {} % of ")(fmt::format("{:g}", one.percent))
+                                           : fmt::format(" {} ", sign);
   if (one.other) {
     if (one.factor != 1) text += fmt::format("{:g} × ", one.factor);
     text += fmt::format("{}", runText(*one.other, &one.run));
@@ -118,9 +121,9 @@ std::string figureText(const ClaimCase& one, const CaseResult& result) {
   const Unit unit = one.measure->unit;
   std::string text = measuredText(result.value, unit);
   if (one.seeds > 1 && result.least != result.most)
-    text = fmt::format("{} to {}", measuredText(result.least, unit), measuredText(result.most, unit));
+    text = phrase("ClaimWords", "{} to {}")(measuredText(result.least, unit), measuredText(result.most, unit));
   if (one.other) {
-    text += fmt::format(" against {}", measuredText(result.against, unit));
+    text += phrase("ClaimWords", " against {}")(measuredText(result.against, unit));
     if (result.against > 0 && unit != Unit::Share && one.seeds == 1) {
       const double ratio = result.value / result.against;
       text += ratio >= 10 ? fmt::format(" ({:.0f} ×)", ratio) : fmt::format(" ({:.2f} ×)", ratio);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "base/time.h"
 
 namespace switchpoint {
@@ -105,52 +106,60 @@ bool isWrong(const OutcomeValue& outcome, const Workload& work) {
 constexpr auto kWholeRun = [](Seen s, Name) { return seconds(s.trace->outcome.elapsed); };
 
 constexpr MeasureInfo kMeasures[] = {
-    {"makespan", "the time until all is done", Unit::Seconds, MeasureNeeds::Outcome, Subject::Nothing, kWholeRun},
-    {"turnaround", "the longest time of a {} from start to end", Unit::Seconds, MeasureNeeds::Recording, Subject::Task,
-     longestTurnaround},
-    {"response", "the longest time until a {} first runs", Unit::Seconds, MeasureNeeds::Recording, Subject::Task,
-     longestResponse},
-    {"memory", "resident memory at its peak", Unit::Bytes, MeasureNeeds::Outcome, Subject::Nothing,
-     [](Seen s, Name) { return static_cast<double>(s.trace->outcome.memoryPeak); }},
-    {"memory-per-task", "resident memory for each task", Unit::Bytes, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return perTask(s, s.trace->outcome.memoryPeak, s.baseBytes); }},
-    {"address-space-per-task", "address space for each task", Unit::Bytes, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return perTask(s, s.trace->outcome.virtualPeak, 0); }},
-    {"threads", "threads of the operating system", Unit::Count, MeasureNeeds::Recording, Subject::Nothing, threadCount},
-    {"at-once", "the share of the computing time in which two or more cores computed", Unit::Share,
+    {"makespan", phraseNoop("Measures", "the time until all is done"), Unit::Seconds, MeasureNeeds::Outcome,
+     Subject::Nothing, kWholeRun},
+    {"turnaround", phraseNoop("Measures", "the longest time of a {} from start to end"), Unit::Seconds,
+     MeasureNeeds::Recording, Subject::Task, longestTurnaround},
+    {"response", phraseNoop("Measures", "the longest time until a {} first runs"), Unit::Seconds,
+     MeasureNeeds::Recording, Subject::Task, longestResponse},
+    {"memory", phraseNoop("Measures", "resident memory at its peak"), Unit::Bytes, MeasureNeeds::Outcome,
+     Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.trace->outcome.memoryPeak); }},
+    {"memory-per-task", phraseNoop("Measures", "resident memory for each task"), Unit::Bytes, MeasureNeeds::Recording,
+     Subject::Nothing, [](Seen s, Name) { return perTask(s, s.trace->outcome.memoryPeak, s.baseBytes); }},
+    {"address-space-per-task", phraseNoop("Measures", "address space for each task"), Unit::Bytes,
      MeasureNeeds::Recording, Subject::Nothing,
+     [](Seen s, Name) { return perTask(s, s.trace->outcome.virtualPeak, 0); }},
+    {"threads", phraseNoop("Measures", "threads of the operating system"), Unit::Count, MeasureNeeds::Recording,
+     Subject::Nothing, threadCount},
+    {"at-once", phraseNoop("Measures", "the share of the computing time in which two or more cores computed"),
+     Unit::Share, MeasureNeeds::Recording, Subject::Nothing,
      [](Seen s, Name) { return share(s.run->metrics.severalCores, s.run->metrics.anyCore); }},
-    {"loop-lag", "the longest stop of the event loop", Unit::Seconds, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return seconds(s.run->metrics.loopLagMost); }},
-    {"gil-wait", "the time that all tasks waited for the GIL", Unit::Seconds, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return timeIn(s, State::GilWait); }},
-    {"yields", "switches because a task gave up control", Unit::Count, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.yield); }},
-    {"blocked", "switches because a task had to wait", Unit::Count, MeasureNeeds::Recording, Subject::Nothing,
-     [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.block); }},
-    {"preempted", "switches because control was taken away", Unit::Count, MeasureNeeds::Recording, Subject::Nothing,
+    {"loop-lag", phraseNoop("Measures", "the longest stop of the event loop"), Unit::Seconds, MeasureNeeds::Recording,
+     Subject::Nothing, [](Seen s, Name) { return seconds(s.run->metrics.loopLagMost); }},
+    {"gil-wait", phraseNoop("Measures", "the time that all tasks waited for the GIL"), Unit::Seconds,
+     MeasureNeeds::Recording, Subject::Nothing, [](Seen s, Name) { return timeIn(s, State::GilWait); }},
+    {"yields", phraseNoop("Measures", "switches because a task gave up control"), Unit::Count, MeasureNeeds::Recording,
+     Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.yield); }},
+    {"blocked", phraseNoop("Measures", "switches because a task had to wait"), Unit::Count, MeasureNeeds::Recording,
+     Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.block); }},
+    {"preempted", phraseNoop("Measures", "switches because control was taken away"), Unit::Count,
+     MeasureNeeds::Recording, Subject::Nothing,
      [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.preempt); }},
-    {"gil-drops", "switches because somebody else asked for the GIL", Unit::Count, MeasureNeeds::Recording,
-     Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.gilDrop); }},
-    {"os-preempted", "switches because the operating system took the core away", Unit::Count, MeasureNeeds::Recording,
-     Subject::Nothing, [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.osPreempt); }},
-    {"lost", "lost updates", Unit::Count, MeasureNeeds::Outcome, Subject::Nothing, lostUpdates},
-    {"lost-of", "lost updates of {}", Unit::Count, MeasureNeeds::Outcome, Subject::Variable, lostOf},
-    {"value", "{} at the end, as the parent sees it", Unit::Count, MeasureNeeds::Outcome, Subject::Variable, finalOf},
-    {"exit-code", "the exit code", Unit::Count, MeasureNeeds::Outcome, Subject::Nothing,
+    {"gil-drops", phraseNoop("Measures", "switches because somebody else asked for the GIL"), Unit::Count,
+     MeasureNeeds::Recording, Subject::Nothing,
+     [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.gilDrop); }},
+    {"os-preempted", phraseNoop("Measures", "switches because the operating system took the core away"), Unit::Count,
+     MeasureNeeds::Recording, Subject::Nothing,
+     [](Seen s, Name) { return static_cast<double>(s.run->metrics.switches.osPreempt); }},
+    {"lost", phraseNoop("Measures", "lost updates"), Unit::Count, MeasureNeeds::Outcome, Subject::Nothing, lostUpdates},
+    {"lost-of", phraseNoop("Measures", "lost updates of {}"), Unit::Count, MeasureNeeds::Outcome, Subject::Variable,
+     lostOf},
+    {"value", phraseNoop("Measures", "{} at the end, as the parent sees it"), Unit::Count, MeasureNeeds::Outcome,
+     Subject::Variable, finalOf},
+    {"exit-code", phraseNoop("Measures", "the exit code"), Unit::Count, MeasureNeeds::Outcome, Subject::Nothing,
      [](Seen s, Name) { return static_cast<double>(s.trace->outcome.exitCode); }},
-    {"finished-tasks", "tasks that ended without an error", Unit::Count, MeasureNeeds::Recording, Subject::Nothing,
-     finishedTasks},
-    {"deadlock", "the run stands still for ever", Unit::YesNo, MeasureNeeds::Outcome, Subject::Nothing,
-     [](Seen s, Name) { return possible(s.trace->outcome.end == EndKind::Deadlock); }},
-    {"wrong-value-possible", "some schedule ends with a wrong value", Unit::YesNo, MeasureNeeds::Exploration,
-     Subject::Nothing,
+    {"finished-tasks", phraseNoop("Measures", "tasks that ended without an error"), Unit::Count,
+     MeasureNeeds::Recording, Subject::Nothing, finishedTasks},
+    {"deadlock", phraseNoop("Measures", "the run stands still for ever"), Unit::YesNo, MeasureNeeds::Outcome,
+     Subject::Nothing, [](Seen s, Name) { return possible(s.trace->outcome.end == EndKind::Deadlock); }},
+    {"wrong-value-possible", phraseNoop("Measures", "some schedule ends with a wrong value"), Unit::YesNo,
+     MeasureNeeds::Exploration, Subject::Nothing,
      [](Seen s, Name) {
        return possible(
            std::ranges::any_of(s.search->outcomes, [&](const auto& o) { return isWrong(o.first, s.work); }));
      }},
-    {"deadlock-possible", "some schedule stands still for ever", Unit::YesNo, MeasureNeeds::Exploration,
-     Subject::Nothing,
+    {"deadlock-possible", phraseNoop("Measures", "some schedule stands still for ever"), Unit::YesNo,
+     MeasureNeeds::Exploration, Subject::Nothing,
      [](Seen s, Name) {
        return possible(std::ranges::any_of(s.search->outcomes,
                                            [](const auto& o) { return o.first.kind == OutcomeKind::Deadlock; }));
@@ -182,9 +191,8 @@ std::vector<std::string> measureIds() {
 }
 
 std::string measureText(const MeasureInfo& measure, const std::string& subject) {
-  std::string text(measure.words);
-  if (const std::size_t at = text.find("{}"); at != std::string::npos) text.replace(at, 2, subject);
-  return text;
+  // All of them are literals, so they end in a zero; those that take no subject leave it out.
+  return phrase("Measures", measure.words.data())(subject);
 }
 
 std::string measuredText(double value, Unit unit) {
@@ -193,7 +201,7 @@ std::string measuredText(double value, Unit unit) {
     return value == 0 ? std::string("0 s") : formatDuration(static_cast<Duration>(std::llround(value * 1e9)));
   case Unit::Bytes: return bytesText(value);
   case Unit::Share: return fmt::format("{:.0f} %", value * 100);
-  case Unit::YesNo: return value != 0 ? "yes" : "no";
+  case Unit::YesNo: return value != 0 ? phrase("Measures", "yes").str() : phrase("Measures", "no").str();
   case Unit::Count: break;
   }
   return value == std::floor(value) ? formatCount(static_cast<std::int64_t>(value)) : fmt::format("{:.1f}", value);

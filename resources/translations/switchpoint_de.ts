@@ -214,6 +214,180 @@
     </message>
 </context>
 <context>
+    <name>ClaimDocument</name>
+    <message>
+        <source>Who decides the switch</source>
+        <translation>Wer den Wechsel entscheidet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Writing and choosing</source>
+        <translation>Schreiben und Wählen</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>kommt darauf an</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Urteilssache</translation>
+    </message>
+    <message>
+        <source>`{}`, heard in articles</source>
+        <translation>`{}`, gehört in Artikeln</translation>
+    </message>
+    <message>
+        <source>`{}`, heard in interviews</source>
+        <translation>`{}`, gehört in Vorstellungsgesprächen</translation>
+    </message>
+    <message>
+        <source>`{}`, heard in documentation</source>
+        <translation>`{}`, gelesen in Dokumentation</translation>
+    </message>
+    <message>
+        <source>no experiment decides this</source>
+        <translation>das entscheidet kein Experiment</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>Say instead.</source>
+        <translation>Stattdessen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>For it.</source>
+        <translation>Dafür.</translation>
+    </message>
+    <message>
+        <source>Against it.</source>
+        <translation>Dagegen.</translation>
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation>Quellen.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>{} statements that people repeat about asyncio, threads and processes, each decided by simulation. A claim is true where all of its experiments hold, false where none does, and else it depends on what tells the experiments apart. {} of them no experiment can decide: they are judgements, with sources on both sides.</source>
+        <translation>{} Sätze, die man über asyncio, Threads und Prozesse immer wieder hört, jeder durch Simulation entschieden. Eine Behauptung ist wahr, wo alle ihre Experimente gelten, falsch, wo keines gilt, und sonst kommt es darauf an, worin sich die Experimente unterscheiden. {} davon kann kein Experiment entscheiden: Sie sind Urteilssache, mit Quellen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>This page is written by `switchpoint claims --markdown`. Threads of 3.13t and 3.14t run without a GIL here. The fact sheet that sources name is what the profiles were measured from: `switchpoint list profiles` and the files in `resources/profiles`. The window shows the same under Help &gt; Claims, in its own language.</source>
+        <translation>Auf Englisch schreibt diese Seite `switchpoint claims --markdown`. Threads von 3.13t und 3.14t laufen hier ohne GIL. „Fact sheet“ in den Quellen ist das Datenblatt, aus dem die Profile gemessen sind: `switchpoint list profiles` und die Dateien in `resources/profiles`. Das Fenster zeigt dasselbe unter Hilfe &gt; Behauptungen, in seiner eigenen Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>{} workers</source>
+        <comment>{} worker</comment>
+        <translation>
+            <numerusform>{} Arbeiter</numerusform>
+            <numerusform>{} Arbeiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <comment>{} core</comment>
+        <translation>
+            <numerusform>{} Kern</numerusform>
+            <numerusform>{} Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>kein Pool</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>, in at least one of {} seeds</source>
+        <translation>, mit mindestens einem von {} Startwerten</translation>
+    </message>
+    <message>
+        <source>, in every one of {} seeds</source>
+        <translation>, mit jedem von {} Startwerten</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source> within {} % of </source>
+        <translation> innerhalb von {} % von </translation>
+    </message>
+    <message>
+        <source> against {}</source>
+        <translation> gegen {}</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>True</source>
@@ -1852,6 +2026,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>running</source>
@@ -1911,6 +2092,109 @@
     <message>
         <source>A to B: {}</source>
         <translation>A bis B: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>the time until all is done</source>
+        <translation>Zeit, bis alles fertig ist</translation>
+    </message>
+    <message>
+        <source>the longest time of a {} from start to end</source>
+        <translation>längste Zeit von Anfang bis Ende bei {}</translation>
+    </message>
+    <message>
+        <source>the longest time until a {} first runs</source>
+        <translation>längste Zeit, bis {} zuerst läuft</translation>
+    </message>
+    <message>
+        <source>resident memory at its peak</source>
+        <translation>belegter Speicher am Höchststand</translation>
+    </message>
+    <message>
+        <source>resident memory for each task</source>
+        <translation>belegter Speicher je Aufgabe</translation>
+    </message>
+    <message>
+        <source>address space for each task</source>
+        <translation>Adressraum je Aufgabe</translation>
+    </message>
+    <message>
+        <source>threads of the operating system</source>
+        <translation>Threads des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>the share of the computing time in which two or more cores computed</source>
+        <translation>Anteil der Rechenzeit, in dem zwei oder mehr Kerne rechneten</translation>
+    </message>
+    <message>
+        <source>the longest stop of the event loop</source>
+        <translation>längster Stillstand der Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>the time that all tasks waited for the GIL</source>
+        <translation>Zeit, die alle Aufgaben auf den GIL warteten</translation>
+    </message>
+    <message>
+        <source>switches because a task gave up control</source>
+        <translation>Wechsel, weil eine Aufgabe abgab</translation>
+    </message>
+    <message>
+        <source>switches because a task had to wait</source>
+        <translation>Wechsel, weil eine Aufgabe warten musste</translation>
+    </message>
+    <message>
+        <source>switches because control was taken away</source>
+        <translation>Wechsel, weil einer Aufgabe die Kontrolle genommen wurde</translation>
+    </message>
+    <message>
+        <source>switches because somebody else asked for the GIL</source>
+        <translation>Wechsel, weil ein anderer den GIL anforderte</translation>
+    </message>
+    <message>
+        <source>switches because the operating system took the core away</source>
+        <translation>Wechsel, weil das Betriebssystem den Kern wegnahm</translation>
+    </message>
+    <message>
+        <source>lost updates</source>
+        <translation>verlorene Änderungen</translation>
+    </message>
+    <message>
+        <source>lost updates of {}</source>
+        <translation>verlorene Änderungen von {}</translation>
+    </message>
+    <message>
+        <source>{} at the end, as the parent sees it</source>
+        <translation>{} am Ende, wie der Elternprozess es sieht</translation>
+    </message>
+    <message>
+        <source>the exit code</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>tasks that ended without an error</source>
+        <translation>Aufgaben, die ohne Fehler endeten</translation>
+    </message>
+    <message>
+        <source>the run stands still for ever</source>
+        <translation>der Lauf steht für immer still</translation>
+    </message>
+    <message>
+        <source>some schedule ends with a wrong value</source>
+        <translation>ein Ablauf endet mit falschem Wert</translation>
+    </message>
+    <message>
+        <source>some schedule stands still for ever</source>
+        <translation>ein Ablauf steht für immer still</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4491,49 @@
     </message>
 </context>
 <context>
+    <name>Mistakes of sentences</name>
+    <message>
+        <source>sentences in another language have at most {}</source>
+        <translation>Sätze in einer anderen Sprache haben höchstens {}</translation>
+    </message>
+    <message>
+        <source>write &quot;the English sentence&quot; = &quot;the same in the other language&quot;</source>
+        <translation>schreibe &quot;der englische Satz&quot; = &quot;derselbe in der anderen Sprache&quot;</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>a sentence is empty</source>
+        <translation>ein Satz ist leer</translation>
+    </message>
+    <message>
+        <source>write it, or leave the line out: then it stays English</source>
+        <translation>schreibe ihn, oder lass die Zeile weg: Dann bleibt er englisch</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has other words in braces</source>
+        <translation>&apos;{}&apos; hat andere Wörter in Klammern</translation>
+    </message>
+    <message>
+        <source>the English has none</source>
+        <translation>der englische Satz hat keine</translation>
+    </message>
+    <message>
+        <source>the English has {}</source>
+        <translation>der englische Satz hat {}</translation>
+    </message>
+    <message>
+        <source>no sentence reads &apos;{}&apos;</source>
+        <translation>kein Satz lautet &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>write it as the English file does, or drop the line</source>
+        <translation>schreibe ihn wie die englische Datei, oder streiche die Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Mistakes of the guide</name>
     <message>
         <source>give a whole number from {} to {}, or unsure</source>
@@ -6369,11 +6696,6 @@ Ein erzwungener Wechsel: Ein anderer könnte weitermachen</translation>
     <message>
         <source>You are the scheduler</source>
         <translation>Du bist der Scheduler</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>code of the language that these words are in</comment>
-        <translation>de</translation>
     </message>
     <message>
         <source>Play first</source>

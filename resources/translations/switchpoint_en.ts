@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>{} workers</source>
+        <comment>{} worker</comment>
+        <translation>
+            <numerusform>{} worker</numerusform>
+            <numerusform>{} workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <comment>{} core</comment>
+        <translation>
+            <numerusform>{} core</numerusform>
+            <numerusform>{} cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>{} yields</source>

@@ -39,6 +39,13 @@ TEST(ClaimSchema, ShippedClaimsKeepToIt) {
   expectFilesKeep(shippedSchema("claim"), resourceFolder() / "claims");
 }
 
+TEST(ClaimSchema, ShippedTranslationsKeepToTheirs) {
+  const nlohmann::json schema = shippedSchema("sentences");
+  expectFilesKeep(schema, resourceFolder() / "claims" / "de");
+  EXPECT_FALSE(brokenBy(schema, "\"yes\" = 3\n").empty());
+  EXPECT_FALSE(brokenBy(schema, "\"yes\" = \"\"\n").empty());
+}
+
 TEST(ClaimSchema, AMistakeBreaksIt) {
   const nlohmann::json schema = shippedSchema("claim");
   const std::string good = *readFile(resourceFolder() / "claims" / "counter-loses-updates.toml");

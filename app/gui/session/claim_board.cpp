@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/phrase.h"
 #include "machine/profile.h"
 
 namespace switchpoint {
@@ -41,7 +42,7 @@ void ClaimBoard::want() {
   }
   progress_ = 0;
   job_ = background_.start<Result<std::vector<Claim>>>(
-      this, [](const Progress&) { return loadClaims(); },
+      this, [language = spokenLanguage()](const Progress&) { return loadClaims(language); },
       [this](Result<std::vector<Claim>> read) {
         job_ = nullptr;
         problems_ = read.diagnostics();

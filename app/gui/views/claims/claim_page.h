@@ -7,7 +7,7 @@
 
 namespace switchpoint {
 
-// Rich text. The headings are in the language of the window, the claim's own words in English.
+// Rich text, in the language of the window; sources stay as they are called.
 QString claimPage(const CheckedClaim& claim, bool checked);
 
 } // namespace switchpoint

@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTimer>
 
+#include "base/phrase.h"
 #include "game/facts.h"
 
 namespace switchpoint {
@@ -20,7 +21,7 @@ GameWindow::GameWindow(const ViewContext& context, QWidget* parent)
   addActions();
   addKeys();
   orderTabs();
-  lessons_->refresh(language());
+  lessons_->refresh(spokenLanguage());
   connect(lessons_, &LessonList::wanted, this, &GameWindow::open);
   connect(board_, &GameBoard::chosen, this, &GameWindow::choose);
   connect(&appearance_, &Appearance::changed, this, &GameWindow::refresh);
@@ -32,15 +33,10 @@ GameWindow::~GameWindow() {
   if (job_) job_->cancel();
 }
 
-// The catalogue in force says itself which language it speaks.
-std::string GameWindow::language() const {
-  return tr("en", "code of the language that these words are in").toStdString();
-}
-
 bool GameWindow::open(const QString& pathOrId) {
   if (job_) job_->cancel();
   job_ = nullptr;
-  Result<Lesson> lesson = loadLesson(pathOrId.toStdString(), language());
+  Result<Lesson> lesson = loadLesson(pathOrId.toStdString(), spokenLanguage());
   game_.reset();
   proof_.reset();
   lesson_.reset();

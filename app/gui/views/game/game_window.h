@@ -79,7 +79,6 @@ private:
   // Explores the lesson in the background, once, and goes on then.
   void withProof(std::function<void(const LessonProof&)> then);
   QString suggested(const QString& ending) const;
-  std::string language() const;
 
   Session& session_;
   Appearance& appearance_;
