@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -29,31 +31,31 @@ std::string priorityNumber(const Measured& one, const std::string& priority) {
 
 // Beside the next of the ranking: ahead, or a tie and what decided it.
 std::string againstNext(const Guide& guide, const CaseEvidence& evidence, const std::string& priority) {
-  if (evidence.ranking.size() < 2) return "Nothing else fits your answers.";
+  if (evidence.ranking.size() < 2) return phrase("Advice", "Nothing else fits your answers.").str();
   const Measured& first = evidence.ranking[0];
   const Measured& next = evidence.ranking[1];
   const std::string other = titleOf(guide, next.id);
   if (first.misses.size() < next.misses.size())
-    return fmt::format("{} is next, but it {}.", other, next.misses.front());
+    return phrase("Advice", "{} is next, but it {}.")(other, next.misses.front());
   if (priority == "simplicity")
-    return fmt::format("It is the simplest that is not more than {:g} times slower than the fastest. Next is {}: {} "
-                       "instead of {}.",
-                       kFarBehind, other, formatDuration(next.elapsed), formatDuration(first.elapsed));
+    return phrase("Advice", "It is the simplest that is not more than {} times slower than the fastest. Next is {}: {} "
+                            "instead of {}.")(fmt::format("{:g}", kFarBehind), other, formatDuration(next.elapsed),
+                                              formatDuration(first.elapsed));
   const bool bySpeed = priority != "memory";
   const double a = bySpeed ? static_cast<double>(priority == "latency" ? first.latency : first.elapsed)
                            : static_cast<double>(first.memory);
   const double b = bySpeed ? static_cast<double>(priority == "latency" ? next.latency : next.elapsed)
                            : static_cast<double>(next.memory);
   const std::string numbers =
-      fmt::format("{} against {}", priorityNumber(first, priority), priorityNumber(next, priority));
-  if (ratio(b, a) > 1 + kTie) return fmt::format("It is ahead of {}, the next: {}.", other, numbers);
+      phrase("Advice", "{} against {}")(priorityNumber(first, priority), priorityNumber(next, priority));
+  if (ratio(b, a) > 1 + kTie) return phrase("Advice", "It is ahead of {}, the next: {}.")(other, numbers);
   if (bySpeed && ratio(static_cast<double>(next.memory), static_cast<double>(first.memory)) > 1 + kTie)
-    return fmt::format("{} is as good ({}, within 5 %), so memory decides: {} against {}.", other, numbers,
-                       memoryText(first.memory), memoryText(next.memory));
+    return phrase("Advice", "{} is as good ({}, within 5 %), so memory decides: {} against {}.")(
+        other, numbers, memoryText(first.memory), memoryText(next.memory));
   if (first.complexity < next.complexity)
-    return fmt::format("{} is as good ({}, within 5 %) and needs about as much memory, so simplicity decides.", other,
-                       numbers);
-  return fmt::format("{} is as good: {}.", other, numbers);
+    return phrase("Advice", "{} is as good ({}, within 5 %) and needs about as much memory, so simplicity decides.")(
+        other, numbers);
+  return phrase("Advice", "{} is as good: {}.")(other, numbers);
 }
 
 std::vector<std::string> reasonsFor(const Guide& guide, const Advice& advice, const Measured& chosen) {
@@ -63,7 +65,7 @@ std::vector<std::string> reasonsFor(const Guide& guide, const Advice& advice, co
       reasons.push_back(filledText(guide, advice.values, remark.text, resultWords(chosen)));
   reasons.push_back(againstNext(guide, advice.evidence, advice.values.at("priority").word));
   for (const std::string& miss : chosen.misses)
-    reasons.push_back("No way keeps all your limits: this one " + miss + ".");
+    reasons.push_back(phrase("Advice", "No way keeps all your limits: this one {}.")(miss));
   return reasons;
 }
 
@@ -72,9 +74,9 @@ std::vector<std::string> changesFor(const Guide& guide, const Advice& advice, co
   for (const Sensitivity& other : advice.evidence.sensitivity) {
     if (other.first == advice.recommendation) continue;
     const Question& question = *guide.question(other.key);
-    changes.push_back(fmt::format("“{}” {}: then {} is first, with {}", question.title,
-                                  answerWords(question, other.value), titleOf(guide, other.first),
-                                  formatDuration(other.elapsed)));
+    changes.push_back(phrase("Advice", "“{}” {}: then {} is first, with {}")(
+        question.title, answerWords(question, other.value), titleOf(guide, other.first),
+        formatDuration(other.elapsed)));
   }
   for (const Remark& remark : guide.recommendation(chosen.id)->changes)
     if (remark.when.holds(advice.values))
@@ -98,12 +100,15 @@ std::string burden(const Measured& one) {
   const Duration ready = share(State::Ready);
   const Duration most = std::max({gil, overhead, ready});
   if (most <= one.detail.elapsed / 20) return {};
-  const std::string units = fmt::format("with {} at once", formatCount(static_cast<std::int64_t>(one.detailUnits)));
-  if (most == gil) return fmt::format(" Its units wait {} for the GIL, all together, {}.", formatDuration(gil), units);
+  const std::string units =
+      phrase("Advice", "with {} at once")(formatCount(static_cast<std::int64_t>(one.detailUnits)));
+  if (most == gil)
+    return phrase("Advice", " Its units wait {} for the GIL, all together, {}.")(formatDuration(gil), units);
   if (most == overhead)
-    return fmt::format(" It spends {} on starting and moving data, all together, {}.", formatDuration(overhead), units);
-  return fmt::format(" Its units are ready and wait {} for a core or the loop, all together, {}.",
-                     formatDuration(ready), units);
+    return phrase("Advice", " It spends {} on starting and moving data, all together, {}.")(formatDuration(overhead),
+                                                                                            units);
+  return phrase("Advice", " Its units are ready and wait {} for a core or the loop, all together, {}.")(
+      formatDuration(ready), units);
 }
 
 std::string differenceWords(const Guide& guide, const Advice& advice) {
@@ -119,10 +124,11 @@ std::string differenceWords(const Guide& guide, const Advice& advice) {
   const Measured* chosen = advice.evidence.find(first);
   if (rule == nullptr || chosen == nullptr) return why;
   const std::string title = titleOf(guide, advice.rule);
-  if (!rule->failure.empty()) return why + fmt::format("{} fails here: {}.", title, rule->failure);
-  why += fmt::format("Measured: {} {}, {}; {} {}, {}.", title, formatDuration(rule->elapsed), memoryText(rule->memory),
-                     titleOf(guide, first), formatDuration(chosen->elapsed), memoryText(chosen->memory));
-  if (!rule->unsuited.empty()) return why + fmt::format(" And for {}: {}.", title, rule->unsuited);
+  if (!rule->failure.empty()) return why + phrase("Advice", "{} fails here: {}.")(title, rule->failure);
+  why += phrase("Advice", "Measured: {} {}, {}; {} {}, {}.")(
+      title, formatDuration(rule->elapsed), memoryText(rule->memory), titleOf(guide, first),
+      formatDuration(chosen->elapsed), memoryText(chosen->memory));
+  if (!rule->unsuited.empty()) return why + phrase("Advice", " And for {}: {}.")(title, rule->unsuited);
   const bool slower = ratio(static_cast<double>(rule->elapsed), static_cast<double>(chosen->elapsed)) > 1 + kTie;
   return slower ? why + burden(*rule) : why;
 }
@@ -131,23 +137,24 @@ void noteScale(const Guide& guide, Advice& advice) {
   for (const std::vector<Measured>* list : {&advice.evidence.ranking, &advice.evidence.unsuited}) {
     const bool scaled = std::any_of(list->begin(), list->end(), [](const Measured& one) { return one.extrapolated; });
     if (!scaled) continue;
-    advice.notes.push_back(fmt::format("{} units were run; what more of them take is drawn on from there in a line.",
-                                       formatCount(static_cast<std::int64_t>(kMostUnits))));
+    advice.notes.push_back(
+        phrase("Advice", "{} units were run; what more of them take is drawn on from there in a line.")(
+            formatCount(static_cast<std::int64_t>(kMostUnits))));
     break;
   }
   if (!advice.evidence.sensitivity.empty())
-    advice.notes.push_back(fmt::format("What you were not sure of was taken as is typical; the bands show {} other "
-                                       "values, each by itself, run with at "
-                                       "most {} units.",
-                                       advice.evidence.sensitivity.size(),
-                                       formatCount(static_cast<std::int64_t>(kVariationUnits))));
+    advice.notes.push_back(phrase("Advice", "What you were not sure of was taken as is typical; the bands show {} "
+                                            "other values, each by itself, run with at most {} units.")(
+        advice.evidence.sensitivity.size(), formatCount(static_cast<std::int64_t>(kVariationUnits))));
   if (std::ranges::any_of(advice.breakEvens, &BreakEven::extrapolated))
-    advice.notes.push_back("Break-even points and curves with more units than were run are " + drawnOnWords() + ".");
+    advice.notes.push_back(
+        phrase("Advice", "Break-even points and curves with more units than were run are {}.")(drawnOnWords()));
   for (const Recommendation& one : guide.recommendations)
     if (!one.assumed.empty()) advice.notes.push_back(fmt::format("{}: {}.", one.title, one.assumed));
   const bool copies = std::any_of(advice.evidence.ranking.begin(), advice.evidence.ranking.end(),
                                   [](const Measured& one) { return one.copied > 0; });
-  if (copies) advice.notes.push_back("The copies of data that workers hold are computed, not simulated.");
+  if (copies)
+    advice.notes.push_back(phrase("Advice", "The copies of data that workers hold are computed, not simulated.").str());
 }
 
 // Should no way fit, the one that ran best is shown, with the reason against it.

@@ -32,10 +32,11 @@ std::vector<Diagnostic> readAnswers(const Guide& guide, GuideValues values, cons
 } // namespace
 
 Result<Answers> parseAnswers(const Guide& guide, std::string_view text, const std::string& name) {
-  return valueOfTomlFile<Answers>(text, name, kFile,
-                                  [&](const SourceText& source, const TomlNode& root, Answers& answers) {
-                                    return readAnswers(guide, GuideValues(source, guide.questions), root, answers);
-                                  });
+  return valueOfTomlFile<Answers>(
+      text, name, kFile, [&](const SourceText& source, const TomlNode& root, Answers& answers) {
+        const Sentences none;
+        return readAnswers(guide, GuideValues(source, guide.questions, none), root, answers);
+      });
 }
 
 Result<Answers> loadAnswers(const Guide& guide, const std::string& path) {
@@ -45,7 +46,9 @@ Result<Answers> loadAnswers(const Guide& guide, const std::string& path) {
 }
 
 std::string answersText(const Guide& guide, const Answers& answers) {
-  std::string text = "# Answers for `switchpoint guide --answers FILE`; what is left out is unsure.\n";
+  std::string text =
+      "# " + phrase("Advice", "Answers for `switchpoint guide --answers FILE`; what is left out is unsure.").str() +
+      "\n";
   for (const Question& question : guide.questions) {
     const auto given = answers.find(question.key);
     if (given == answers.end() || given->second == kUnsure) continue;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/parallel.h"
+#include "base/phrase.h"
 
 namespace switchpoint {
 namespace {
@@ -124,7 +125,7 @@ std::vector<CurveStretch> stretchesOf(const BreakEven& one) {
 }
 
 std::string drawnOnWords() {
-  return fmt::format("drawn on in a line from at most {} units", kVariationUnits);
+  return phrase("Advice", "drawn on in a line from at most {} units")(kVariationUnits);
 }
 
 std::vector<BreakEven> findBreakEvens(const Guide& guide, const CaseValues& values) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "exporters/svg_writer.h"
 
 namespace switchpoint {
@@ -91,7 +92,7 @@ public:
     out_.begin(kWidth, height, one_.sentence, one_.sentence);
     out_.style(styleOf(theme_), "");
     out_.rect("p", 0, 0, kWidth, height);
-    if (one_.extrapolated()) out_.text("q", kLeft, height - 8, "Dashed: " + drawnOnWords(), false);
+    if (one_.extrapolated()) out_.text("q", kLeft, height - 8, phrase("Advice", "Dashed: {}")(drawnOnWords()), false);
     grid();
     curve("f", [](const CurvePoint& point) { return point.first; });
     curve("s", [](const CurvePoint& point) { return point.second; });
@@ -138,7 +139,8 @@ private:
     if (one_.here <= 0) return;
     out_.line("n", xAt(one_.here), kHeight - kBottom - 8, xAt(one_.here), kHeight - kBottom);
     const bool right = x_.place(one_.here) > 0.85;
-    out_.text("q", xAt(one_.here) + (right ? -4 : 4), kHeight - kBottom - 4, "your case", right);
+    out_.text("q", xAt(one_.here) + (right ? -4 : 4), kHeight - kBottom - 4, phrase("Advice", "your case").str(),
+              right);
   }
 
   const Guide& guide_;
@@ -168,7 +170,7 @@ std::string rankingSvg(const Guide& guide, const Advice& advice, const Theme& th
   const double height = kRow * static_cast<double>(bars.size()) + 16;
   const double room = kWidth - kLabels - kValues;
   SvgWriter out;
-  out.begin(kWidth, height, "Ranking", rankingPlain(guide, advice));
+  out.begin(kWidth, height, phrase("Advice", "Ranking").str(), rankingPlain(guide, advice));
   out.style(styleOf(theme), "");
   out.rect("p", 0, 0, kWidth, height);
   double y = 8;
@@ -214,7 +216,7 @@ std::string curveValue(const BreakEven& one, double value) {
 
 std::string curveTitle(const Guide& guide, const std::string& id) {
   const Recommendation* one = guide.recommendation(id);
-  return one == nullptr ? "the memory you gave" : one->title;
+  return one == nullptr ? phrase("Advice", "the memory you gave").str() : one->title;
 }
 
 } // namespace switchpoint

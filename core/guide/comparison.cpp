@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
 #include "guide/advice.h"
 #include "machine/profile.h"
 
@@ -26,30 +27,35 @@ public:
   std::array<std::string, 3> fill(const std::string& measure) const {
     std::array<std::string, 3> cells;
     for (std::size_t column = 0; column < cells.size(); ++column)
-      cells[column] = runs_[column] == nullptr ? "fails here" : cell(measure, *runs_[column], column);
+      cells[column] =
+          runs_[column] == nullptr ? phrase("Comparison", "fails here").str() : cell(measure, *runs_[column], column);
     return cells;
   }
 
 private:
   std::string cell(const std::string& measure, const Measured& one, std::size_t column) const {
     if (measure == "elapsed") return fmt::format("{}, {}", formatDuration(one.elapsed), memoryText(one.memory));
-    if (measure == "memory-per-unit") return memoryText(perUnit(one)) + (column == 2 ? " a worker" : " a unit");
+    if (measure == "memory-per-unit") {
+      const std::string memory = memoryText(perUnit(one));
+      return column == 2 ? phrase("Comparison", "{} a worker")(memory) : phrase("Comparison", "{} a unit")(memory);
+    }
     if (measure == "switches") return switches(one.detail.switches) + ofUnits(one);
     if (measure == "switch-cost") return switchCost(column);
     if (measure == "gil-wait")
-      return formatDuration(one.detail.time[static_cast<std::size_t>(State::GilWait)]) +
-             " waited for the GIL, all units together" + ofUnits(one);
+      return phrase("Comparison", "{} waited for the GIL, all units together")(
+                 formatDuration(one.detail.time[static_cast<std::size_t>(State::GilWait)])) +
+             ofUnits(one);
     if (measure == "most-at-once") return mostAtOnce(one, column);
     if (measure == "loop-stall") return stall(one, column) + (column < 2 ? ofUnits(one) : "");
     if (measure == "scalability") return scalability(one);
-    return fmt::format("{} updates lost", formatCount(static_cast<std::int64_t>(one.detail.lostUpdates))) +
+    return phrase("Comparison", "{} updates lost")(formatCount(static_cast<std::int64_t>(one.detail.lostUpdates))) +
            ofUnits(one);
   }
 
   // What is counted is counted in a run of those that begin together; where they are many, of some of them.
   std::string ofUnits(const Measured& one) const {
     if (static_cast<double>(one.detailUnits) >= values_.at("concurrency").number) return {};
-    return fmt::format(" (with {} of the units)", formatCount(static_cast<std::int64_t>(one.detailUnits)));
+    return phrase("Comparison", " (with {} of the units)")(formatCount(static_cast<std::int64_t>(one.detailUnits)));
   }
 
   std::uint64_t perUnit(const Measured& one) const {
@@ -62,8 +68,8 @@ private:
 
   static std::string switches(const Switches& counts) {
     const auto number = [](std::uint64_t n) { return formatCount(static_cast<std::int64_t>(n)); };
-    return fmt::format("{} given, {} forced, {} by waiting", number(counts.yield), number(counts.preempt),
-                       number(counts.block));
+    return phrase("Comparison", "{} given, {} forced, {} by waiting")(number(counts.yield), number(counts.preempt),
+                                                                      number(counts.block));
   }
 
   std::string switchCost(std::size_t column) const {
@@ -80,17 +86,16 @@ private:
     const std::uint64_t base = profile_ ? static_cast<std::uint64_t>(profile_->costs.baseResident) : 0;
     const std::uint64_t each = std::max<std::uint64_t>(perUnit(one), 1);
     const std::uint64_t many = limit > base ? (limit - base) / each : 0;
-    return fmt::format("{} {} fit into {}", formatCount(static_cast<std::int64_t>(many)),
-                       column == 0   ? "tasks"
-                       : column == 1 ? "threads"
-                                     : "workers",
-                       memoryText(limit));
+    const std::string number = formatCount(static_cast<std::int64_t>(many));
+    if (column == 0) return phrase("Comparison", "{} tasks fit into {}")(number, memoryText(limit));
+    if (column == 1) return phrase("Comparison", "{} threads fit into {}")(number, memoryText(limit));
+    return phrase("Comparison", "{} workers fit into {}")(number, memoryText(limit));
   }
 
   static std::string stall(const Measured& one, std::size_t column) {
-    if (column == 0) return fmt::format("loop busy for {} in a row", formatDuration(one.detail.loopLagMost));
-    if (column == 1) return fmt::format("longest wait for the GIL {}", formatDuration(one.detail.gilWaitMost));
-    return "nobody waits for it";
+    if (column == 0) return phrase("Comparison", "loop busy for {} in a row")(formatDuration(one.detail.loopLagMost));
+    if (column == 1) return phrase("Comparison", "longest wait for the GIL {}")(formatDuration(one.detail.gilWaitMost));
+    return phrase("Comparison", "nobody waits for it").str();
   }
 
   std::string scalability(const Measured& one) const {
@@ -102,9 +107,11 @@ private:
     const Recommendation& recommendation = *guide_.recommendation(one.id);
     const QuickResult now = runQuickly(recommendation, values_, kVariationUnits);
     const QuickResult then = runQuickly(recommendation, twice, kVariationUnits);
-    return fmt::format("{:.2g} times as long{}",
-                       static_cast<double>(then.elapsed) / static_cast<double>(std::max<Time>(now.elapsed, 1)),
-                       then.extrapolated ? fmt::format(" (drawn on from at most {} units)", kVariationUnits) : "");
+    const std::string times =
+        fmt::format("{:.2g}", static_cast<double>(then.elapsed) / static_cast<double>(std::max<Time>(now.elapsed, 1)));
+    const std::string words = phrase("Comparison", "{} times as long")(times);
+    if (!then.extrapolated) return words;
+    return words + phrase("Comparison", " (drawn on from at most {} units)")(kVariationUnits);
   }
 
   const Guide& guide_;

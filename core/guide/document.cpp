@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/phrase.h"
 #include "exporters/svg_writer.h"
 #include "timeline/theme.h"
 
@@ -160,7 +161,8 @@ Result<std::string> htmlText(const Blocks& document, const std::string& title) {
   if (!light) return light.diagnostics();
   const Result<Theme> dark = loadTheme("dark");
   if (!dark) return dark.diagnostics();
-  std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+  std::string html = "<!DOCTYPE html>\n<html lang=\"" + spokenLanguage() +
+                     "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
                      "content=\"width=device-width\">\n<title>" +
                      svgEscape(title) + "</title>\n<style>" + pageStyle(*light, *dark) + "</style>\n</head>\n<body>\n";
   for (const Block& block : document) html += htmlBlock(block);

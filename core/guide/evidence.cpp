@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/parallel.h"
+#include "base/phrase.h"
 #include "base/time.h"
 #include "workload/scenario.h"
 
@@ -22,7 +23,7 @@ std::string endWords(const Outcome& outcome) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text.substr(text.rfind('\n') == std::string::npos ? 0 : text.rfind('\n') + 1);
   }
-  return outcome.notice.empty() ? "the run did not end" : outcome.notice;
+  return outcome.notice.empty() ? phrase("Advice", "the run did not end").str() : outcome.notice;
 }
 
 Result<Trace> traceOf(const CaseRun& one, bool record) {
@@ -93,12 +94,11 @@ void addMisses(const CaseValues& values, Measured& measured) {
   const double memory = values.at("memory_mib").number * (1 << 20);
   const double latency = values.at("latency_ms").number * 1e6;
   if (memory > 0 && static_cast<double>(measured.memory) > memory)
-    measured.misses.push_back(fmt::format("needs {}, and you gave {}", memoryWords(measured.memory),
-                                          memoryWords(static_cast<std::uint64_t>(memory))));
+    measured.misses.push_back(phrase("Advice", "needs {}, and you gave {}")(
+        memoryWords(measured.memory), memoryWords(static_cast<std::uint64_t>(memory))));
   if (latency > 0 && static_cast<double>(measured.latency) > latency)
-    measured.misses.push_back(fmt::format("95 of 100 units take up to {}, and you want {}",
-                                          formatDuration(measured.latency),
-                                          formatDuration(static_cast<Duration>(latency))));
+    measured.misses.push_back(phrase("Advice", "95 of 100 units take up to {}, and you want {}")(
+        formatDuration(measured.latency), formatDuration(static_cast<Duration>(latency))));
 }
 
 std::string whyUnsuited(const Guide& guide, const Recommendation& recommendation, const CaseValues& values) {

@@ -10,11 +10,13 @@
 namespace switchpoint {
 namespace {
 
-Result<GuideText> readShipped(const std::string& file) {
+Result<GuideText> readShipped(const std::string& file, std::string_view language) {
   const std::filesystem::path path = resourceFolder() / "guide" / file;
   Result<std::string> text = readFile(path);
   if (!text) return text.diagnostics();
-  return GuideText{path.string(), std::move(text).value()};
+  Result<Sentences> sentences = loadSentences(path.parent_path(), language, file);
+  if (!sentences) return sentences.diagnostics();
+  return GuideText{path.string(), std::move(text).value(), std::move(sentences).value()};
 }
 
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
@@ -58,12 +60,12 @@ Result<Guide> parseGuide(const GuideText& questions, const GuideText& recommenda
   return guide;
 }
 
-Result<Guide> loadGuide() {
-  const Result<GuideText> questions = readShipped("questions.toml");
+Result<Guide> loadGuide(std::string_view language) {
+  const Result<GuideText> questions = readShipped("questions.toml", language);
   if (!questions) return questions.diagnostics();
-  const Result<GuideText> recommendations = readShipped("recommendations.toml");
+  const Result<GuideText> recommendations = readShipped("recommendations.toml", language);
   if (!recommendations) return recommendations.diagnostics();
-  const Result<GuideText> comparison = readShipped("comparison.toml");
+  const Result<GuideText> comparison = readShipped("comparison.toml", language);
   if (!comparison) return comparison.diagnostics();
   return parseGuide(*questions, *recommendations, *comparison);
 }

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "guide/condition.h"
+#include "toml/sentences.h"
 
 namespace switchpoint {
 
@@ -141,13 +142,15 @@ struct Guide {
 struct GuideText {
   std::string name;
   std::string text;
+  Sentences sentences = {}; // what people read of it, in another language; what is missing there stays English
 };
 
 // Reads the three texts. Every mistake with line and column: unknown keys and words, conditions about questions that do
 // not exist or come later, placeholders that nothing fills, a question that the engine needs and that is missing.
 Result<Guide> parseGuide(const GuideText& questions, const GuideText& recommendations, const GuideText& comparison);
 
-// The guide that ships, from resources/guide.
-Result<Guide> loadGuide();
+// The guide that ships, from resources/guide. `language`: its sentences stand in resources/guide/<language>; empty:
+// English.
+Result<Guide> loadGuide(std::string_view language = {});
 
 } // namespace switchpoint

@@ -12,26 +12,27 @@ namespace {
 
 class QuestionReader {
 public:
-  QuestionReader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+  QuestionReader(const SourceText& source, const Sentences& sentences, Guide& guide)
+      : guide_(guide), values_(source, guide.questions, sentences) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     if (!values_.checkKeys(root, guideTable("questions"))) return values_.takeErrors();
     for (const TomlNode* node : values_.tables(root, "question", guideTable("question"))) readQuestion(*node);
     for (const TomlNode* node : values_.tables(root, "question", guideTable("question"))) readStops(*node);
     checkNeeded();
-    return values_.takeErrors();
+    return values_.finish();
   }
 
 private:
   void readQuestion(const TomlNode& node) {
     Question question;
     values_.readText(node, "key", question.key);
-    values_.readText(node, "title", question.title);
-    values_.readText(node, "help", question.help);
-    values_.readText(node, "unit", question.unit, false);
-    values_.readText(node, "none", question.none, false);
+    values_.readWords(node, "title", question.title);
+    values_.readWords(node, "help", question.help);
+    values_.readWords(node, "unit", question.unit, false);
+    values_.readWords(node, "none", question.none, false);
     values_.readFlag(node, "whole", question.whole);
-    values_.readTexts(node, "examples", question.examples);
+    values_.readWordsOf(node, "examples", question.examples);
     values_.readCondition(node, "asked", question.asked);
     if (guide_.question(question.key) != nullptr)
       values_.error(node.find("key")->span, fmt::format("'{}' is asked twice", question.key), "give each its own key");
@@ -49,8 +50,8 @@ private:
     for (const TomlNode* item : values_.tables(node, "choices", guideTable("choices"))) {
       Choice choice;
       values_.readText(*item, "id", choice.id);
-      values_.readText(*item, "title", choice.title);
-      values_.readText(*item, "help", choice.help, false);
+      values_.readWords(*item, "title", choice.title);
+      values_.readWords(*item, "help", choice.help, false);
       const bool twice = std::any_of(question.choices.begin(), question.choices.end(),
                                      [&](const Choice& other) { return other.id == choice.id; });
       if (twice) values_.error(item->span, fmt::format("the choice '{}' stands here twice", choice.id), "drop one");
@@ -86,7 +87,7 @@ private:
     if (key == nullptr) return;
     for (const TomlNode* item : values_.tables(node, "stops", guideTable("stops"))) {
       Stop stop;
-      values_.readText(*item, "title", stop.title);
+      values_.readWords(*item, "title", stop.title);
       const TomlNode* answers = item->find("answers");
       if (answers == nullptr || answers->kind != TomlNode::Kind::Table) {
         values_.error(item->span, "a stop of the slider answers questions",
@@ -128,7 +129,7 @@ private:
 
 std::vector<Diagnostic> readQuestions(const GuideText& text, Guide& guide) {
   return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
-    return QuestionReader(source, guide).read(root);
+    return QuestionReader(source, text.sentences, guide).read(root);
   });
 }
 

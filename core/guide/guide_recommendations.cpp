@@ -20,7 +20,8 @@ const std::vector<std::string>& resultWords() {
 
 class RecommendationReader {
 public:
-  RecommendationReader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+  RecommendationReader(const SourceText& source, const Sentences& sentences, Guide& guide)
+      : guide_(guide), values_(source, guide.questions, sentences) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     if (!values_.checkKeys(root, guideTable("recommendations"))) return values_.takeErrors();
@@ -32,16 +33,16 @@ public:
       values_.error({}, "no rule of thumb holds for everybody", "end with [[rule]] without 'when'");
     for (const TomlNode* node : values_.tables(root, "difference", guideTable("difference"))) readDifference(*node);
     for (const TomlNode* node : values_.tables(root, "break-even", guideTable("break-even"))) readBreakEven(*node);
-    return values_.takeErrors();
+    return values_.finish();
   }
 
 private:
   void readRecommendation(const TomlNode& node) {
     Recommendation one;
     values_.readText(node, "id", one.id);
-    values_.readText(node, "title", one.title);
-    values_.readText(node, "summary", one.summary);
-    values_.readText(node, "assumed", one.assumed, false);
+    values_.readWords(node, "title", one.title);
+    values_.readWords(node, "summary", one.summary);
+    values_.readWords(node, "assumed", one.assumed, false);
     double complexity = 0;
     values_.readNumber(node, "complexity", complexity);
     one.complexity = static_cast<int>(complexity);
@@ -89,7 +90,7 @@ private:
     for (const TomlNode* item : values_.tables(node, key, guideTable("remark"))) {
       Remark remark;
       values_.readCondition(*item, "when", remark.when);
-      values_.readText(*item, "title", remark.title, titled);
+      values_.readWords(*item, "title", remark.title, titled);
       values_.readSentence(*item, "text", remark.text, resultWords());
       out.push_back(std::move(remark));
     }
@@ -146,21 +147,22 @@ private:
 
 class RowReader {
 public:
-  RowReader(const SourceText& source, Guide& guide) : guide_(guide), values_(source, guide.questions) {}
+  RowReader(const SourceText& source, const Sentences& sentences, Guide& guide)
+      : guide_(guide), values_(source, guide.questions, sentences) {}
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     if (!values_.checkKeys(root, guideTable("comparison"))) return values_.takeErrors();
     for (const TomlNode* node : values_.tables(root, "row", guideTable("row"))) {
       ComparisonRow row;
       values_.readText(*node, "id", row.id);
-      values_.readText(*node, "title", row.title);
+      values_.readWords(*node, "title", row.title);
       values_.readSentence(*node, "asyncio", row.asyncio);
       values_.readSentence(*node, "threads", row.threads);
       values_.readSentence(*node, "processes", row.processes);
       if (const auto measure = values_.readWord(*node, "measure", rowMeasures())) row.measure = rowMeasures()[*measure];
       guide_.rows.push_back(std::move(row));
     }
-    return values_.takeErrors();
+    return values_.finish();
   }
 
 private:
@@ -172,13 +174,13 @@ private:
 
 std::vector<Diagnostic> readRecommendations(const GuideText& text, Guide& guide) {
   return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
-    return RecommendationReader(source, guide).read(root);
+    return RecommendationReader(source, text.sentences, guide).read(root);
   });
 }
 
 std::vector<Diagnostic> readComparison(const GuideText& text, Guide& guide) {
   return readTomlFile(text.text, text.name, kGuideFile, [&](const SourceText& source, const TomlNode& root) {
-    return RowReader(source, guide).read(root);
+    return RowReader(source, text.sentences, guide).read(root);
   });
 }
 

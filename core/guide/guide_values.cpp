@@ -39,6 +39,11 @@ void GuideValues::readText(const TomlNode& table, std::string_view key, std::str
   out = *read;
 }
 
+void GuideValues::readWords(const TomlNode& table, std::string_view key, std::string& out, bool needed) {
+  readText(table, key, out, needed);
+  if (!out.empty()) out = rewording_.of(out);
+}
+
 void GuideValues::readSentence(const TomlNode& table, std::string_view key, std::string& out,
                                const std::vector<std::string>& more, bool needed) {
   readText(table, key, out, needed);
@@ -52,6 +57,7 @@ void GuideValues::readSentence(const TomlNode& table, std::string_view key, std:
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
     unknown(node->span, fmt::format("nothing fills '{{{}}}'", word), word, known);
   }
+  out = rewording_.of(out);
 }
 
 void GuideValues::readNumber(const TomlNode& table, std::string_view key, double& out, bool needed) {
@@ -82,6 +88,11 @@ void GuideValues::readTexts(const TomlNode& table, std::string_view key, std::ve
   for (const TomlNode& item : node->items) {
     if (std::optional<std::string> word = plainWord(item)) out.push_back(*word);
   }
+}
+
+void GuideValues::readWordsOf(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
+  readTexts(table, key, out);
+  for (std::string& sentence : out) sentence = rewording_.of(sentence);
 }
 
 std::optional<std::string> GuideValues::plainWord(const TomlNode& node) {
@@ -174,6 +185,11 @@ std::vector<const TomlNode*> GuideValues::tables(const TomlNode& root, std::stri
     if (checkKeys(item, keys)) found.push_back(&item);
   }
   return found;
+}
+
+std::vector<Diagnostic> GuideValues::finish() {
+  std::vector<Diagnostic> errors = takeErrors();
+  return errors.empty() ? rewording_.strays() : errors;
 }
 
 bool GuideValues::checkAnswer(const TomlNode& node, const Question& question, const std::string& value) {

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 namespace {
 
@@ -61,8 +63,8 @@ public:
       : one_(one), values_(values), units_(units) {}
 
   std::string write(std::uint32_t workers) const {
-    std::string text =
-        fmt::format("title = \"{}\"\nsummary = \"The case of the decision guide, as {}.\"\n", one_.title, one_.title);
+    std::string text = fmt::format("title = \"{}\"\nsummary = \"{}\"\n", one_.title,
+                                   phrase("Advice", "The case of the decision guide, as {}.")(one_.title));
     text += fmt::format("model = \"{}\"\nprofile = \"{}\"\n\n[machine]\ncores = {}\n", one_.approach.model,
                         profileOf(values_), number(values_, "cores"));
     if (workers > 0) text += fmt::format("workers = {}\n", workers);

@@ -160,6 +160,133 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Nothing else fits your answers.</source>
+        <translation>Nichts anderes passt zu deinen Antworten.</translation>
+    </message>
+    <message>
+        <source>{} is next, but it {}.</source>
+        <translation>Danach kommt {}, doch: {}.</translation>
+    </message>
+    <message>
+        <source>It is the simplest that is not more than {} times slower than the fastest. Next is {}: {} instead of {}.</source>
+        <translation>Es ist die einfachste Art, die höchstens {}-mal so langsam ist wie die schnellste. Danach kommt {}: {} statt {}.</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} gegen {}</translation>
+    </message>
+    <message>
+        <source>It is ahead of {}, the next: {}.</source>
+        <translation>Es liegt vor {}, der nächsten Art: {}.</translation>
+    </message>
+    <message>
+        <source>{} is as good ({}, within 5 %), so memory decides: {} against {}.</source>
+        <translation>{} ist ebenso gut ({}, innerhalb von 5 %), also entscheidet der Speicher: {} gegen {}.</translation>
+    </message>
+    <message>
+        <source>{} is as good ({}, within 5 %) and needs about as much memory, so simplicity decides.</source>
+        <translation>{} ist ebenso gut ({}, innerhalb von 5 %) und braucht etwa gleich viel Speicher, also entscheidet die Einfachheit.</translation>
+    </message>
+    <message>
+        <source>{} is as good: {}.</source>
+        <translation>{} ist ebenso gut: {}.</translation>
+    </message>
+    <message>
+        <source>No way keeps all your limits: this one {}.</source>
+        <translation>Keine Art hält alle deine Grenzen ein; bei dieser: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” {}: then {} is first, with {}</source>
+        <translation>„{}“ {}: Dann liegt {} vorn, mit {}</translation>
+    </message>
+    <message>
+        <source>with {} at once</source>
+        <translation>mit {} zugleich</translation>
+    </message>
+    <message>
+        <source> Its units wait {} for the GIL, all together, {}.</source>
+        <translation> Ihre Einheiten warten zusammen {} auf den GIL, {}.</translation>
+    </message>
+    <message>
+        <source> It spends {} on starting and moving data, all together, {}.</source>
+        <translation> Starten und Übertragen kosten zusammen {}, {}.</translation>
+    </message>
+    <message>
+        <source> Its units are ready and wait {} for a core or the loop, all together, {}.</source>
+        <translation> Ihre Einheiten sind bereit und warten zusammen {} auf einen Kern oder die Schleife, {}.</translation>
+    </message>
+    <message>
+        <source>{} fails here: {}.</source>
+        <translation>{} scheitert hier: {}.</translation>
+    </message>
+    <message>
+        <source>Measured: {} {}, {}; {} {}, {}.</source>
+        <translation>Gemessen: {} {}, {}; {} {}, {}.</translation>
+    </message>
+    <message>
+        <source> And for {}: {}.</source>
+        <translation> Und für {} gilt: {}.</translation>
+    </message>
+    <message>
+        <source>{} units were run; what more of them take is drawn on from there in a line.</source>
+        <translation>{} Einheiten wurden ausgeführt; was mehr davon brauchen, ist von dort als Gerade fortgeführt.</translation>
+    </message>
+    <message>
+        <source>What you were not sure of was taken as is typical; the bands show {} other values, each by itself, run with at most {} units.</source>
+        <translation>Wo du nicht sicher warst, gilt, was typisch ist; die Bänder zeigen {} andere Werte, jeden für sich, mit höchstens {} Einheiten ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Break-even points and curves with more units than were run are {}.</source>
+        <translation>Punkte des Gleichstands und Kurven mit mehr Einheiten, als ausgeführt wurden, sind {}.</translation>
+    </message>
+    <message>
+        <source>The copies of data that workers hold are computed, not simulated.</source>
+        <translation>Die Kopien der Daten, die Arbeiter halten, sind berechnet, nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Answers for `switchpoint guide --answers FILE`; what is left out is unsure.</source>
+        <translation>Antworten für `switchpoint guide --answers FILE`; was fehlt, ist unsicher.</translation>
+    </message>
+    <message>
+        <source>drawn on in a line from at most {} units</source>
+        <translation>als Gerade fortgeführt, aus höchstens {} Einheiten</translation>
+    </message>
+    <message>
+        <source>Dashed: {}</source>
+        <translation>Gestrichelt: {}</translation>
+    </message>
+    <message>
+        <source>your case</source>
+        <translation>dein Fall</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>the memory you gave</source>
+        <translation>der Speicher, den du gabst</translation>
+    </message>
+    <message>
+        <source>the run did not end</source>
+        <translation>der Lauf endete nicht</translation>
+    </message>
+    <message>
+        <source>needs {}, and you gave {}</source>
+        <translation>braucht {}, und du gabst {}</translation>
+    </message>
+    <message>
+        <source>95 of 100 units take up to {}, and you want {}</source>
+        <translation>95 von 100 Einheiten brauchen bis zu {}, und du willst {}</translation>
+    </message>
+    <message>
+        <source>The case of the decision guide, as {}.</source>
+        <translation>Der Fall aus der Entscheidungshilfe, Art: {}.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCharts</name>
     <message>
         <source>seconds until all units are done; lines span what was unsure</source>
@@ -448,6 +575,69 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>fails here</source>
+        <translation>scheitert hier</translation>
+    </message>
+    <message>
+        <source>{} a worker</source>
+        <translation>{} je Arbeiter</translation>
+    </message>
+    <message>
+        <source>{} a unit</source>
+        <translation>{} je Einheit</translation>
+    </message>
+    <message>
+        <source>{} waited for the GIL, all units together</source>
+        <translation>alle Einheiten zusammen warteten {} auf den GIL</translation>
+    </message>
+    <message>
+        <source>{} updates lost</source>
+        <translation>verlorene Änderungen: {}</translation>
+    </message>
+    <message>
+        <source> (with {} of the units)</source>
+        <translation> (mit {} der Einheiten)</translation>
+    </message>
+    <message>
+        <source>{} given, {} forced, {} by waiting</source>
+        <translation>{} abgegeben, {} erzwungen, {} durch Warten</translation>
+    </message>
+    <message>
+        <source>{} tasks fit into {}</source>
+        <translation>{} Aufgaben passen in {}</translation>
+    </message>
+    <message>
+        <source>{} threads fit into {}</source>
+        <translation>{} Threads passen in {}</translation>
+    </message>
+    <message>
+        <source>{} workers fit into {}</source>
+        <translation>{} Arbeiter passen in {}</translation>
+    </message>
+    <message>
+        <source>loop busy for {} in a row</source>
+        <translation>Schleife {} am Stück beschäftigt</translation>
+    </message>
+    <message>
+        <source>longest wait for the GIL {}</source>
+        <translation>längstes Warten auf den GIL {}</translation>
+    </message>
+    <message>
+        <source>nobody waits for it</source>
+        <translation>niemand wartet darauf</translation>
+    </message>
+    <message>
+        <source>{} times as long</source>
+        <translation>{}-mal so lange</translation>
+    </message>
+    <message>
+        <source> (drawn on from at most {} units)</source>
+        <translation> (fortgeführt aus höchstens {} Einheiten)</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5485,153 @@
     <message>
         <source>Gave up control itself</source>
         <translation>Gab selbst ab</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{} cannot be written</source>
+        <translation>{} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{} does not say what to write</source>
+        <translation>{} sagt nicht, was zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>end it in .html, .pdf or .md</source>
+        <translation>lass es auf .html, .pdf oder .md enden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Assumed, not measured: {}.</source>
+        <translation>Angenommen, nicht gemessen: {}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>How this was found</source>
+        <translation>Wie das gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The rule of thumb</source>
+        <translation>Die Faustregel</translation>
+    </message>
+    <message>
+        <source>“{}” That gives: {}.</source>
+        <translation>„{}“ Das ergibt: {}.</translation>
+    </message>
+    <message>
+        <source> The simulation agrees.</source>
+        <translation> Die Simulation stimmt zu.</translation>
+    </message>
+    <message>
+        <source> The simulation differs. {}</source>
+        <translation> Die Simulation widerspricht. {}</translation>
+    </message>
+    <message>
+        <source>assumed costs</source>
+        <translation>angenommene Kosten</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Die Belege</translation>
+    </message>
+    <message>
+        <source>Your case, run under every way there is; ranked by: {}. Within 5 % is a tie: then memory decides, then simplicity.</source>
+        <translation>Dein Fall auf jede Art, die es gibt; gereiht nach: {}. Innerhalb von 5 % ist Gleichstand: Dann entscheidet der Speicher, dann die Einfachheit.</translation>
+    </message>
+    <message>
+        <source>Time until all units are done; lines and shading span what was unsure.</source>
+        <translation>Zeit, bis alle Einheiten fertig sind; Linien und Schraffur umspannen, was unsicher war.</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>over the unsure</source>
+        <translation>über das Unsichere</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 von 100</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Break-even points</source>
+        <translation>Punkte des Gleichstands</translation>
+    </message>
+    <message>
+        <source> Many units are {}.</source>
+        <translation> Viele Einheiten sind {}.</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Here: {}.</source>
+        <translation>Hier: {}.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Deine Antworten</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>{} (unsure)</source>
+        <translation>{} (unsicher)</translation>
+    </message>
+    <message>
+        <source>Recommendation: {}</source>
+        <translation>Empfehlung: {}</translation>
     </message>
 </context>
 <context>

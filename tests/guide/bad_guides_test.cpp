@@ -1,13 +1,8 @@
 // Mistakes in the guide's data: each is found, with its line and what to write instead.
-#include "base/resources.h"
 #include "guide/shipped.h"
 
 namespace switchpoint {
 namespace {
-
-GuideText shippedText(const char* file) {
-  return {file, *readFile(resourceFolder() / "guide" / file)};
-}
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);

@@ -27,6 +27,7 @@ TEST(GuideSchema, WordsAreThoseOfTheProduct) {
 
 TEST(GuideSchema, ShippedFilesKeepToIt) {
   expectFilesKeep(shippedSchema("guide"), resourceFolder() / "guide");
+  expectFilesKeep(shippedSchema("sentences"), resourceFolder() / "guide" / "de");
 }
 
 TEST(GuideSchema, AMistakeBreaksIt) {

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "base/resources.h"
 #include "guide/advice.h"
 
 namespace switchpoint {
@@ -17,6 +18,11 @@ inline const Guide& shippedGuide() {
     return read ? *read : Guide{};
   }();
   return guide;
+}
+
+// One of its three texts, as it stands in the file.
+inline GuideText shippedText(const char* file) {
+  return {file, *readFile(resourceFolder() / "guide" / file)};
 }
 
 inline Answers answersOf(const std::string& words) {

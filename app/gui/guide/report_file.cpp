@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QSvgRenderer>
 
+#include "base/phrase.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint_theme.h"
 
@@ -20,13 +21,17 @@ constexpr int kDotsPerInch = 150;
 constexpr int kFigureWidth = 640; // of a page, in the document's own pixels
 constexpr int kSharpness = 3;     // pixels of a figure for each of those
 
+Diagnostic cannotWrite(const QString& path, const QString& why = {}) {
+  return plainError(phrase("Report", "{} cannot be written")(path.toStdString()), why.toStdString());
+}
+
 std::optional<Diagnostic> writeBytes(const QString& path, const std::string& bytes) {
   QSaveFile file(path);
   const bool written =
       file.open(QIODevice::WriteOnly) &&
       file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) && file.commit();
   if (written) return std::nullopt;
-  return plainError(path.toStdString() + " cannot be written", file.errorString().toStdString());
+  return cannotWrite(path, file.errorString());
 }
 
 std::optional<Diagnostic> writeMarkdown(const Blocks& document, const QString& path) {
@@ -71,7 +76,7 @@ std::optional<Diagnostic> writePdf(const GuideResult& result, const QString& pat
   writer.setTitle(QFileInfo(path).completeBaseName());
   page.print(&writer);
   if (QFileInfo(path).size() > 0) return std::nullopt;
-  return plainError(path.toStdString() + " cannot be written");
+  return cannotWrite(path);
 }
 
 } // namespace
@@ -92,7 +97,8 @@ std::optional<Diagnostic> writeReport(const GuideResult& result, const QString& 
   if (ending == QStringLiteral("md")) return writeMarkdown(result.document, path);
   if (ending == QStringLiteral("html")) return writeBytes(path, result.html);
   if (ending == QStringLiteral("pdf")) return writePdf(result, path);
-  return plainError(path.toStdString() + " does not say what to write", "end it in .html, .pdf or .md");
+  return plainError(phrase("Report", "{} does not say what to write")(path.toStdString()),
+                    phrase("Report", "end it in .html, .pdf or .md").str());
 }
 
 } // namespace switchpoint

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QWizard>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "gui/guide/guide_wizard.h"
 #include "gui/guide/report_file.h"
@@ -157,7 +158,7 @@ Diagnostic unknownPage(const MainWindow& window, const QString& page) {
 
 // A page of the guide with the answers of a file.
 Result<QPixmap> pictureOfGuide(MainWindow& window, const Options& options) {
-  const Result<Guide> guide = loadGuide();
+  const Result<Guide> guide = loadGuide(spokenLanguage());
   if (!guide) return guide.diagnostics();
   const Result<Answers> answers =
       options.answers.isEmpty() ? Answers() : loadAnswers(*guide, options.answers.toStdString());
@@ -263,7 +264,7 @@ int renderFigure(const Options& options) {
 }
 
 int writeGuide(const Options& options) {
-  const Result<Guide> guide = loadGuide();
+  const Result<Guide> guide = loadGuide(spokenLanguage());
   if (!guide) return failWith(guide.diagnostics());
   const Result<Answers> answers = loadAnswers(*guide, options.answers.toStdString());
   if (!answers) return failWith(answers.diagnostics());

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 
+#include "base/phrase.h"
 #include "gui/guide/guide_wizard.h"
 #include "gui/guide/interview_dialog.h"
 #include "gui/shell/key_sheet.h"
@@ -202,7 +203,7 @@ void MainWindow::showClaims() {
 // It stays open beside the window, so that a timeline opened from it can be looked at.
 void MainWindow::helpMeChoose() {
   if (guide_ == nullptr) {
-    Result<Guide> guide = loadGuide();
+    Result<Guide> guide = loadGuide(spokenLanguage());
     if (!guide) return session_.say(QString::fromStdString(formatDiagnostics(guide.diagnostics())), Tone::Bad);
     guide_ = new GuideWizard(std::move(guide).value(), appearance_, this);
     guide_->setAttribute(Qt::WA_DeleteOnClose);
