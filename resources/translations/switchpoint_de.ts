@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Your case, run under every way there is; ranked by: {}. Within 5 % is a tie: then memory decides, then simplicity.</source>
-        <translation>Dein Fall auf jede Art, die es gibt; gereiht nach: {}. Innerhalb von 5 % ist Gleichstand: Dann entscheidet der Speicher, dann die Einfachheit.</translation>
+        <translation>Dein Fall auf jede Art, die es gibt. Für die Reihenfolge zählt: {}. Innerhalb von 5 % ist Gleichstand: Dann entscheidet der Speicher, dann die Einfachheit.</translation>
     </message>
     <message>
         <source>Time until all units are done; lines and shading span what was unsure.</source>
