@@ -30,12 +30,13 @@ public:
   void readWork(const TomlNode& table, std::string& out);
   void readNumber(const TomlNode& table, std::string_view key, std::int64_t least, std::int64_t most,
                   std::uint32_t& out);
-  std::optional<double> real(const TomlNode& node, std::string_view what, double least, double most);
+  std::optional<double> real(const TomlNode& node, const Wording& what, double least, double most);
   // All errors; where there are none, sentences of the other language that the claim does not have.
   std::vector<Diagnostic> finish();
 
 private:
-  bool oneOf(const TomlNode& node, std::string_view kind, const std::vector<std::string>& known, std::string& out);
+  bool oneOf(const TomlNode& node, const Phrase& kind, const Phrase& unknownOne, const std::vector<std::string>& known,
+             std::string& out);
 
   Rewording rewording_;
 };

@@ -56,8 +56,10 @@ public:
     const Result<const Workload*> work = workOf(run);
     if (!work) return work.diagnostics();
     if (!hasSubject(**work, one)) {
-      return {plainError(fmt::format("claim {}: '{}' has no {} '{}'", neededBy, run.work,
-                                     one.measure->subject == Subject::Task ? "task group" : "variable", one.subject))};
+      const Phrase unknown = one.measure->subject == Subject::Task
+                                 ? phrase("Mistakes of claims", "claim {}: '{}' has no task group '{}'")
+                                 : phrase("Mistakes of claims", "claim {}: '{}' has no variable '{}'");
+      return {plainError(unknown(neededBy, run.work, one.subject))};
     }
     RunRequest request;
     request.profile = run.profile.empty() ? profile : run.profile;
@@ -244,8 +246,9 @@ Result<std::vector<CheckedClaim>> checkClaims(const std::vector<Claim>& claims, 
       for (const ClaimCase& one : claim.cases) {
         std::vector<Sides>& sides = plan.emplace_back();
         if (!isAbout(one, on)) continue;
-        const std::string where =
-            fmt::format("{}{} on {}", claim.id, one.name.empty() ? "" : ", case '" + one.name + "'", on);
+        const std::string where = one.name.empty()
+                                      ? phrase("Mistakes of claims", "{} on {}")(claim.id, on)
+                                      : phrase("Mistakes of claims", "{}, case '{}' on {}")(claim.id, one.name, on);
         for (std::uint64_t seed = 1; seed <= one.seeds; ++seed) {
           Sides& pair = sides.emplace_back();
           std::vector<Diagnostic> problems = list.add(one, one.run, on, seed, where, pair.left);

@@ -3,20 +3,22 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 const std::vector<TableKeys>& claimTables() {
   static const std::vector<TableKeys> kTables{
       {"claim",
-       "a claim",
+       phrase("Mistakes of claims", "a claim"),
        {"statement", "section", "heard", "covers", "verdict", "why", "instead", "caveat", "sources", "pro", "contra",
         "timeline", "case"}},
       {"timeline", "[timeline]", {"work", "models", "profile"}},
       {"case",
-       "a case",
+       phrase("Mistakes of claims", "a case"),
        {"name", "work", "set", "model", "profile", "cores", "workers", "measure", "of", "is", "percent", "times",
         "than", "seeds", "in", "on"}},
-      {"than", "'than'", {"work", "set", "model", "profile", "cores", "workers"}},
+      {"than", quotedKey("than"), {"work", "set", "model", "profile", "cores", "workers"}},
   };
   return kTables;
 }

@@ -24,9 +24,10 @@ public:
 
   std::vector<Diagnostic> read(const TomlNode& root) {
     values_.checkKeys(root, claimTable("claim"));
-    need(root, "statement", claim_.statement, "add statement = \"…\": one sentence, as people say it");
-    need(root, "why", claim_.why, "add why = \"…\": one paragraph");
-    need(root, "instead", claim_.instead, "add instead = \"…\": what is true");
+    need(root, "statement", claim_.statement,
+         phrase("Mistakes of claims", "add statement = \"…\": one sentence, as people say it"));
+    need(root, "why", claim_.why, phrase("Mistakes of claims", "add why = \"…\": one paragraph"));
+    need(root, "instead", claim_.instead, phrase("Mistakes of claims", "add instead = \"…\": what is true"));
     values_.readSentence(root, "caveat", claim_.caveat);
     word(root, "section", kClaimSections, claim_.section);
     word(root, "heard", kClaimOrigins, claim_.heard);
@@ -42,9 +43,9 @@ public:
   }
 
 private:
-  void need(const TomlNode& root, std::string_view key, std::string& out, std::string hint) {
+  void need(const TomlNode& root, std::string_view key, std::string& out, const Phrase& hint) {
     if (root.find(key) == nullptr)
-      values_.error({0, 1}, fmt::format("a claim needs '{}'", key), std::move(hint));
+      values_.error({0, 1}, phrase("Mistakes of claims", "a claim needs '{}'")(key), hint);
     else
       values_.readSentence(root, key, out);
   }
@@ -54,9 +55,9 @@ private:
             std::string& out) {
     const TomlNode* node = root.find(key);
     if (node == nullptr) {
-      values_.error({0, 1}, fmt::format("a claim needs '{}'", key),
-                    fmt::format("use one of {}", listed({words.begin(), words.end()})));
-    } else if (const auto found = values_.word(*node, fmt::format("'{}'", key), words)) {
+      values_.error({0, 1}, phrase("Mistakes of claims", "a claim needs '{}'")(key),
+                    phrase("Mistakes of files", "use one of {}")(listed({words.begin(), words.end()})));
+    } else if (const auto found = values_.word(*node, quotedKey(key), words)) {
       out = words[*found];
     }
   }
@@ -65,23 +66,27 @@ private:
   void readVerdict(const TomlNode& root) {
     const TomlNode* node = root.find("verdict");
     if (node == nullptr)
-      return values_.error({0, 1}, "a claim needs a verdict",
-                           "add verdict = \"true\", \"false\", \"depends\" or \"judgement\"");
+      return values_.error(
+          {0, 1}, phrase("Mistakes of claims", "a claim needs a verdict"),
+          phrase("Mistakes of claims", "add verdict = \"true\", \"false\", \"depends\" or \"judgement\""));
     if (node->kind != TomlNode::Kind::Table) {
-      if (const auto verdict = values_.word(*node, "'verdict'", kVerdictIds)) give(static_cast<ClaimVerdict>(*verdict));
+      if (const auto verdict = values_.word(*node, quotedKey("verdict"), kVerdictIds))
+        give(static_cast<ClaimVerdict>(*verdict));
       return;
     }
     std::vector<std::string> known = profileIds();
     known.push_back("else");
     for (const TomlMember& member : node->members) {
       if (std::ranges::find(known, member.key) == known.end()) {
-        values_.unknown(member.keySpan, fmt::format("there is no profile '{}'", shown(member.key)), member.key, known);
+        values_.unknown(member.keySpan, phrase("Mistakes of claims", "there is no profile '{}'")(shown(member.key)),
+                        member.key, known);
         continue;
       }
-      const auto verdict = values_.word(member.value, "a verdict", kVerdictIds);
+      const auto verdict = values_.word(member.value, phrase("Mistakes of claims", "a verdict"), kVerdictIds);
       if (!verdict) continue;
       if (static_cast<ClaimVerdict>(*verdict) == ClaimVerdict::Judgement)
-        values_.error(member.value.span, "'judgement' is for all profiles or none", "write verdict = \"judgement\"");
+        values_.error(member.value.span, phrase("Mistakes of claims", "'judgement' is for all profiles or none"),
+                      phrase("Mistakes of claims", "write verdict = \"judgement\""));
       else if (member.key == "else")
         give(static_cast<ClaimVerdict>(*verdict));
       else
@@ -103,12 +108,15 @@ private:
     if (!values_.checkKeys(node, claimTable("timeline"))) return;
     ClaimTimeline timeline;
     values_.readWork(node, timeline.work);
-    if (node.find("work") == nullptr) values_.error(node.span, "[timeline] needs work", "add work = \"two-sleepers\"");
+    if (node.find("work") == nullptr)
+      values_.error(node.span, phrase("Mistakes of claims", "[timeline] needs work"),
+                    phrase("Mistakes of claims", "add work = \"two-sleepers\""));
     if (const TomlNode* profile = node.find("profile")) values_.readProfile(*profile, timeline.profile);
     const TomlNode* models = node.find("models");
     if (models == nullptr || models->kind != TomlNode::Kind::Array || models->items.empty()) {
-      return values_.error(models == nullptr ? node.span : models->span, "[timeline] needs models",
-                           "add models = [\"asyncio\", \"threads\"]");
+      return values_.error(models == nullptr ? node.span : models->span,
+                           phrase("Mistakes of claims", "[timeline] needs models"),
+                           phrase("Mistakes of claims", "add models = [\"asyncio\", \"threads\"]"));
     }
     for (const TomlNode& item : models->items) {
       std::string model;
@@ -123,18 +131,22 @@ private:
     if (verdict == nullptr) return;
     const bool judgement = verdict->kind == TomlNode::Kind::Text && verdict->text == "judgement";
     if (judgement && root.find("case") != nullptr)
-      return values_.error(root.find("case")->span, "a judgement has no cases",
-                           "leave them out, or record what they give");
+      return values_.error(root.find("case")->span, phrase("Mistakes of claims", "a judgement has no cases"),
+                           phrase("Mistakes of claims", "leave them out, or record what they give"));
     if (judgement && (claim_.pro.empty() || claim_.contra.empty()))
-      return values_.error(verdict->span, "a judgement needs sources on both sides",
-                           "add pro = [\"…\"] and contra = [\"…\"]");
+      return values_.error(verdict->span, phrase("Mistakes of claims", "a judgement needs sources on both sides"),
+                           phrase("Mistakes of claims", "add pro = [\"…\"] and contra = [\"…\"]"));
     if (judgement) return;
     if (root.find("case") == nullptr)
-      return values_.error(verdict->span, "a claim needs an experiment that decides it",
-                           "add a [[case]], or write verdict = \"judgement\" with sources on both sides");
+      return values_.error(
+          verdict->span, phrase("Mistakes of claims", "a claim needs an experiment that decides it"),
+          phrase("Mistakes of claims", "add a [[case]], or write verdict = \"judgement\" with sources on both sides"));
     if (root.find("timeline") == nullptr)
-      values_.error({0, 1}, "a claim needs a timeline that shows it", "add [timeline] with work and models");
-    if (claim_.sources.empty()) values_.error({0, 1}, "a claim needs sources", "add sources = [\"…\"]");
+      values_.error({0, 1}, phrase("Mistakes of claims", "a claim needs a timeline that shows it"),
+                    phrase("Mistakes of claims", "add [timeline] with work and models"));
+    if (claim_.sources.empty())
+      values_.error({0, 1}, phrase("Mistakes of claims", "a claim needs sources"),
+                    phrase("Mistakes of claims", "add sources = [\"…\"]"));
   }
 
   Claim& claim_;
@@ -171,7 +183,9 @@ Result<std::vector<Claim>> loadClaims(std::string_view language) {
       errors.insert(errors.end(), claim.diagnostics().begin(), claim.diagnostics().end());
   }
   if (!errors.empty()) return errors;
-  if (claims.empty()) return plainError("no claims are installed: resources/claims is empty or missing");
+  if (claims.empty())
+    return plainError(
+        phrase("Mistakes of claims", "no claims are installed: resources/claims is empty or missing").str());
   std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return rankOf(claim.section); });
   return claims;
 }

@@ -3,34 +3,38 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/phrase.h"
+
 namespace switchpoint {
 
 const std::vector<TableKeys>& guideTables() {
   static const std::vector<TableKeys> kTables{
-      {"questions", "a file of questions", {"question"}},
+      {"questions", phrase("Mistakes of the guide", "a file of questions"), {"question"}},
       {"question",
-       "a question",
+       phrase("Mistakes of the guide", "a question"),
        {"key", "title", "help", "unit", "none", "whole", "least", "most", "choices", "typical", "stops", "examples",
         "asked"}},
-      {"choices", "a choice", {"id", "title", "help"}},
-      {"typical", "a typical value", {"when", "value", "others"}},
-      {"stops", "a stop of the slider", {"title", "answers"}},
-      {"recommendations", "a file of recommendations", {"recommendation", "rule", "difference", "break-even"}},
+      {"choices", phrase("Mistakes of the guide", "a choice"), {"id", "title", "help"}},
+      {"typical", phrase("Mistakes of the guide", "a typical value"), {"when", "value", "others"}},
+      {"stops", phrase("Mistakes of the guide", "a stop of the slider"), {"title", "answers"}},
+      {"recommendations",
+       phrase("Mistakes of the guide", "a file of recommendations"),
+       {"recommendation", "rule", "difference", "break-even"}},
       {"recommendation",
-       "a recommendation",
+       phrase("Mistakes of the guide", "a recommendation"),
        {"id", "title", "summary", "complexity", "harder", "assumed", "simulate", "unsuited", "reason", "pitfall",
         "change"}},
-      {"simulate", "'simulate'", {"model", "blocking", "cpu", "pool", "native", "copies"}},
-      {"harder", "'harder'", {"when", "by"}},
-      {"remark", "a remark", {"when", "title", "text"}},
-      {"rule", "a rule of thumb", {"when", "id", "text"}},
-      {"difference", "a difference", {"when", "rule", "measured", "text"}},
+      {"simulate", quotedKey("simulate"), {"model", "blocking", "cpu", "pool", "native", "copies"}},
+      {"harder", quotedKey("harder"), {"when", "by"}},
+      {"remark", phrase("Mistakes of the guide", "a remark"), {"when", "title", "text"}},
+      {"rule", phrase("Mistakes of the guide", "a rule of thumb"), {"when", "id", "text"}},
+      {"difference", phrase("Mistakes of the guide", "a difference"), {"when", "rule", "measured", "text"}},
       {"break-even",
-       "a break-even point",
+       phrase("Mistakes of the guide", "a break-even point"),
        {"id", "when", "first", "second", "parameter", "measure", "from", "to", "found", "never", "always"}},
-      {"bounds", "a condition", {"not", "least", "most"}},
-      {"comparison", "a comparison", {"row"}},
-      {"row", "a row", {"id", "title", "asyncio", "threads", "processes", "measure"}},
+      {"bounds", phrase("Mistakes of the guide", "a condition"), {"not", "least", "most"}},
+      {"comparison", phrase("Mistakes of the guide", "a comparison"), {"row"}},
+      {"row", phrase("Mistakes of the guide", "a row"), {"id", "title", "asyncio", "threads", "processes", "measure"}},
   };
   return kTables;
 }

@@ -1,8 +1,7 @@
 // Reads the questions: what is asked, which answers there are, and what is taken where nobody is sure.
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "guide/guide_keys.h"
 #include "guide/guide_reader.h"
 #include "guide/guide_values.h"
@@ -35,7 +34,8 @@ private:
     values_.readWordsOf(node, "examples", question.examples);
     values_.readCondition(node, "asked", question.asked);
     if (guide_.question(question.key) != nullptr)
-      values_.error(node.find("key")->span, fmt::format("'{}' is asked twice", question.key), "give each its own key");
+      values_.error(node.find("key")->span, phrase("Mistakes of the guide", "'{}' is asked twice")(question.key),
+                    phrase("Mistakes of the guide", "give each its own key"));
     readChoices(node, question);
     question.number = question.choices.empty();
     if (question.number) {
@@ -54,7 +54,9 @@ private:
       values_.readWords(*item, "help", choice.help, false);
       const bool twice = std::any_of(question.choices.begin(), question.choices.end(),
                                      [&](const Choice& other) { return other.id == choice.id; });
-      if (twice) values_.error(item->span, fmt::format("the choice '{}' stands here twice", choice.id), "drop one");
+      if (twice)
+        values_.error(item->span, phrase("Mistakes of the guide", "the choice '{}' stands here twice")(choice.id),
+                      phrase("Mistakes of the guide", "drop one"));
       question.choices.push_back(std::move(choice));
     }
   }
@@ -65,7 +67,8 @@ private:
       values_.readCondition(*item, "when", typical.when);
       const TomlNode* value = item->find("value");
       if (value == nullptr) {
-        values_.error(item->span, "a typical value needs 'value'", "add value = …");
+        values_.error(item->span, phrase("Mistakes of the guide", "a typical value needs 'value'"),
+                      phrase("Mistakes of the guide", "add value = …"));
         continue;
       }
       typical.value = values_.plainWord(*value).value_or("");
@@ -73,8 +76,8 @@ private:
       question.typical.push_back(std::move(typical));
     }
     if (question.typical.empty() || !question.typical.back().when.always())
-      values_.error(node.span, fmt::format("nobody unsure of '{}' could go on", question.key),
-                    "end with [[question.typical]] without 'when'");
+      values_.error(node.span, phrase("Mistakes of the guide", "nobody unsure of '{}' could go on")(question.key),
+                    phrase("Mistakes of the guide", "end with [[question.typical]] without 'when'"));
   }
 
   void readOthers(const TomlNode& item, const Question& question, Typical& typical) {
@@ -90,8 +93,8 @@ private:
       values_.readWords(*item, "title", stop.title);
       const TomlNode* answers = item->find("answers");
       if (answers == nullptr || answers->kind != TomlNode::Kind::Table) {
-        values_.error(item->span, "a stop of the slider answers questions",
-                      "add answers = { work = \"cpu\", cpu_ms = 50 }");
+        values_.error(item->span, phrase("Mistakes of the guide", "a stop of the slider answers questions"),
+                      phrase("Mistakes of the guide", "add answers = { work = \"cpu\", cpu_ms = 50 }"));
         continue;
       }
       for (const TomlMember& member : answers->members) readStopAnswer(member, stop);
@@ -104,8 +107,8 @@ private:
   void readStopAnswer(const TomlMember& member, Stop& stop) {
     const Question* question = guide_.question(member.key);
     if (question == nullptr)
-      return values_.unknown(member.keySpan, fmt::format("there is no question '{}'", member.key), member.key,
-                             guide_.keys());
+      return values_.unknown(member.keySpan, phrase("Mistakes of the guide", "there is no question '{}'")(member.key),
+                             member.key, guide_.keys());
     const std::optional<std::string> word = values_.plainWord(member.value);
     if (word && values_.checkAnswer(member.value, *question, *word)) stop.answers.emplace_back(member.key, *word);
   }
@@ -114,10 +117,12 @@ private:
     for (const NeededQuestion& needed : neededQuestions()) {
       const Question* question = guide_.question(needed.key);
       if (question == nullptr)
-        values_.error({}, fmt::format("the question '{}' is missing", needed.key), "the simulation needs its answer");
+        values_.error({}, phrase("Mistakes of the guide", "the question '{}' is missing")(needed.key),
+                      phrase("Mistakes of the guide", "the simulation needs its answer"));
       else if (question->number != needed.number)
-        values_.error({},
-                      fmt::format("'{}' must be answered with {}", needed.key, needed.number ? "a number" : "a word"));
+        values_.error({}, needed.number
+                              ? phrase("Mistakes of the guide", "'{}' must be answered with a number")(needed.key)
+                              : phrase("Mistakes of the guide", "'{}' must be answered with a word")(needed.key));
     }
   }
 

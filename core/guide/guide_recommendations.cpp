@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "guide/guide_keys.h"
 #include "guide/guide_reader.h"
 #include "guide/guide_values.h"
@@ -27,10 +26,13 @@ public:
     if (!values_.checkKeys(root, guideTable("recommendations"))) return values_.takeErrors();
     for (const TomlNode* node : values_.tables(root, "recommendation", guideTable("recommendation")))
       readRecommendation(*node);
-    if (guide_.recommendations.empty()) values_.error({}, "there is nothing to recommend", "add [[recommendation]]");
+    if (guide_.recommendations.empty())
+      values_.error({}, phrase("Mistakes of the guide", "there is nothing to recommend"),
+                    phrase("Mistakes of the guide", "add [[recommendation]]"));
     for (const TomlNode* node : values_.tables(root, "rule", guideTable("rule"))) readRule(*node);
     if (guide_.rules.empty() || !guide_.rules.back().when.always())
-      values_.error({}, "no rule of thumb holds for everybody", "end with [[rule]] without 'when'");
+      values_.error({}, phrase("Mistakes of the guide", "no rule of thumb holds for everybody"),
+                    phrase("Mistakes of the guide", "end with [[rule]] without 'when'"));
     for (const TomlNode* node : values_.tables(root, "difference", guideTable("difference"))) readDifference(*node);
     for (const TomlNode* node : values_.tables(root, "break-even", guideTable("break-even"))) readBreakEven(*node);
     return values_.finish();
@@ -47,7 +49,8 @@ private:
     values_.readNumber(node, "complexity", complexity);
     one.complexity = static_cast<int>(complexity);
     if (guide_.recommendation(one.id) != nullptr)
-      values_.error(node.find("id")->span, fmt::format("'{}' is recommended twice", one.id), "give each its own id");
+      values_.error(node.find("id")->span, phrase("Mistakes of the guide", "'{}' is recommended twice")(one.id),
+                    phrase("Mistakes of the guide", "give each its own id"));
     for (const TomlNode* item : values_.tables(node, "harder", guideTable("harder"))) {
       Harder harder;
       double by = 0;
@@ -62,7 +65,8 @@ private:
     readRemarks(node, "pitfall", one.pitfalls, true);
     readRemarks(node, "change", one.changes, false);
     if (one.reasons.empty() && !one.id.empty())
-      values_.error(node.span, fmt::format("nothing speaks for '{}'", one.id), "add [[recommendation.reason]]");
+      values_.error(node.span, phrase("Mistakes of the guide", "nothing speaks for '{}'")(one.id),
+                    phrase("Mistakes of the guide", "add [[recommendation.reason]]"));
     if (!one.id.empty()) guide_.recommendations.push_back(std::move(one));
   }
 
@@ -71,13 +75,14 @@ private:
     static constexpr std::array<std::string_view, 3> kPools{"none", "threads", "cores"};
     const TomlNode* table = node.find("simulate");
     if (table == nullptr)
-      return values_.error(node.span, "'simulate' is missing: how is it run?",
-                           "add simulate = { model = \"threads\" }");
+      return values_.error(node.span, phrase("Mistakes of the guide", "'simulate' is missing: how is it run?"),
+                           phrase("Mistakes of the guide", "add simulate = { model = \"threads\" }"));
     if (!values_.checkKeys(*table, guideTable("simulate"))) return;
     values_.readText(*table, "model", approach.model);
     const std::vector<std::string> models = modelIds();
     if (!approach.model.empty() && findModel(approach.model) == nullptr)
-      values_.unknown(table->find("model")->span, fmt::format("there is no model '{}'", approach.model), approach.model,
+      values_.unknown(table->find("model")->span,
+                      phrase("Mistakes of the guide", "there is no model '{}'")(approach.model), approach.model,
                       models);
     if (const auto home = values_.readWord(*table, "blocking", kHomes)) approach.blocking = StepHome(*home);
     if (const auto home = values_.readWord(*table, "cpu", kHomes)) approach.cpu = StepHome(*home);
@@ -100,7 +105,8 @@ private:
   void readId(const TomlNode& node, std::string_view key, std::string& out, bool needed = true) {
     values_.readText(node, key, out, needed);
     if (out.empty() || guide_.recommendation(out) != nullptr) return;
-    values_.unknown(node.find(key)->span, fmt::format("nothing recommends '{}'", out), out, guide_.recommendationIds());
+    values_.unknown(node.find(key)->span, phrase("Mistakes of the guide", "nothing recommends '{}'")(out), out,
+                    guide_.recommendationIds());
   }
 
   void readRule(const TomlNode& node) {
@@ -135,9 +141,10 @@ private:
       values_.readSentence(node, key, *sentence, {"x"});
     const Question* question = guide_.question(spec.parameter);
     if (question == nullptr || !question->number)
-      values_.error(node.span, fmt::format("'{}' is no question for a number", spec.parameter));
+      values_.error(node.span, phrase("Mistakes of the guide", "'{}' is no question for a number")(spec.parameter));
     if (spec.from <= 0 || spec.to <= spec.from)
-      values_.error(node.span, "the range to search must begin above 0 and end after that");
+      values_.error(node.span,
+                    phrase("Mistakes of the guide", "the range to search must begin above 0 and end after that"));
     guide_.breakEvens.push_back(std::move(spec));
   }
 

@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "base/phrase.h"
 #include "guide/answers.h"
 #include "guide/guide_keys.h"
 
 namespace switchpoint {
 namespace {
-
-std::string quoted(std::string_view key) {
-  return fmt::format("'{}'", key);
-}
 
 const Question* findQuestion(const std::vector<Question>& questions, std::string_view key) {
   const auto found = std::find_if(questions.begin(), questions.end(), [&](const auto& q) { return q.key == key; });
@@ -30,12 +25,16 @@ std::vector<std::string> keysOf(const std::vector<Question>& questions) {
 void GuideValues::readText(const TomlNode& table, std::string_view key, std::string& out, bool needed) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) {
-    if (needed) error(table.span, fmt::format("'{}' is missing", key), fmt::format("add {} = \"…\"", key));
+    if (needed)
+      error(table.span, phrase("Mistakes of the guide", "'{}' is missing")(key),
+            phrase("Mistakes of the guide", "add {} = \"…\"")(key));
     return;
   }
-  const std::optional<std::string> read = text(*node, quoted(key));
+  const std::optional<std::string> read = text(*node, quotedKey(key));
   if (!read) return;
-  if (read->empty()) return error(node->span, fmt::format("'{}' is empty", key), "write it, or leave it out");
+  if (read->empty())
+    return error(node->span, phrase("Mistakes of the guide", "'{}' is empty")(key),
+                 phrase("Mistakes of the guide", "write it, or leave it out"));
   out = *read;
 }
 
@@ -55,7 +54,7 @@ void GuideValues::readSentence(const TomlNode& table, std::string_view key, std:
     const std::size_t end = out.find('}', at);
     const std::string word = end == std::string::npos ? "" : out.substr(at + 1, end - at - 1);
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
-    unknown(node->span, fmt::format("nothing fills '{{{}}}'", word), word, known);
+    unknown(node->span, phrase("Mistakes of the guide", "nothing fills '{{{}}}'")(word), word, known);
   }
   out = rewording_.of(out);
 }
@@ -63,7 +62,9 @@ void GuideValues::readSentence(const TomlNode& table, std::string_view key, std:
 void GuideValues::readNumber(const TomlNode& table, std::string_view key, double& out, bool needed) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) {
-    if (needed) error(table.span, fmt::format("'{}' is missing", key), fmt::format("add {} = 1", key));
+    if (needed)
+      error(table.span, phrase("Mistakes of the guide", "'{}' is missing")(key),
+            phrase("Mistakes of the guide", "add {} = 1")(key));
     return;
   }
   if (node->kind == TomlNode::Kind::Integer)
@@ -71,18 +72,19 @@ void GuideValues::readNumber(const TomlNode& table, std::string_view key, double
   else if (node->kind == TomlNode::Kind::Real)
     out = node->real;
   else
-    wrongKind(*node, quoted(key), "a number");
+    wrongKind(*node, quotedKey(key), phrase("Mistakes of the guide", "a number"));
 }
 
 void GuideValues::readFlag(const TomlNode& table, std::string_view key, bool& out) {
-  if (const TomlNode* node = table.find(key)) out = boolean(*node, quoted(key)).value_or(out);
+  if (const TomlNode* node = table.find(key)) out = boolean(*node, quotedKey(key)).value_or(out);
 }
 
 void GuideValues::readTexts(const TomlNode& table, std::string_view key, std::vector<std::string>& out) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quoted(key), "a list", "put it in brackets: [\"…\"]");
+    wrongKind(*node, quotedKey(key), phrase("Mistakes of files", "a list"),
+              phrase("Mistakes of the guide", "put it in brackets: [\"…\"]"));
     return;
   }
   for (const TomlNode& item : node->items) {
@@ -105,7 +107,8 @@ std::optional<std::string> GuideValues::plainWord(const TomlNode& node) {
   case TomlNode::Kind::Boolean:
   case TomlNode::Kind::Date: break;
   }
-  wrongKind(node, "a value", "a word or a number", "put the word in quotes");
+  wrongKind(node, phrase("Mistakes of the guide", "a value"), phrase("Mistakes of the guide", "a word or a number"),
+            phrase("Mistakes of the guide", "put the word in quotes"));
   return std::nullopt;
 }
 
@@ -113,7 +116,7 @@ std::optional<std::size_t> GuideValues::readWord(const TomlNode& table, std::str
                                                  std::span<const std::string_view> words) {
   const TomlNode* node = table.find(key);
   if (node == nullptr) return std::nullopt;
-  return word(*node, quoted(key), words);
+  return word(*node, quotedKey(key), words);
 }
 
 void GuideValues::readCondition(const TomlNode& table, std::string_view key, Condition& out) {
@@ -128,13 +131,16 @@ void GuideValues::readCondition(const TomlNode& table, std::string_view key, Con
 
 void GuideValues::readTests(const TomlNode& node, std::vector<ConditionTest>& out) {
   if (node.kind != TomlNode::Kind::Table || node.members.empty()) {
-    wrongKind(node, "a condition", "a table of answers", "write { work = \"cpu\", concurrency = { least = 100 } }");
+    wrongKind(node, phrase("Mistakes of the guide", "a condition"),
+              phrase("Mistakes of the guide", "a table of answers"),
+              phrase("Mistakes of the guide", "write { work = \"cpu\", concurrency = { least = 100 } }"));
     return;
   }
   for (const TomlMember& member : node.members) {
     const Question* question = findQuestion(questions_, member.key);
     if (question == nullptr) {
-      unknown(member.keySpan, fmt::format("'{}' is no earlier question", member.key), member.key, keysOf(questions_));
+      unknown(member.keySpan, phrase("Mistakes of the guide", "'{}' is no earlier question")(member.key), member.key,
+              keysOf(questions_));
       continue;
     }
     ConditionTest test;
@@ -153,8 +159,9 @@ void GuideValues::readTest(const TomlMember& member, const Question& question, C
     return readTestWords(*words, question, test);
   }
   if (!question.number) {
-    return error(node.span, fmt::format("'{}' is answered with a word, not with a number", question.key),
-                 fmt::format("write {} = \"{}\"", question.key, question.choices.front().id));
+    return error(node.span,
+                 phrase("Mistakes of the guide", "'{}' is answered with a word, not with a number")(question.key),
+                 phrase("Mistakes of the guide", "write {} = \"{}\"")(question.key, question.choices.front().id));
   }
   double bound = 0;
   if (node.find("least") != nullptr) readNumber(node, "least", bound), test.least = bound;
@@ -163,8 +170,8 @@ void GuideValues::readTest(const TomlMember& member, const Question& question, C
 
 void GuideValues::readTestWords(const TomlNode& node, const Question& question, ConditionTest& test) {
   if (question.number) {
-    return error(node.span, fmt::format("'{}' is answered with a number", question.key),
-                 fmt::format("write {} = {{ least = 1 }} or {{ most = 1 }}", question.key));
+    return error(node.span, phrase("Mistakes of the guide", "'{}' is answered with a number")(question.key),
+                 phrase("Mistakes of the guide", "write {} = {{ least = 1 }} or {{ most = 1 }}")(question.key));
   }
   const bool list = node.kind == TomlNode::Kind::Array;
   for (const TomlNode& item : list ? node.items : std::vector<TomlNode>{node}) {
@@ -178,7 +185,8 @@ std::vector<const TomlNode*> GuideValues::tables(const TomlNode& root, std::stri
   const TomlNode* node = root.find(key);
   if (node == nullptr) return found;
   if (node->kind != TomlNode::Kind::Array) {
-    wrongKind(*node, quoted(key), "a list of tables", fmt::format("write [[{}]]", keys.name));
+    wrongKind(*node, quotedKey(key), phrase("Mistakes of the guide", "a list of tables"),
+              phrase("Mistakes of the guide", "write [[{}]]")(keys.name));
     return found;
   }
   for (const TomlNode& item : node->items) {

@@ -2917,6 +2917,306 @@
         <source>a claim is TOML: key = value, [timeline], [[case]]</source>
         <translation>eine Behauptung ist TOML: Schlüssel = Wert, [timeline], [[case]]</translation>
     </message>
+    <message>
+        <source>a case needs work</source>
+        <translation>ein Fall braucht Arbeit</translation>
+    </message>
+    <message>
+        <source>add work = &quot;cpu-heavy&quot;, or another example</source>
+        <translation>work = &quot;cpu-heavy&quot; oder ein anderes Beispiel ergänzen</translation>
+    </message>
+    <message>
+        <source>a case needs a model</source>
+        <translation>ein Fall braucht ein Modell</translation>
+    </message>
+    <message>
+        <source>add model = &quot;threads&quot;</source>
+        <translation>model = &quot;threads&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>write set = { n = 10 }</source>
+        <translation>set = { n = 10 } schreiben</translation>
+    </message>
+    <message>
+        <source>a case needs a measure</source>
+        <translation>ein Fall braucht eine Messgröße</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;{}&apos;</source>
+        <translation>es gibt keine Messgröße „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is measured of a task group</source>
+        <translation>„{}“ wird an einer Aufgabengruppe gemessen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is measured of a variable</source>
+        <translation>„{}“ wird an einer Variablen gemessen</translation>
+    </message>
+    <message>
+        <source>add of = &quot;{}&quot;</source>
+        <translation>of = &quot;{}&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is measured of the whole run</source>
+        <translation>„{}“ wird am ganzen Lauf gemessen</translation>
+    </message>
+    <message>
+        <source>leave &apos;of&apos; out</source>
+        <translation>„of“ weglassen</translation>
+    </message>
+    <message>
+        <source>a case needs a relation</source>
+        <translation>ein Fall braucht eine Beziehung</translation>
+    </message>
+    <message>
+        <source>add is = &quot;&lt;&quot;, or one of &lt;=, &gt;, &gt;=, = and within</source>
+        <translation>is = &quot;&lt;&quot; ergänzen oder eins von &lt;=, &gt;, &gt;=, = und within</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; needs to know how far</source>
+        <translation>„within“ muss wissen, wie weit</translation>
+    </message>
+    <message>
+        <source>add percent = 5</source>
+        <translation>percent = 5 ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;percent&apos; belongs to is = &quot;within&quot;</source>
+        <translation>„percent“ gehört zu is = &quot;within&quot;</translation>
+    </message>
+    <message>
+        <source>leave it out, or use times</source>
+        <translation>weglassen oder times verwenden</translation>
+    </message>
+    <message>
+        <source>a case needs something to compare with</source>
+        <translation>ein Fall braucht etwas zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>add than = { model = &quot;serial&quot; }, or a number</source>
+        <translation>than = { model = &quot;serial&quot; } oder eine Zahl ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;than&apos; must be a size here</source>
+        <translation>„than“ muss hier eine Größe sein</translation>
+    </message>
+    <message>
+        <source>write it as &quot;8 MiB&quot;</source>
+        <translation>als &quot;8 MiB&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>a case with several seeds says in which it holds</source>
+        <translation>ein Fall mit mehreren Startwerten sagt, bei welchen er gilt</translation>
+    </message>
+    <message>
+        <source>add in = &quot;every&quot; or &quot;some&quot;</source>
+        <translation>in = &quot;every&quot; oder &quot;some&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; needs several seeds</source>
+        <translation>„in“ braucht mehrere Startwerte</translation>
+    </message>
+    <message>
+        <source>add seeds = 20</source>
+        <translation>seeds = 20 ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; must be a list of profiles</source>
+        <translation>„on“ muss eine Liste von Profilen sein</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;cpython-3.13&quot;]</source>
+        <translation>in Klammern setzen: [&quot;cpython-3.13&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty</source>
+        <translation>„{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>write a sentence, or leave it out</source>
+        <translation>einen Satz schreiben oder weglassen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;…&quot;]</source>
+        <translation>in Klammern setzen: [&quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>an entry of &apos;{}&apos;</source>
+        <translation>ein Eintrag von „{}“</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <translation>ein Profil</translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;{}&apos;</source>
+        <translation>es gibt kein Profil „{}“</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;{}&apos;</source>
+        <translation>es gibt kein Modell „{}“</translation>
+    </message>
+    <message>
+        <source>there is no example &apos;{}&apos;</source>
+        <translation>es gibt kein Beispiel „{}“</translation>
+    </message>
+    <message>
+        <source>put it into resources/examples/claims</source>
+        <translation>nach resources/examples/claims legen</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>write [[case]] with two brackets</source>
+        <translation>[[case]] mit zwei Klammern schreiben</translation>
+    </message>
+    <message>
+        <source>a claim has at most {} cases</source>
+        <translation>eine Behauptung hat höchstens {} Fälle</translation>
+    </message>
+    <message>
+        <source>a case among several needs a name</source>
+        <translation>ein Fall unter mehreren braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>add name = &quot;Python code&quot;</source>
+        <translation>name = &quot;Python code&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>two cases are called &apos;{}&apos;</source>
+        <translation>zwei Fälle heißen „{}“</translation>
+    </message>
+    <message>
+        <source>claim {}: &apos;{}&apos; has no task group &apos;{}&apos;</source>
+        <translation>Behauptung {}: „{}“ hat keine Aufgabengruppe „{}“</translation>
+    </message>
+    <message>
+        <source>claim {}: &apos;{}&apos; has no variable &apos;{}&apos;</source>
+        <translation>Behauptung {}: „{}“ hat keine Variable „{}“</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} auf {}</translation>
+    </message>
+    <message>
+        <source>{}, case &apos;{}&apos; on {}</source>
+        <translation>{}, Fall „{}“ auf {}</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>eine Behauptung</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein Fall</translation>
+    </message>
+    <message>
+        <source>add statement = &quot;…&quot;: one sentence, as people say it</source>
+        <translation>statement = &quot;…&quot; ergänzen: ein Satz, wie man ihn sagt</translation>
+    </message>
+    <message>
+        <source>add why = &quot;…&quot;: one paragraph</source>
+        <translation>why = &quot;…&quot; ergänzen: ein Absatz</translation>
+    </message>
+    <message>
+        <source>add instead = &quot;…&quot;: what is true</source>
+        <translation>instead = &quot;…&quot; ergänzen: was stimmt</translation>
+    </message>
+    <message>
+        <source>a claim needs &apos;{}&apos;</source>
+        <translation>eine Behauptung braucht „{}“</translation>
+    </message>
+    <message>
+        <source>a claim needs a verdict</source>
+        <translation>eine Behauptung braucht ein Urteil</translation>
+    </message>
+    <message>
+        <source>add verdict = &quot;true&quot;, &quot;false&quot;, &quot;depends&quot; or &quot;judgement&quot;</source>
+        <translation>verdict = &quot;true&quot;, &quot;false&quot;, &quot;depends&quot; oder &quot;judgement&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation>ein Urteil</translation>
+    </message>
+    <message>
+        <source>&apos;judgement&apos; is for all profiles or none</source>
+        <translation>„judgement“ gilt für alle Profile oder keins</translation>
+    </message>
+    <message>
+        <source>write verdict = &quot;judgement&quot;</source>
+        <translation>verdict = &quot;judgement&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>[timeline] needs work</source>
+        <translation>[timeline] braucht Arbeit</translation>
+    </message>
+    <message>
+        <source>add work = &quot;two-sleepers&quot;</source>
+        <translation>work = &quot;two-sleepers&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>[timeline] needs models</source>
+        <translation>[timeline] braucht Modelle</translation>
+    </message>
+    <message>
+        <source>add models = [&quot;asyncio&quot;, &quot;threads&quot;]</source>
+        <translation>models = [&quot;asyncio&quot;, &quot;threads&quot;] ergänzen</translation>
+    </message>
+    <message>
+        <source>a judgement has no cases</source>
+        <translation>ein Ermessensurteil hat keine Fälle</translation>
+    </message>
+    <message>
+        <source>leave them out, or record what they give</source>
+        <translation>weglassen oder festhalten, was sie ergeben</translation>
+    </message>
+    <message>
+        <source>a judgement needs sources on both sides</source>
+        <translation>ein Ermessensurteil braucht Quellen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>add pro = [&quot;…&quot;] and contra = [&quot;…&quot;]</source>
+        <translation>pro = [&quot;…&quot;] und contra = [&quot;…&quot;] ergänzen</translation>
+    </message>
+    <message>
+        <source>a claim needs an experiment that decides it</source>
+        <translation>eine Behauptung braucht ein Experiment, das sie entscheidet</translation>
+    </message>
+    <message>
+        <source>add a [[case]], or write verdict = &quot;judgement&quot; with sources on both sides</source>
+        <translation>ein [[case]] ergänzen oder verdict = &quot;judgement&quot; mit Quellen auf beiden Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>a claim needs a timeline that shows it</source>
+        <translation>eine Behauptung braucht eine Zeitachse, die sie zeigt</translation>
+    </message>
+    <message>
+        <source>add [timeline] with work and models</source>
+        <translation>[timeline] mit work und models ergänzen</translation>
+    </message>
+    <message>
+        <source>a claim needs sources</source>
+        <translation>eine Behauptung braucht Quellen</translation>
+    </message>
+    <message>
+        <source>add sources = [&quot;…&quot;]</source>
+        <translation>sources = [&quot;…&quot;] ergänzen</translation>
+    </message>
+    <message>
+        <source>no claims are installed: resources/claims is empty or missing</source>
+        <translation>es sind keine Behauptungen installiert: resources/claims ist leer oder fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Mistakes of files</name>
@@ -3099,6 +3399,10 @@
     <message>
         <source>&apos;{}&apos;</source>
         <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5108,258 @@
     <message>
         <source>a word between @ that nothing fills</source>
         <translation>ein Wort zwischen @, das nichts füllt</translation>
+    </message>
+    <message>
+        <source>a file of questions</source>
+        <translation>eine Datei mit Fragen</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>eine Auswahl</translation>
+    </message>
+    <message>
+        <source>a typical value</source>
+        <translation>ein typischer Wert</translation>
+    </message>
+    <message>
+        <source>a stop of the slider</source>
+        <translation>eine Stufe des Schiebereglers</translation>
+    </message>
+    <message>
+        <source>a file of recommendations</source>
+        <translation>eine Datei mit Empfehlungen</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>a rule of thumb</source>
+        <translation>eine Faustregel</translation>
+    </message>
+    <message>
+        <source>a difference</source>
+        <translation>ein Unterschied</translation>
+    </message>
+    <message>
+        <source>a break-even point</source>
+        <translation>ein Gleichstand</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is asked twice</source>
+        <translation>„{}“ wird zweimal gefragt</translation>
+    </message>
+    <message>
+        <source>give each its own key</source>
+        <translation>jeder einen eigenen Schlüssel geben</translation>
+    </message>
+    <message>
+        <source>the choice &apos;{}&apos; stands here twice</source>
+        <translation>die Auswahl „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>drop one</source>
+        <translation>eine weglassen</translation>
+    </message>
+    <message>
+        <source>a typical value needs &apos;value&apos;</source>
+        <translation>ein typischer Wert braucht „value“</translation>
+    </message>
+    <message>
+        <source>add value = …</source>
+        <translation>value = … ergänzen</translation>
+    </message>
+    <message>
+        <source>nobody unsure of &apos;{}&apos; could go on</source>
+        <translation>wer bei „{}“ unsicher ist, käme nicht weiter</translation>
+    </message>
+    <message>
+        <source>end with [[question.typical]] without &apos;when&apos;</source>
+        <translation>mit [[question.typical]] ohne „when“ enden</translation>
+    </message>
+    <message>
+        <source>a stop of the slider answers questions</source>
+        <translation>eine Stufe des Schiebereglers beantwortet Fragen</translation>
+    </message>
+    <message>
+        <source>add answers = { work = &quot;cpu&quot;, cpu_ms = 50 }</source>
+        <translation>answers = { work = &quot;cpu&quot;, cpu_ms = 50 } ergänzen</translation>
+    </message>
+    <message>
+        <source>there is no question &apos;{}&apos;</source>
+        <translation>es gibt keine Frage „{}“</translation>
+    </message>
+    <message>
+        <source>the question &apos;{}&apos; is missing</source>
+        <translation>die Frage „{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the simulation needs its answer</source>
+        <translation>die Simulation braucht ihre Antwort</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be answered with a number</source>
+        <translation>„{}“ muss mit einer Zahl beantwortet werden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be answered with a word</source>
+        <translation>„{}“ muss mit einem Wort beantwortet werden</translation>
+    </message>
+    <message>
+        <source>there is nothing to recommend</source>
+        <translation>es gibt nichts zu empfehlen</translation>
+    </message>
+    <message>
+        <source>add [[recommendation]]</source>
+        <translation>[[recommendation]] ergänzen</translation>
+    </message>
+    <message>
+        <source>no rule of thumb holds for everybody</source>
+        <translation>keine Faustregel gilt für alle</translation>
+    </message>
+    <message>
+        <source>end with [[rule]] without &apos;when&apos;</source>
+        <translation>mit [[rule]] ohne „when“ enden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is recommended twice</source>
+        <translation>„{}“ wird zweimal empfohlen</translation>
+    </message>
+    <message>
+        <source>give each its own id</source>
+        <translation>jeder eine eigene id geben</translation>
+    </message>
+    <message>
+        <source>nothing speaks for &apos;{}&apos;</source>
+        <translation>nichts spricht für „{}“</translation>
+    </message>
+    <message>
+        <source>add [[recommendation.reason]]</source>
+        <translation>[[recommendation.reason]] ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;simulate&apos; is missing: how is it run?</source>
+        <translation>„simulate“ fehlt: wie wird es ausgeführt?</translation>
+    </message>
+    <message>
+        <source>add simulate = { model = &quot;threads&quot; }</source>
+        <translation>simulate = { model = &quot;threads&quot; } ergänzen</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;{}&apos;</source>
+        <translation>es gibt kein Modell „{}“</translation>
+    </message>
+    <message>
+        <source>nothing recommends &apos;{}&apos;</source>
+        <translation>nichts empfiehlt „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no question for a number</source>
+        <translation>„{}“ ist keine Frage nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>the range to search must begin above 0 and end after that</source>
+        <translation>der Suchbereich muss über 0 beginnen und danach enden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is missing</source>
+        <translation>„{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>add {} = &quot;…&quot;</source>
+        <translation>{} = &quot;…&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty</source>
+        <translation>„{}“ ist leer</translation>
+    </message>
+    <message>
+        <source>write it, or leave it out</source>
+        <translation>schreiben oder weglassen</translation>
+    </message>
+    <message>
+        <source>nothing fills &apos;{{{}}}&apos;</source>
+        <translation>nichts füllt „{{{}}}“</translation>
+    </message>
+    <message>
+        <source>add {} = 1</source>
+        <translation>{} = 1 ergänzen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>put it in brackets: [&quot;…&quot;]</source>
+        <translation>in Klammern setzen: [&quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a word or a number</source>
+        <translation>ein Wort oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>put the word in quotes</source>
+        <translation>das Wort in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a table of answers</source>
+        <translation>eine Tabelle von Antworten</translation>
+    </message>
+    <message>
+        <source>write { work = &quot;cpu&quot;, concurrency = { least = 100 } }</source>
+        <translation>{ work = &quot;cpu&quot;, concurrency = { least = 100 } } schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no earlier question</source>
+        <translation>„{}“ ist keine frühere Frage</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is answered with a word, not with a number</source>
+        <translation>„{}“ wird mit einem Wort beantwortet, nicht mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>write {} = &quot;{}&quot;</source>
+        <translation>{} = &quot;{}&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is answered with a number</source>
+        <translation>„{}“ wird mit einer Zahl beantwortet</translation>
+    </message>
+    <message>
+        <source>write {} = {{ least = 1 }} or {{ most = 1 }}</source>
+        <translation>{} = {{ least = 1 }} oder {{ most = 1 }} schreiben</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>write [[{}]]</source>
+        <translation>[[{}]] schreiben</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,12 @@
 
 #include "base/resources.h"
 #include "claims/claim.h"
+#include "claims/claim_keys.h"
+#include "claims/measures.h"
+#include "machine/profile.h"
+#include "models/model.h"
 #include "support/bad_cases.h"
+#include "support/wide_words.h"
 
 namespace switchpoint {
 namespace {
@@ -38,6 +43,31 @@ TEST(BadClaims, AreRefusedInTheseWords) {
     const std::string text = madeOf(bad.text);
     EXPECT_EQ(saidAbout(parseClaim(text, "bad", "bad.toml")), bad.said) << "=== " << bad.name << "\n" << text;
   }
+}
+
+// The words of claims, which are the same in every language.
+std::string wordsOfClaims() {
+  std::string words = "every some resources claims";
+  for (const TableKeys& table : claimTables()) {
+    for (const std::string& key : table.keys) words += " " + key;
+  }
+  for (const std::vector<std::string>& ids : {measureIds(), modelIds(), profileIds(), resourceIds("examples", ".toml"),
+                                              resourceIds("examples/claims", ".toml")}) {
+    for (const std::string& id : ids) words += " " + id;
+  }
+  const auto add = [&words](const auto& ids) {
+    for (const std::string_view id : ids) words += " " + std::string(id);
+  };
+  add(kClaimSections);
+  add(kClaimOrigins);
+  add(kVerdictIds);
+  add(kRelationIds);
+  return words;
+}
+
+TEST(BadClaims, SayNothingThatCannotBeTranslated) {
+  WideWords::expectNoEnglishOfCases("claims/bad_claims.txt", wordsOfClaims(), madeOf,
+                                    [](const std::string& text) { return parseClaim(text, "bad", "bad.toml"); });
 }
 
 // Whatever a file holds, it is read or refused with a reason.

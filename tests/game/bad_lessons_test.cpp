@@ -33,7 +33,6 @@ TEST(BadLessons, AreRefusedInTheseWords) {
 }
 
 TEST(BadLessons, SayNothingThatCannotBeTranslated) {
-  const WideWords language;
   std::string words = "sleepers completed deadlock error never sometimes always possible";
   for (const TableKeys& table : lessonTables()) {
     for (const std::string& key : table.keys) words += " " + key;
@@ -41,11 +40,8 @@ TEST(BadLessons, SayNothingThatCannotBeTranslated) {
   for (const std::vector<std::string>& ids : {modelIds(), profileIds()}) {
     for (const std::string& id : ids) words += " " + id;
   }
-  for (const BadCase& bad : readBadCases("game/bad_lessons.txt")) {
-    SCOPED_TRACE(bad.name);
-    const std::string text = whole(bad.text);
-    WideWords::expectNoEnglish(parseLesson(text, "bad.toml").diagnostics(), text, words);
-  }
+  WideWords::expectNoEnglishOfCases("game/bad_lessons.txt", words, whole,
+                                    [](const std::string& text) { return parseLesson(text, "bad.toml"); });
 }
 
 TEST(BadLessons, MistakesInAScenarioAreShownInTheLesson) {

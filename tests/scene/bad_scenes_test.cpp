@@ -1,4 +1,5 @@
 // Every way in which a scene can be wrong, with the exact place and words of what is said.
+#include <functional>
 
 #include <gtest/gtest.h>
 
@@ -35,12 +36,8 @@ std::string wordsOfScenes() {
 }
 
 TEST(BadScenes, SayNothingThatCannotBeTranslated) {
-  const WideWords language;
-  const std::string words = wordsOfScenes();
-  for (const BadCase& bad : readBadCases("scene/bad_scenes.txt")) {
-    SCOPED_TRACE(bad.name);
-    WideWords::expectNoEnglish(parseScene(bad.text, "bad.toml").diagnostics(), bad.text, words);
-  }
+  WideWords::expectNoEnglishOfCases("scene/bad_scenes.txt", wordsOfScenes(), std::identity{},
+                                    [](const std::string& text) { return parseScene(text, "bad.toml"); });
 }
 
 TEST(BadScenes, CarryFileAndCaret) {

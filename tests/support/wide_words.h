@@ -11,6 +11,7 @@
 
 #include "base/phrase.h"
 #include "base/result.h"
+#include "support/bad_cases.h"
 
 namespace switchpoint {
 
@@ -68,6 +69,17 @@ public:
       for (const std::string& word : asciiWords(one.message + " | " + one.hint)) {
         EXPECT_TRUE(names.contains(word)) << word << " in: " << one.message << " | " << one.hint;
       }
+    }
+  }
+
+  // The same of every case of a table (see bad_cases.h), which `read` reads once `make` has made a whole text of it.
+  template <typename Make, typename Read>
+  static void expectNoEnglishOfCases(const std::string& file, std::string_view known, Make&& make, Read&& read) {
+    const WideWords language;
+    for (const BadCase& bad : readBadCases(file)) {
+      SCOPED_TRACE(bad.name);
+      const std::string text = make(bad.text);
+      expectNoEnglish(read(text).diagnostics(), text, known);
     }
   }
 };

@@ -1,5 +1,5 @@
 // Every way in which a scenario can be wrong, with the exact place and words of what is said.
-#include <sstream>
+#include <functional>
 
 #include <gtest/gtest.h>
 
@@ -36,12 +36,8 @@ std::string wordsOfScenarios() {
 }
 
 TEST(BadScenarios, SayNothingThatCannotBeTranslated) {
-  const WideWords language;
-  const std::string words = wordsOfScenarios();
-  for (const BadCase& bad : readBadCases("workload/bad_scenarios.txt")) {
-    SCOPED_TRACE(bad.name);
-    WideWords::expectNoEnglish(parseScenario(bad.text, "bad.toml").diagnostics(), bad.text, words);
-  }
+  WideWords::expectNoEnglishOfCases("workload/bad_scenarios.txt", wordsOfScenarios(), std::identity{},
+                                    [](const std::string& text) { return parseScenario(text, "bad.toml"); });
 }
 
 TEST(BadScenarios, CarryFileAndSourceLine) {
