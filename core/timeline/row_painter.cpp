@@ -24,13 +24,20 @@ double nanosecondsPerPixel(const Layout& layout) {
   return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
 }
 
+// Bars are folded earlier where many rows are in view: nobody tells apart a hundred thousand of one pixel.
+double leastBar(const Layout& layout, const Geometry& geometry) {
+  const double rows = std::min(layout.height, layout.contentHeight) / geometry.rowHeight;
+  const bool dense = rows * (layout.plotRight - layout.plotLeft) > geometry.densePixels;
+  return dense ? 2 * geometry.leastWidth : geometry.leastWidth;
+}
+
 } // namespace
 
 RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
       scale_(std::min(1.0, (band.height - 1) / geometry.fullBar)), firstFold_(layout.folds.size()),
-      least_(
-          std::max<Duration>(1, static_cast<Duration>(std::ceil(geometry.leastWidth * nanosecondsPerPixel(layout))))) {}
+      least_(std::max<Duration>(
+          1, static_cast<Duration>(std::ceil(leastBar(layout, geometry) * nanosecondsPerPixel(layout))))) {}
 
 double RowPainter::px(Time at) const {
   return layout_.xOf(std::clamp(at, layout_.from, layout_.to));

@@ -108,5 +108,22 @@ TEST(LaneTotals, SumsAreExactForAnyStretch) {
   }
 }
 
+// Bars of a pixel and a half: told apart in few rows, folded where there are many.
+TEST(LevelOfDetail, FoldsEarlierWhereManyRowsAreInView) {
+  constexpr double kPlot = 2000, kPixelAndAHalf = 1.5 / 3;
+  const auto picture = [](const SampleRun& run) {
+    const Timeline timeline({run.view()});
+    const auto time = static_cast<Time>(kPlot / kPixelAndAHalf * kMicrosecond);
+    return timeline.layout({0, time, 128 + kPlot + 16, timeline.contentHeight(), 0});
+  };
+  const Layout few = picture(*denseThread(1500, 4));
+  EXPECT_GT(few.bars.size(), 3000u);
+  EXPECT_TRUE(few.folds.empty());
+  const Layout many = picture(*denseThread(1500, 40));
+  EXPECT_TRUE(many.bars.empty());
+  ASSERT_EQ(many.folds.size(), 40u);
+  EXPECT_EQ(many.folds[0].count, 2000u);
+}
+
 } // namespace
 } // namespace switchpoint

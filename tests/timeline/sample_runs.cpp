@@ -194,15 +194,17 @@ std::unique_ptr<SampleRun> manyTasks(std::uint32_t count) {
   return std::make_unique<SampleRun>(b.finish(kSecond + each * count), "the task decides");
 }
 
-std::unique_ptr<SampleRun> denseThread(std::uint32_t count) {
+std::unique_ptr<SampleRun> denseThread(std::uint32_t count, std::uint32_t threads) {
   TraceBuilder b("threads");
-  const std::uint32_t thread = b.lane(LaneKind::Thread, "order", 1);
-  b.at(0, EventKind::Create, thread);
-  for (Time i = 0; i < count; ++i) {
-    b.at(4 * i * kMicrosecond, EventKind::Run, thread, 0);
-    b.at((4 * i + 3) * kMicrosecond, EventKind::GilDrop, thread);
+  for (std::uint32_t n = 1; n <= threads; ++n) {
+    const std::uint32_t thread = b.lane(LaneKind::Thread, "order", n);
+    b.at(0, EventKind::Create, thread);
+    for (Time i = 0; i < count; ++i) {
+      b.at(4 * i * kMicrosecond, EventKind::Run, thread, 0);
+      b.at((4 * i + 3) * kMicrosecond, EventKind::GilDrop, thread);
+    }
+    b.at(4 * Time{count} * kMicrosecond, EventKind::Finish, thread);
   }
-  b.at(4 * Time{count} * kMicrosecond, EventKind::Finish, thread);
   return std::make_unique<SampleRun>(b.finish(4 * Time{count} * kMicrosecond), "the interpreter decides");
 }
 

@@ -55,8 +55,8 @@ std::unique_ptr<SampleRun> firstLookThreads();
 std::unique_ptr<SampleRun> firstLookProcesses();
 // `count` tasks "order" of a loop: each waits for I/O one second, then runs 10 µs one after the other.
 std::unique_ptr<SampleRun> manyTasks(std::uint32_t count);
-// One thread that alternates between running 3 µs and waiting 1 µs for the GIL, `count` times.
-std::unique_ptr<SampleRun> denseThread(std::uint32_t count);
+// Threads that alternate between running 3 µs and waiting 1 µs for the GIL, `count` times.
+std::unique_ptr<SampleRun> denseThread(std::uint32_t count, std::uint32_t threads = 1);
 // adder-1 reads 0 at 10 µs; adder-2 reads 0 at 20 µs and writes 1 at 40 µs; adder-1 writes 1 over it at 60 µs. All end
 // at 80 µs.
 std::unique_ptr<SampleRun> lostUpdate();
