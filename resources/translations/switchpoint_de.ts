@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>{} is next, but it {}.</source>
-        <translation>Danach kommt {}, doch: {}.</translation>
+        <translation>Danach kommt „{}“; dagegen spricht: {}.</translation>
     </message>
     <message>
         <source>It is the simplest that is not more than {} times slower than the fastest. Next is {}: {} instead of {}.</source>
-        <translation>Es ist die einfachste Art, die höchstens {}-mal so langsam ist wie die schnellste. Danach kommt {}: {} statt {}.</translation>
+        <translation>Es ist die einfachste Art, die höchstens {}-mal so langsam ist wie die schnellste. Danach kommt „{}“: {} statt {}.</translation>
     </message>
     <message>
         <source>{} against {}</source>
@@ -179,27 +179,27 @@
     </message>
     <message>
         <source>It is ahead of {}, the next: {}.</source>
-        <translation>Es liegt vor {}, der nächsten Art: {}.</translation>
+        <translation>Diese Art liegt vor „{}“, der nächsten: {}.</translation>
     </message>
     <message>
         <source>{} is as good ({}, within 5 %), so memory decides: {} against {}.</source>
-        <translation>{} ist ebenso gut ({}, innerhalb von 5 %), also entscheidet der Speicher: {} gegen {}.</translation>
+        <translation>„{}“ ist ebenso gut ({}, innerhalb von 5 %), also entscheidet der Speicher: {} gegen {}.</translation>
     </message>
     <message>
         <source>{} is as good ({}, within 5 %) and needs about as much memory, so simplicity decides.</source>
-        <translation>{} ist ebenso gut ({}, innerhalb von 5 %) und braucht etwa gleich viel Speicher, also entscheidet die Einfachheit.</translation>
+        <translation>„{}“ ist ebenso gut ({}, innerhalb von 5 %) und braucht etwa gleich viel Speicher, also entscheidet die Einfachheit.</translation>
     </message>
     <message>
         <source>{} is as good: {}.</source>
-        <translation>{} ist ebenso gut: {}.</translation>
+        <translation>„{}“ ist ebenso gut: {}.</translation>
     </message>
     <message>
         <source>No way keeps all your limits: this one {}.</source>
-        <translation>Keine Art hält alle deine Grenzen ein; bei dieser: {}.</translation>
+        <translation>Keine Art hält alle deine Grenzen ein, auch diese nicht: {}.</translation>
     </message>
     <message>
         <source>“{}” {}: then {} is first, with {}</source>
-        <translation>„{}“ {}: Dann liegt {} vorn, mit {}</translation>
+        <translation>„{}“ {}: Vorn liegt dann „{}“, mit {}</translation>
     </message>
     <message>
         <source>with {} at once</source>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source> Its units wait {} for the GIL, all together, {}.</source>
-        <translation> Ihre Einheiten warten zusammen {} auf den GIL, {}.</translation>
+        <translation> Nach der Regel warten Einheiten zusammen {} auf den GIL, {}.</translation>
     </message>
     <message>
         <source> It spends {} on starting and moving data, all together, {}.</source>
-        <translation> Starten und Übertragen kosten zusammen {}, {}.</translation>
+        <translation> Nach der Regel kosten Starten und Übertragen zusammen {}, {}.</translation>
     </message>
     <message>
         <source> Its units are ready and wait {} for a core or the loop, all together, {}.</source>
-        <translation> Ihre Einheiten sind bereit und warten zusammen {} auf einen Kern oder die Schleife, {}.</translation>
+        <translation> Nach der Regel sind Einheiten bereit und warten zusammen {} auf einen Kern oder die Schleife, {}.</translation>
     </message>
     <message>
         <source>{} fails here: {}.</source>
-        <translation>{} scheitert hier: {}.</translation>
+        <translation>„{}“ scheitert hier: {}.</translation>
     </message>
     <message>
         <source>Measured: {} {}, {}; {} {}, {}.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source> And for {}: {}.</source>
-        <translation> Und für {} gilt: {}.</translation>
+        <translation> Und für „{}“ gilt: {}.</translation>
     </message>
     <message>
         <source>{} units were run; what more of them take is drawn on from there in a line.</source>
@@ -581,7 +581,7 @@
     <name>Comparison</name>
     <message>
         <source>fails here</source>
-        <translation>scheitert hier</translation>
+        <translation>scheitert</translation>
     </message>
     <message>
         <source>{} a worker</source>

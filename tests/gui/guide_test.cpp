@@ -15,6 +15,7 @@
 
 #include "gui/guide/guide_wizard.h"
 #include "gui/guide/question_page.h"
+#include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/waiting.h"
 #include "guide/report.h"
@@ -316,6 +317,31 @@ TEST(GuideReportFile, TheProgramWritesItWithoutAWindow) {
   ASSERT_TRUE(program.waitForFinished(120'000));
   EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
   EXPECT_GT(QFileInfo(folder.filePath("report.pdf")).size(), 10'000);
+}
+
+// In English, as the terminal does, unless another language is asked for.
+TEST(GuideReportFile, TheProgramWritesItInTheLanguageAskedFor) {
+  if (!languages().contains("de")) GTEST_SKIP() << "lrelease was missing when this was built";
+  const QTemporaryDir folder;
+  QFile answers(folder.filePath("answers.toml"));
+  ASSERT_TRUE(answers.open(QIODevice::WriteOnly));
+  answers.write("work = \"io\"\nconcurrency = 5\n");
+  answers.close();
+  const auto written = [&](const QStringList& more) {
+    QProcess program;
+    const QString path = folder.filePath("report.md");
+    program.start(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui",
+                  QStringList{"--guide", answers.fileName(), "-o", path} + more);
+    EXPECT_TRUE(program.waitForFinished(120'000));
+    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    QFile report(path);
+    EXPECT_TRUE(report.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(report.readAll());
+  };
+  EXPECT_TRUE(written({}).startsWith("# Recommendation: "));
+  const QString german = written({"--language", "de"});
+  EXPECT_TRUE(german.startsWith("# Empfehlung: ")) << german.left(60).toStdString();
+  EXPECT_TRUE(german.contains("Wovon ist es ein Teil?"));
 }
 
 } // namespace

@@ -109,7 +109,10 @@ int launch(int argc, char** argv) {
   readFontConfiguration();
   if (options->task == LaunchTask::Render || options->task == LaunchTask::Guide) {
     QGuiApplication application(argc, argv);
-    if (options->task == LaunchTask::Guide) loadBundledFonts();
+    if (options->task == LaunchTask::Guide) {
+      loadBundledFonts();
+      installLanguage(options->language.isEmpty() ? QStringLiteral("en") : options->language);
+    }
     return options->task == LaunchTask::Render ? renderFigure(*options) : writeGuide(*options);
   }
   QApplication application(argc, argv);
