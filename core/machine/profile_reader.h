@@ -7,6 +7,7 @@
 
 #include <toml++/toml.h>
 
+#include "base/phrase.h"
 #include "machine/profile.h"
 
 namespace switchpoint {
