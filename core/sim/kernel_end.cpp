@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "base/phrase.h"
 #include "sim/kernel_hot.h"
 
 namespace switchpoint {
@@ -208,8 +207,8 @@ void Kernel::finish(EndKind end) {
   if (end == EndKind::Deadlock) outcome.exitCode = 3;
   if (end == EndKind::Budget) {
     outcome.exitCode = 2;
-    outcome.notice = phrase("Mistakes of runs", "stopped after {} steps at {} of virtual time: the budget is used up")(
-        state_.steps, formatDuration(state_.now));
+    outcome.notice = fmt::format("stopped after {} steps at {} of virtual time: the budget is used up", state_.steps,
+                                 formatDuration(state_.now));
   }
   if (end != EndKind::Deadlock) abandon();
   addFinals();

@@ -3885,10 +3885,6 @@
         <source>figures are written as .png, .pdf or .svg, not as .{}</source>
         <translation>Abbildungen werden als .png, .pdf oder .svg geschrieben, nicht als .{}</translation>
     </message>
-    <message>
-        <source>stopped after {} steps at {} of virtual time: the budget is used up</source>
-        <translation>nach {} Schritten bei {} virtueller Zeit angehalten: das Budget ist verbraucht</translation>
-    </message>
 </context>
 <context>
     <name>Mistakes of scenarios</name>

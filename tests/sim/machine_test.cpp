@@ -1,6 +1,7 @@
 // Makespans and switches that one can work out by hand: cores, quanta, sleeps.
 #include <gtest/gtest.h>
 
+#include "base/phrase.h"
 #include "sim/running.h"
 #include "support/units.h"
 
@@ -109,6 +110,24 @@ TEST(Arrivals, DelayTheStart) {
     EXPECT_EQ(timeOf(trace, EventKind::Create, "task-3"), 45 * ms) << model;
     EXPECT_EQ(trace.outcome.elapsed, 52 * ms) << model;
   }
+}
+
+// A trace has the same bytes whatever the window speaks, so what the kernel says of its end is no phrase.
+TEST(Budget, IsSaidInTheSameWordsInEveryLanguage) {
+  WorkloadBuilder b;
+  b.group("worker");
+  b.cpu(10 * ms);
+  const Workload work = b.build();
+  SimulateOptions options = onCores(1);
+  options.budget.time = 2 * ms;
+  installPhraseTranslator(
+      [](const char*, const char* text, const char*, std::int64_t) { return "other: " + std::string(text); });
+  const Trace other = runOf(work, "threads", "cpython-3.13", options);
+  installPhraseTranslator(nullptr);
+  const Trace english = runOf(work, "threads", "cpython-3.13", options);
+  EXPECT_EQ(english.outcome.end, EndKind::Budget);
+  EXPECT_EQ(english.outcome.notice.find("stopped after "), 0u);
+  EXPECT_EQ(other.outcome.notice, english.outcome.notice);
 }
 
 } // namespace

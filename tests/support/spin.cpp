@@ -1,10 +1,10 @@
 #include "support/spin.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <sstream>
 
 #include "support/program.h"
+#include "support/test_folder.h"
 
 namespace switchpoint {
 namespace {
@@ -14,25 +14,6 @@ const std::filesystem::path kModels = SWITCHPOINT_SPIN_MODELS;
 bool starts(const char* program, const char* argument) {
   return call({.program = program, .arguments = {argument}, .input = {}, .environment = {}, .folder = {}}).status == 0;
 }
-
-// A folder that goes away with the object: Spin writes its search as a C program into the working directory.
-class WorkFolder {
-public:
-  WorkFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "spin-XXXXXX").string();
-    if (mkdtemp(pattern.data()) != nullptr) path_ = pattern;
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-  ~WorkFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  const std::string& path() const { return path_; }
-
-private:
-  std::string path_;
-};
 
 std::set<std::string> outcomesIn(const std::string& text) {
   constexpr std::string_view kMark = "OUT ";
@@ -59,14 +40,13 @@ std::filesystem::path spinTwin(const std::string& name) {
 }
 
 std::optional<SpinResult> searchWithSpin(const std::string& name, bool fast) {
-  const WorkFolder folder;
-  if (folder.path().empty()) return std::nullopt;
+  const TestFolder folder; // Spin writes its search as a C program into the working directory
   const auto run = [&](const std::string& program, std::vector<std::string> arguments) {
     return call({.program = program,
                  .arguments = std::move(arguments),
                  .input = {},
                  .environment = {},
-                 .folder = folder.path()});
+                 .folder = folder.root().string()});
   };
   if (run("spin", {"-a", (kModels / (name + ".pml")).string()}).status != 0) return std::nullopt;
   const auto compiled =
@@ -74,7 +54,7 @@ std::optional<SpinResult> searchWithSpin(const std::string& name, bool fast) {
   if (compiled.status != 0) return std::nullopt;
   // All errors, none of them the last; tables of a size that suits small models.
   const auto begin = std::chrono::steady_clock::now();
-  const ProgramResult searched = run(folder.path() + "/pan", {"-e", "-c0", "-n", "-w16", "-m10000"});
+  const ProgramResult searched = run(folder.path("pan"), {"-e", "-c0", "-n", "-w16", "-m10000"});
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (searched.out.find("State-vector") == std::string::npos) return std::nullopt;
   return SpinResult{outcomesIn(searched.out), took.count()};
