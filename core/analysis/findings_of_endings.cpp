@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "analysis/finding_rules.h"
+#include "base/notice.h"
 #include "base/phrase.h"
 
 namespace switchpoint {
@@ -12,7 +13,7 @@ namespace {
 
 std::string waitsFor(const Trace& trace, const WaitEdge& edge) {
   if (edge.object > 0) return trace.objects[edge.object - 1].name;
-  if (edge.holder > 0) return trace.laneName(edge.holder - 1) + " to end";
+  if (edge.holder > 0) return phrase("Findings", "{} to end")(trace.laneName(edge.holder - 1));
   return phrase("Findings", "others to end").str();
 }
 
@@ -186,7 +187,7 @@ void findBudget(const Evidence& evidence, Findings& out) {
   Finding finding;
   finding.kind = "budget";
   finding.title = phrase("Findings", "stopped before the end: the budget of the run is used up").str();
-  finding.text = outcome.notice;
+  finding.text = toldNotices(outcome.notice);
   finding.at = outcome.last;
   finding.colour = State::Overhead;
   out.push_back(std::move(finding));
@@ -198,7 +199,7 @@ void findNotice(const Evidence& evidence, Findings& out) {
   if (outcome.notice.empty() || outcome.end == EndKind::Budget) return;
   Finding finding;
   finding.kind = "notice";
-  finding.title = outcome.notice;
+  finding.title = toldNotices(outcome.notice);
   finding.colour = State::Overhead;
   out.push_back(std::move(finding));
 }

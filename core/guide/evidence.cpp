@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/notice.h"
 #include "base/parallel.h"
 #include "base/phrase.h"
 #include "base/time.h"
@@ -23,7 +24,7 @@ std::string endWords(const Outcome& outcome) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text.substr(text.rfind('\n') == std::string::npos ? 0 : text.rfind('\n') + 1);
   }
-  return outcome.notice.empty() ? phrase("Advice", "the run did not end").str() : outcome.notice;
+  return outcome.notice.empty() ? phrase("Advice", "the run did not end").str() : toldNotices(outcome.notice);
 }
 
 Result<Trace> traceOf(const CaseRun& one, bool record) {

@@ -1,4 +1,7 @@
 // Threads in an interpreter without a GIL: they run truly in parallel.
+#include <fmt/format.h>
+
+#include "base/notice.h"
 #include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
@@ -19,8 +22,7 @@ Result<Placement> place(const Workload&, const Profile& profile, const ModelWish
         phrase("Models", "free-threaded works with cpython-3.13 and later, their t builds, and textbook").str());
   }
   placement.profile = profile.sibling;
-  placement.notice =
-      phrase("Models", "free-threaded runs on {}, the build of {} without a GIL")(profile.sibling, profile.title);
+  placement.notice = fmt::format(kBuildWithoutGil, profile.sibling, profile.title);
   return placement;
 }
 

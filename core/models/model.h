@@ -28,7 +28,7 @@ struct Placement {
   std::uint32_t processPool = 0;
   StartMethod start = StartMethod::Fork;
   std::string profile; // the profile in force: a `t` sibling where the model takes it
-  std::string notice;  // a sentence to be said about the pair of model and profile; may be empty
+  std::string notice;  // what is to be said of the pair of model and profile (base/notice.h); may be empty
 };
 
 struct ModelWishes {

@@ -1,4 +1,7 @@
 // One thread for each task in one interpreter with its GIL; or a pool of them.
+#include <fmt/format.h>
+
+#include "base/notice.h"
 #include "base/phrase.h"
 #include "models/catalog.h"
 #include "models/pools.h"
@@ -12,11 +15,7 @@ constexpr ParamSpec kParams[] = {
 
 Result<Placement> place(const Workload&, const Profile& profile, const ModelWishes& wishes) {
   Placement placement = detail::placeOnThreads(profile, wishes, Lock::Gil);
-  if (profile.freeThreaded) {
-    placement.notice =
-        phrase("Models", "{} runs with its GIL switched on (python -X gil=1): that is what threads means; "
-                         "free-threaded runs it without")(profile.title);
-  }
+  if (profile.freeThreaded) placement.notice = fmt::format(kGilSwitchedOn, profile.title);
   return placement;
 }
 

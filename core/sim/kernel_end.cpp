@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/notice.h"
 #include "sim/kernel_hot.h"
 
 namespace switchpoint {
@@ -207,8 +208,7 @@ void Kernel::finish(EndKind end) {
   if (end == EndKind::Deadlock) outcome.exitCode = 3;
   if (end == EndKind::Budget) {
     outcome.exitCode = 2;
-    outcome.notice = fmt::format("stopped after {} steps at {} of virtual time: the budget is used up", state_.steps,
-                                 formatDuration(state_.now));
+    outcome.notice = fmt::format(kBudgetUsedUp, state_.steps, formatDuration(state_.now));
   }
   if (end != EndKind::Deadlock) abandon();
   addFinals();
@@ -304,9 +304,7 @@ Trace Kernel::takeTrace() {
     from.switchInterval = workload_.switchInterval > 0 ? workload_.switchInterval : costs_.switchInterval;
   }
   from.textbook = profile_.textbook;
-  trace.outcome.notice = setup_.placement.notice +
-                         (setup_.placement.notice.empty() || trace.outcome.notice.empty() ? "" : "; ") +
-                         trace.outcome.notice;
+  trace.outcome.notice = joinedNotices(setup_.placement.notice, trace.outcome.notice);
   return trace;
 }
 

@@ -82,7 +82,7 @@ struct Outcome {
   std::vector<WaitEdge> waits;   // of a deadlock: everybody who waits, cycle first
   std::uint64_t memoryPeak = 0;  // bytes, modelled resident peak
   std::uint64_t virtualPeak = 0; // bytes of address space, stacks included
-  std::string notice; // a sentence when something about the run must be said (budget reached, GIL switched on)
+  std::string notice; // what has to be said of the run (budget reached, GIL switched on), in English: base/notice.h
 };
 
 // What was run, in words and numbers, so that a trace from disk explains itself.

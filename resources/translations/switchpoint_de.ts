@@ -1892,6 +1892,10 @@
         <source>the work</source>
         <translation>die Arbeit</translation>
     </message>
+    <message>
+        <source>{} to end</source>
+        <translation>das Ende von {}</translation>
+    </message>
 </context>
 <context>
     <name>Game</name>
@@ -5559,10 +5563,6 @@
         <translation>free-threaded geht mit cpython-3.13 und später, deren t-Builds und textbook</translation>
     </message>
     <message>
-        <source>free-threaded runs on {}, the build of {} without a GIL</source>
-        <translation>free-threaded läuft auf {}, dem Build von {} ohne GIL</translation>
-    </message>
-    <message>
         <source>free-threaded</source>
         <translation>free-threaded</translation>
     </message>
@@ -5629,10 +5629,6 @@
     <message>
         <source>nobody has to: each interpreter has its own GIL, the OS decides when there are too few cores</source>
         <translation>niemand muss: jeder Interpreter hat seinen eigenen GIL; reichen die Kerne nicht, entscheidet das Betriebssystem</translation>
-    </message>
-    <message>
-        <source>{} runs with its GIL switched on (python -X gil=1): that is what threads means; free-threaded runs it without</source>
-        <translation>{} läuft mit eingeschaltetem GIL (python -X gil=1): das heißt Threads; free-threaded läuft ohne</translation>
     </message>
     <message>
         <source>threads</source>
@@ -5798,6 +5794,21 @@
     <message>
         <source>creates a task</source>
         <translation>legt eine Aufgabe an</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{} runs with its GIL switched on (python -X gil=1): that is what threads means; free-threaded runs it without</source>
+        <translation>{} läuft mit eingeschaltetem GIL (python -X gil=1): das heißt Threads; free-threaded läuft ohne</translation>
+    </message>
+    <message>
+        <source>free-threaded runs on {}, the build of {} without a GIL</source>
+        <translation>free-threaded läuft auf {}, dem Build von {} ohne GIL</translation>
+    </message>
+    <message>
+        <source>stopped after {} steps at {} of virtual time: the budget is used up</source>
+        <translation>nach {} Schritten bei {} virtueller Zeit angehalten: das Budget ist verbraucht</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "analysis/trace_builder.h"
+#include "base/notice.h"
+#include "support/wide_words.h"
 
 namespace switchpoint {
 namespace {
@@ -29,6 +31,16 @@ TEST(Deadlock, TellsTheCycle) {
   EXPECT_EQ(found[0].at, 20 * kMillisecond);
   EXPECT_EQ(found[0].lane, one + 1);
   EXPECT_THAT(found[0].tasks, ElementsAre(one, two, main));
+}
+
+TEST(Deadlock, IsToldInTheReadersLanguage) {
+  TraceBuilder b;
+  const auto main = b.mainLane(), one = b.thread("one");
+  b.trace.outcome.end = EndKind::Deadlock;
+  b.trace.outcome.waits = {{main + 1, 0, one + 1, 0, false}};
+  const WideWords language;
+  const std::string text = findingsOf(b.build(20), "deadlock").at(0).text;
+  EXPECT_THAT(asciiWords(text), testing::IsSubsetOf({"main", "one"})) << text;
 }
 
 TEST(Deadlock, OfOneAlone) {
@@ -127,6 +139,18 @@ TEST(Notice, BudgetAndOthers) {
   b.trace.outcome.end = EndKind::Completed;
   b.trace.outcome.notice.clear();
   EXPECT_THAT(kindsOf(b.build(5)), IsEmpty());
+}
+
+TEST(Notice, IsToldInTheReadersLanguage) {
+  TraceBuilder b;
+  b.thread("one");
+  b.trace.outcome.notice = fmt::format(kGilSwitchedOn, "CPython 3.13t");
+  const WideWords language;
+  const std::string told = toldNotices(b.trace.outcome.notice);
+  EXPECT_NE(told, b.trace.outcome.notice);
+  EXPECT_EQ(findingsOf(b.build(5), "notice").at(0).title, told);
+  b.trace.outcome.end = EndKind::Budget;
+  EXPECT_EQ(findingsOf(b.build(5), "budget").at(0).text, told);
 }
 
 } // namespace

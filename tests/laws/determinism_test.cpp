@@ -9,6 +9,7 @@
 #include "primitives/primitive.h"
 #include "sim/simulate.h"
 #include "support/plain_profiles.h"
+#include "support/wide_words.h"
 #include "support/workload_generator.h"
 
 namespace switchpoint {
@@ -55,6 +56,19 @@ protected:
 TEST_P(Determinism, SameSeedSameBytes) {
   for (const Case& one : casesOf(model(), 1, 150)) {
     EXPECT_EQ(difference(run(one, one.options), run(one, one.options)), "") << one.name;
+  }
+}
+
+// A trace is no text of some language: the window records the same bytes whatever it speaks.
+TEST_P(Determinism, SameBytesInEveryLanguage) {
+  for (const Case& one : casesOf(model(), 1, 150)) {
+    for (const std::uint64_t steps : {one.options.budget.steps, std::uint64_t{20}}) {
+      SimulateOptions options = one.options;
+      options.budget.steps = steps;
+      const std::string english = run(one, options);
+      const WideWords language;
+      EXPECT_EQ(difference(run(one, options), english), "") << one.name;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 #include "gui/views/output/output_view.h"
 
+#include "base/notice.h"
 #include "gui/theme/fonts.h"
 #include "models/model.h"
 
@@ -63,7 +64,7 @@ void OutputView::refresh() {
     if (!outcome.err.empty()) append(shown(outcome.err).trimmed() + '\n', Tint::Error);
     if (outcome.out.empty() && outcome.err.empty()) append(tr("printed nothing") + '\n', Tint::Quiet);
     if (const QString end = endOf(outcome); !end.isEmpty()) append(end + '\n', Tint::Error);
-    if (!outcome.notice.empty()) append(QString::fromStdString(outcome.notice) + '\n', Tint::Quiet);
+    if (!outcome.notice.empty()) append(QString::fromStdString(toldNotices(outcome.notice)) + '\n', Tint::Quiet);
     append(QStringLiteral("\n"), Tint::Text);
   }
   moveCursor(QTextCursor::Start);
