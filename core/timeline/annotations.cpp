@@ -51,6 +51,7 @@ void Timeline::Content::addMarkersAndNotes(Layout& layout) {
       if (row == rowsByNode.end()) continue; // its row is out of sight
       flag.onRow = true;
       flag.y = row->second->y + row->second->height / 2;
+      if (layout.isCut(*row->second, flag.y)) continue;
     }
     const double wanted = textWidth(note.text, TextStyle::Label);
     const double right = layout.plotRight - flag.x - kFlag;

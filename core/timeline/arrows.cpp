@@ -144,12 +144,15 @@ LanePlaces Timeline::Content::lanePlaces(const Layout& layout) const {
   LanePlaces out;
   for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
     const Row& row = layout.rows[i];
-    if (row.kind == RowKind::Lane) out[{row.section, row.owner}] = {row.y + row.height / 2, i};
+    const auto put = [&](std::uint32_t run, std::uint32_t lane, double y) {
+      if (!layout.isCut(row, y)) out[{run, lane}] = {y, i};
+    };
+    if (row.kind == RowKind::Lane) put(row.section, row.owner, row.y + row.height / 2);
     if (row.kind != RowKind::Task || row.open) continue;
     const std::uint32_t bands = tree.nodes[row.node].end - row.node - 1;
     for (std::uint32_t band = 0; band < bands; ++band) {
       const RowNode& node = tree.nodes[row.node + 1 + band];
-      if (node.kind == RowKind::Lane) out[{node.run, node.owner}] = {row.y + row.height * (band + 0.5) / bands, i};
+      if (node.kind == RowKind::Lane) put(node.run, node.owner, row.y + row.height * (band + 0.5) / bands);
     }
   }
   return out;

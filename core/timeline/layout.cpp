@@ -92,6 +92,11 @@ Time Layout::timeAt(double x) const {
   return from + static_cast<Time>(share * static_cast<double>(to - from));
 }
 
+bool Layout::isCut(const Row& row, double y) const {
+  if (row.pinned) return y < 0 || y >= pinnedHeight;
+  return pinnedRows > 0 && y < pinnedHeight;
+}
+
 void Layout::clear() {
   sections.clear();
   rows.clear();
@@ -111,7 +116,8 @@ void Layout::clear() {
   path.clear();
   chips.clear();
   corrections.clear();
-  width = height = contentHeight = pinnedHeight = plotLeft = plotRight = legendHeight = 0;
+  width = height = contentHeight = pinnedHeight = pinnedContent = pinnedScroll = plotLeft = plotRight = legendHeight =
+      0;
   from = to = 0;
   pinnedRows = 0;
 }

@@ -232,8 +232,10 @@ struct Layout {
   double width = 0, height = 0;
   double contentHeight = 0; // of all rows, for the scroll bar
   double pinnedHeight = 0;  // the pinned rows stand above this y; the others scroll below it
-  std::uint32_t pinnedRows =
-      0; // the first of `rows` that are pinned; what is drawn in the others is cut at pinnedHeight
+  double pinnedContent = 0; // height of all pinned rows: more than pinnedHeight where they scroll by themselves
+  double pinnedScroll = 0;  // pixels of them above the top
+  // The first of `rows` that are pinned. What is drawn in them, and in the others, is cut at pinnedHeight.
+  std::uint32_t pinnedRows = 0;
   double plotLeft = 0, plotRight = 0;
   Time from = 0, to = 0;
   std::vector<Section> sections;
@@ -258,6 +260,8 @@ struct Layout {
   double legendHeight = 0; // more than kLegendHeight where it takes several lines
 
   double xOf(Time time) const;
+  // Whether what stands at y in this row is cut away: a pinned one ends at pinnedHeight, where the others begin.
+  bool isCut(const Row& row, double y) const;
   Time timeAt(double x) const; // kept within from … to
   // Empties everything and keeps the room.
   void clear();

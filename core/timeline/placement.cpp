@@ -173,16 +173,26 @@ const PlacedRow* Timeline::Content::placedAt(std::uint32_t node) const {
   return nullptr;
 }
 
-void Timeline::Content::eachRowInView(double scroll, double height,
+double Timeline::Content::pinnedShown(double height) const {
+  const double others = contentHeight - pinnedHeight;
+  return std::min(pinnedHeight, std::max(height / 2, height - others));
+}
+
+double Timeline::Content::topIn(bool ofPinned, double top, const Viewport& viewport) const {
+  if (ofPinned) return top - viewport.pinnedScroll;
+  return pinnedShown(viewport.height) + top - pinnedHeight - viewport.scroll;
+}
+
+void Timeline::Content::eachRowInView(const Viewport& viewport,
                                       const std::function<void(const PlacedRow&, double)>& see) const {
-  for (const PlacedRow& row : pinned) {
-    if (row.top < height) see(row, row.top);
-  }
-  const auto first = std::partition_point(rows.begin(), rows.end(),
-                                          [scroll](const PlacedRow& row) { return row.top + row.height <= scroll; });
-  for (auto row = first; row != rows.end() && pinnedHeight + row->top - scroll < height; ++row) {
-    see(*row, pinnedHeight + row->top - scroll);
-  }
+  const auto seen = [&](const std::vector<PlacedRow>& block, double from, double scroll, double until) {
+    auto row = std::partition_point(block.begin(), block.end(),
+                                    [scroll](const PlacedRow& each) { return each.top + each.height <= scroll; });
+    for (; row != block.end() && from + row->top - scroll < until; ++row) see(*row, from + row->top - scroll);
+  };
+  const double edge = pinnedShown(viewport.height);
+  seen(pinned, 0, viewport.pinnedScroll, edge);
+  seen(rows, edge, viewport.scroll, viewport.height);
 }
 
 } // namespace switchpoint

@@ -256,7 +256,7 @@ std::string Timeline::Content::shiftedInWords(const RunState& run) const {
   return run.shift == 0 ? std::string() : phrase("Section", "drawn {} later")(formatDuration(run.shift));
 }
 
-void Timeline::Content::addSections(Layout& layout, double scroll) const {
+void Timeline::Content::addSections(Layout& layout, const Viewport& viewport) const {
   Time longest = 1; // all sections give their time in its unit and to its hundredths
   for (const RunState& run : runs) longest = std::max(longest, run.run.metrics->elapsed);
   Duration resolution = 1;
@@ -278,8 +278,9 @@ void Timeline::Content::addSections(Layout& layout, double scroll) const {
     const RowNode& node = tree.nodes[row.node];
     if (picture.overlay && node.kind != RowKind::Header) continue;
     Section& section = layout.sections[node.run];
-    if (section.height == 0) section.y = topOf(row) - scroll;
-    section.height = topOf(row) + row.height - scroll - section.y;
+    const double top = topIn(false, topOf(row), viewport);
+    if (section.height == 0) section.y = top;
+    section.height = top + row.height - section.y;
   }
 }
 

@@ -38,9 +38,11 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
   layout.from = std::max<Time>(0, viewport.from);
   layout.to = std::max(viewport.to, layout.from + 1);
   layout.ticks = rulerTicks(layout.from, layout.to, layout.plotLeft, layout.plotRight);
-  layout.pinnedHeight = content_->pinnedHeight;
-  content_->addSections(layout, viewport.scroll);
-  content_->eachRowInView(viewport.scroll, viewport.height, [this, &layout](const PlacedRow& row, double y) {
+  layout.pinnedHeight = content_->pinnedShown(viewport.height);
+  layout.pinnedContent = content_->pinnedHeight;
+  layout.pinnedScroll = viewport.pinnedScroll;
+  content_->addSections(layout, viewport);
+  content_->eachRowInView(viewport, [this, &layout](const PlacedRow& row, double y) {
     const auto index = static_cast<std::uint32_t>(layout.rows.size());
     layout.rows.push_back(content_->rowOf(row, y));
     if (row.pinned) layout.pinnedRows = index + 1;
@@ -57,10 +59,6 @@ bool Timeline::prepare(const std::atomic<bool>* cancelled) {
   return std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
     return run.run.outline != nullptr || run.prepare(cancelled);
   });
-}
-
-double Timeline::pinnedHeight() const {
-  return content_->pinnedHeight;
 }
 
 std::vector<Bar> Timeline::overview(double left, double right, double height) const {
@@ -168,8 +166,7 @@ Hit Timeline::hit(const Layout& layout, double x, double y) const {
   hit.time = layout.timeAt(x);
   for (std::uint32_t i = 0; i < layout.rows.size(); ++i) {
     const Row& row = layout.rows[i];
-    const double top = row.pinned ? row.y : std::max(row.y, layout.pinnedHeight);
-    if (y < top || y >= row.y + row.height) continue;
+    if (y < row.y || y >= row.y + row.height || layout.isCut(row, y)) continue;
     hit.row = i;
     if (x < layout.plotLeft || x > layout.plotRight) return hit;
     const PlacedRow* placed = content_->placedAt(row.node);
@@ -223,11 +220,25 @@ std::optional<double> Timeline::topOf(const SpanRef& span) const {
   return content_->topOf(*row);
 }
 
-double Timeline::scrollTo(double top, double rowHeight, double scroll, double height) const {
-  const double pinned = content_->pinnedHeight;
-  if (top < pinned) return scroll;
-  scroll = std::max(scroll, top + rowHeight - height); // its foot above the viewport's
-  return std::min(scroll, top - pinned);               // its top below the pinned rows
+Viewport Timeline::within(Viewport viewport) const {
+  const double edge = content_->pinnedShown(viewport.height);
+  const double others = content_->contentHeight - content_->pinnedHeight;
+  viewport.pinnedScroll = std::clamp(viewport.pinnedScroll, 0.0, content_->pinnedHeight - edge);
+  viewport.scroll = std::clamp(viewport.scroll, 0.0, std::max(0.0, others - (viewport.height - edge)));
+  return viewport;
+}
+
+Viewport Timeline::scrolledTo(const Row& row, Viewport viewport) const {
+  const double edge = content_->pinnedShown(viewport.height);
+  const double room = row.pinned ? edge : viewport.height - edge;
+  const double top = row.pinned ? row.y : row.y - content_->pinnedHeight; // in its block
+  double& scroll = row.pinned ? viewport.pinnedScroll : viewport.scroll;
+  scroll = std::min(std::max(scroll, top + row.height - room), top); // its foot, then its top
+  return viewport;
+}
+
+double Timeline::topIn(const Row& row, const Viewport& viewport) const {
+  return content_->topIn(row.pinned, row.y, viewport);
 }
 
 } // namespace switchpoint

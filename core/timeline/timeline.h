@@ -75,10 +75,11 @@ struct TimelineOptions {
 };
 
 struct Viewport {
-  Time from = 0, to = 0; // to > from
-  double width = 0;      // of everything, label column and margin included
-  double height = 0;     // of the rows shown
-  double scroll = 0;     // pixels of rows above the top
+  Time from = 0, to = 0;   // to > from
+  double width = 0;        // of everything, label column and margin included
+  double height = 0;       // of the rows shown
+  double scroll = 0;       // pixels of rows above the top, of those that are not pinned
+  double pinnedScroll = 0; // of the pinned ones, where they are more than there is room for
 };
 
 // A stretch of one lane, on the clock of its run.
@@ -127,7 +128,6 @@ public:
   Time end() const;
   // Height of all rows in pixels, pinned ones included.
   double contentHeight() const;
-  double pinnedHeight() const;
 
   // Everything that a person has done to the picture. Cheap enough for every step of a gesture.
   void setPicture(const PictureState& picture);
@@ -201,8 +201,12 @@ public:
   // Top of the row that shows this span, in pixels from the top of all rows (pinned ones included); nothing while it is
   // folded away.
   std::optional<double> topOf(const SpanRef& span) const;
-  // The scroll nearest to `scroll` at which this row is not cut in a viewport of that height: pinned rows always show.
-  double scrollTo(double top, double rowHeight, double scroll, double height) const;
+  // The same viewport, scrolled no further than there are rows.
+  Viewport within(Viewport viewport) const;
+  // The same, scrolled as little as it takes to have a row, as rowOf() gives it, in view whole.
+  Viewport scrolledTo(const Row& row, Viewport viewport) const;
+  // Where such a row stands in it.
+  double topIn(const Row& row, const Viewport& viewport) const;
 
 private:
   struct Content;

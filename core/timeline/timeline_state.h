@@ -98,8 +98,12 @@ struct Timeline::Content {
   const PlacedRow* placedAt(std::uint32_t node) const;
   const PlacedRow* placedFor(const SpanRef& span) const;
   double topOf(const PlacedRow& row) const { return row.pinned ? row.top : pinnedHeight + row.top; }
+  // How much of the pinned rows shows in a viewport of that height: never more than half of it, unless all others fit
+  // below.
+  double pinnedShown(double height) const;
+  double topIn(bool ofPinned, double top, const Viewport& viewport) const; // `top` as topOf() gives it
   // Calls see(row, y) for the rows that a viewport shows, pinned ones first.
-  void eachRowInView(double scroll, double height, const std::function<void(const PlacedRow&, double)>& see) const;
+  void eachRowInView(const Viewport& viewport, const std::function<void(const PlacedRow&, double)>& see) const;
 
   // Whether the row shows this span.
   bool shows(std::uint32_t node, const SpanRef& span) const;
@@ -122,8 +126,8 @@ struct Timeline::Content {
   void paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index);
   void paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band);
   std::string shiftedInWords(const RunState& run) const;
-  void addSections(Layout& layout, double scroll) const;
-  // Where the lanes of a layout are, by run and lane.
+  void addSections(Layout& layout, const Viewport& viewport) const;
+  // Where the lanes of a layout are, by run and lane; without those whose middle is cut away.
   LanePlaces lanePlaces(const Layout& layout) const;
   void addArrows(Layout& layout);
   void addPath(Layout& layout);

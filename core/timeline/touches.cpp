@@ -48,6 +48,8 @@ std::vector<ObjectUse> Timeline::touches(const Layout& layout, const TouchTarget
   const auto lanes = content_->lanePlaces(layout);
   const double full = content_->options.geometry.fullBar;
   const auto addLane = [&](std::uint32_t row, std::uint32_t lane, double height) {
+    const auto place = lanes.find({target.run, lane});
+    if (place == lanes.end()) return;
     for (const UseKind kind : {UseKind::Waits, UseKind::Holds, UseKind::Reads, UseKind::Writes}) {
       const TouchIndex::Stretches* all = run.touches.of(lane, kind);
       if (all == nullptr) continue;
@@ -55,7 +57,7 @@ std::vector<ObjectUse> Timeline::touches(const Layout& layout, const TouchTarget
       like.kind = kind;
       like.row = row;
       like.height = height;
-      like.y = lanes.at({target.run, lane}).y - height / 2;
+      like.y = place->second.y - height / 2;
       addStretches(out, view, *all, like);
     }
   };

@@ -191,8 +191,7 @@ void Timeline::Content::addUnfolded(Layout& layout) const {
     if (runs[r].unfolded.steps.empty()) continue;
     std::map<std::uint32_t, LanePlace> own;
     for (const auto& [key, place] : lanes) {
-      const bool covered = place.row >= layout.pinnedRows && place.y < layout.pinnedHeight;
-      if (key.first == r && !covered) own.emplace(key.second, place);
+      if (key.first == r) own.emplace(key.second, place);
     }
     ChipPlacer placer(layout, options.geometry, runs[r].unfolded, runs[r].trace());
     placer.locate(std::move(own), runs[r].shift);

@@ -318,6 +318,47 @@ TEST_F(Habits, PPinsTheLane) {
   EXPECT_TRUE(arrangement().pinned.empty());
 }
 
+TEST_F(Habits, PinnedLanesLeaveHalfOfTheViewAndScrollByThemselves) {
+  for (int left = 40; left > 0 && !layout().rows.back().pinned; --left) { // every lane that can be pinned is
+    const auto next = std::find_if(layout().rows.begin(), layout().rows.end(),
+                                   [](const Row& r) { return !r.pinned && r.kind == RowKind::Lane; });
+    if (next == layout().rows.end()) break;
+    canvas().standOn(canvas().timeline()->pathOf(*next));
+    key(Qt::Key_P);
+  }
+  view_.resize(900, 240);
+  ASSERT_GT(layout().pinnedContent, canvas().rowsHeight()) << "they would fill the view";
+  EXPECT_LE(layout().pinnedHeight, std::max(canvas().rowsHeight() / 2, canvas().rowsHeight() - 100));
+  ASSERT_LT(layout().pinnedRows, layout().rows.size()) << "others show";
+  canvas().standOn(canvas().timeline()->pathOf(layout().rows.front()));
+  EXPECT_EQ(canvas().pinnedScroll(), 0);
+  const QPointF onPinned(600, kRulerHeight + 30);
+  const double others = canvas().scroll();
+  wheel(onPinned, {0, -120}, {});
+  EXPECT_EQ(canvas().pinnedScroll(), 66);
+  EXPECT_EQ(canvas().scroll(), others) << "only they scroll";
+  wheel(onPinned, {0, 1200}, {});
+  EXPECT_EQ(canvas().pinnedScroll(), 0);
+  QTest::mousePress(&canvas(), Qt::LeftButton, {}, onPinned.toPoint());
+  QTest::mouseMove(&canvas(), onPinned.toPoint() - QPoint(0, 20));
+  QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, onPinned.toPoint() - QPoint(0, 20));
+  EXPECT_EQ(canvas().pinnedScroll(), 20) << "dragging moves them too";
+  canvas().standOn(canvas().timeline()->pathOf(layout().rows.front()));
+  RowPath before;
+  while (canvas().rowStoodOn() != before) { // down, row by row, to the last
+    before = canvas().rowStoodOn();
+    const auto stood = std::find_if(layout().rows.begin(), layout().rows.end(),
+                                    [&](const Row& each) { return canvas().timeline()->pathOf(each) == before; });
+    ASSERT_NE(stood, layout().rows.end()) << before;
+    EXPECT_GE(stood->y, stood->pinned ? 0 : layout().pinnedHeight) << before;
+    EXPECT_LE(stood->y + stood->height, stood->pinned ? layout().pinnedHeight : canvas().rowsHeight()) << before;
+    key(Qt::Key_Down);
+  }
+  EXPECT_EQ(before, canvas().timeline()->pathOf(layout().rows.back()));
+  wheel(QPointF(600, kRulerHeight + layout().pinnedHeight + 4), {0, 1200}, {});
+  EXPECT_EQ(canvas().scroll(), 0) << "below them the others scroll";
+}
+
 TEST_F(Habits, HHidesAndShiftHShowsAll) {
   QTest::mouseClick(&canvas(), Qt::LeftButton, {}, labelOf(row("worker-1")));
   const RowPath path = canvas().rowStoodOn();

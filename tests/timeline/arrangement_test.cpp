@@ -89,19 +89,106 @@ TEST_F(ArrangementTest, PinnedRowsNeverScrollAway) {
 }
 
 TEST_F(ArrangementTest, EveryRowCanBeScrolledIntoView) {
-  arrange({.pinned = {"threads/GIL", "asyncio/order-2"}});
-  const double height = 120;
-  for (const Row& row : whole().rows) {
-    for (const double before : {0.0, 80.0, timeline_.contentHeight() - height}) {
-      const double scroll = timeline_.scrollTo(row.y, row.height, before, height);
-      const Layout layout = timeline_.layout({0, timeline_.end(), kWidth, height, scroll});
-      bool seen = false;
-      for (const Row& other : layout.rows) {
-        const double top = other.pinned ? 0 : layout.pinnedHeight;
-        seen = seen || (other.node == row.node && other.y >= top && other.y + other.height <= height + 1e-9);
+  const Arrangement few{.pinned = {"threads/GIL", "asyncio/order-2"}};
+  Arrangement many; // nine of seventeen: the pinned ones scroll as well
+  for (const RowPath& path : paths()) {
+    if (path.find('/') != RowPath::npos && path[0] != 'p') many.pinned.push_back(path);
+  }
+  for (const Arrangement& arrangement : {few, many}) {
+    arrange(arrangement);
+    for (const Row& row : whole().rows) {
+      for (const double before : {0.0, 40.0, 1000.0}) {
+        const Viewport view = timeline_.within({0, timeline_.end(), kWidth, 120, before, before});
+        const Viewport seen = timeline_.scrolledTo(row, view);
+        EXPECT_EQ(timeline_.within(seen).scroll, seen.scroll) << row.label;
+        EXPECT_EQ(timeline_.within(seen).pinnedScroll, seen.pinnedScroll) << row.label;
+        const Layout layout = timeline_.layout(seen);
+        const auto found =
+            std::find_if(layout.rows.begin(), layout.rows.end(), [&](const Row& r) { return r.node == row.node; });
+        ASSERT_NE(found, layout.rows.end()) << row.label << " from " << before;
+        EXPECT_GE(found->y, found->pinned ? 0 : layout.pinnedHeight) << row.label;
+        EXPECT_LE(found->y + found->height, found->pinned ? layout.pinnedHeight : 120 + 1e-9) << row.label;
+        EXPECT_EQ(timeline_.topIn(row, seen), found->y);
       }
-      EXPECT_TRUE(seen) << row.label << " from " << before;
     }
+  }
+}
+
+class PinnedBeyondTheView : public ArrangementTest {
+protected:
+  PinnedBeyondTheView() {
+    Arrangement all;
+    for (const RowPath& path : paths()) {
+      if (path.find('/') != RowPath::npos) all.pinned.push_back(path);
+    }
+    arrange(all);
+  }
+  Layout seen(double pinnedScroll) const {
+    return timeline_.layout(timeline_.within({0, timeline_.end(), kWidth, kHeight, 0, pinnedScroll}));
+  }
+
+  static constexpr double kHeight = 200;
+};
+
+TEST_F(PinnedBeyondTheView, TheyTakeWhatTheOthersLeaveAndScrollByThemselves) {
+  const double others = 3 * 28 + 2 * 8; // three headers, nothing else is left
+  const Layout top = seen(0);
+  EXPECT_EQ(top.pinnedHeight, kHeight - others);
+  EXPECT_EQ(top.pinnedContent, 14 * 22);
+  EXPECT_EQ(top.rows[top.pinnedRows].label, "asyncio") << "and hide none of the others";
+  EXPECT_EQ(top.rows.back().label, "processes");
+  EXPECT_EQ(top.rows.back().y + top.rows.back().height, kHeight);
+  const Layout end = seen(1000);
+  EXPECT_EQ(end.pinnedScroll, 14 * 22 - top.pinnedHeight);
+  const Row& last = end.rows[end.pinnedRows - 1];
+  EXPECT_EQ(last.label, "order-4");
+  EXPECT_EQ(last.y + last.height, end.pinnedHeight);
+}
+
+TEST_F(PinnedBeyondTheView, TheyTakeHalfWhereTheOthersNeedMore) {
+  Arrangement some = timeline_.picture().arrangement;
+  some.pinned.resize(9); // the processes stay
+  arrange(some);
+  const Layout layout = seen(0);
+  EXPECT_EQ(layout.pinnedHeight, kHeight / 2);
+  EXPECT_EQ(layout.rows[layout.pinnedRows].y, kHeight / 2);
+  EXPECT_EQ(layout.contentHeight, whole().contentHeight) << "scrolling hides nothing";
+}
+
+TEST_F(PinnedBeyondTheView, ARowThatIsCutIsHitNoFurther) {
+  const Layout layout = seen(11);
+  for (double y = 0; y < kHeight; ++y) {
+    const Hit hit = timeline_.hit(layout, 700, y);
+    if (!hit.row) continue;
+    EXPECT_EQ(*hit.row < layout.pinnedRows, y < layout.pinnedHeight) << y;
+  }
+  EXPECT_EQ(timeline_.hit(layout, 700, 10.5).row, 0u);
+  EXPECT_EQ(timeline_.hit(layout, 700, 11).row, 1u);
+}
+
+TEST_F(PinnedBeyondTheView, AFigureShowsThemAll) {
+  const Layout figure = whole();
+  EXPECT_EQ(figure.pinnedHeight, 14 * 22);
+  EXPECT_EQ(figure.rows.size(), 17u);
+}
+
+// Arrows, notes and what lights up belong to lanes: where the lane is scrolled under the pinned ones there is none.
+TEST_F(ArrangementTest, WhatLiesUnderPinnedRowsHasNoNotesAndNoArrows) {
+  PictureState picture;
+  picture.arrangement.pinned = {"threads/GIL", "threads/order-1", "threads/order-2"};
+  picture.notes = {{300 * kMillisecond, "asyncio/order-1", "under them"},
+                   {300 * kMillisecond, "threads/order-1", "in"}};
+  timeline_.setPicture(picture);
+  timeline_.setArrows(ShownArrows::All);
+  const Row lane = *timeline_.rowOf("asyncio/order-1");
+  const Viewport view{0, timeline_.end(), kWidth, 200, lane.y - 66 + lane.height - 4};
+  const Layout layout = timeline_.layout(view);
+  ASSERT_EQ(layout.rows[layout.pinnedRows].label, "order-1") << "a strip of it shows";
+  ASSERT_EQ(layout.notes.size(), 1u);
+  EXPECT_EQ(layout.notes[0].text, "in");
+  for (const Arrow& arrow : layout.arrows) {
+    EXPECT_NE(arrow.y1, layout.rows[layout.pinnedRows].y + 11);
+    EXPECT_NE(arrow.y2, layout.rows[layout.pinnedRows].y + 11);
   }
 }
 

@@ -20,6 +20,13 @@ QRectF inCanvas(double x, double y, double width, double height) {
   return {x, y + kRulerHeight, width, height};
 }
 
+// Where pinned rows and the others meet, both are cut.
+QRectF inBlock(const Layout& layout, std::uint32_t row, const QRectF& area) {
+  const double edge = layout.pinnedHeight;
+  const bool pinned = row < layout.pinnedRows;
+  return area & inCanvas(0, pinned ? 0 : edge, layout.width, pinned ? edge : layout.height - edge);
+}
+
 // The spans and folds of each row, in time order.
 std::vector<std::vector<LaneCell>> spansByRow(const Layout& layout) {
   std::vector<std::vector<LaneCell>> rows(layout.rows.size());
@@ -110,8 +117,10 @@ void AccessibleCanvas::refresh() const {
     firsts_.push_back(static_cast<std::uint32_t>(cells_.size()));
     const Row& row = layout.rows[r];
     cells_.push_back({LaneCell::Kind::Name, r, 0, 0, {}, inCanvas(0, row.y, layout.plotLeft, row.height)});
+    cells_.back().area = inBlock(layout, r, cells_.back().area);
     for (const LaneCell& cell : rows[r]) {
       cells_.push_back(cell);
+      cells_.back().area = inBlock(layout, r, cell.area);
       cells_.back().column = static_cast<std::uint32_t>(cells_.size()) - firsts_.back() - 1;
     }
   }

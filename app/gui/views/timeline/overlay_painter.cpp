@@ -30,6 +30,12 @@ QRectF OverlayPainter::plot() const {
   return {layout_.plotLeft, kRulerHeight, layout_.plotRight - layout_.plotLeft, bottom_ - kRulerHeight};
 }
 
+QRectF OverlayPainter::block(const Row& row) const {
+  const double edge = kRulerHeight + layout_.pinnedHeight;
+  const double top = row.pinned ? kRulerHeight : edge;
+  return {0, top, layout_.width, (row.pinned ? edge : bottom_) - top};
+}
+
 QString OverlayPainter::label(Time at) const {
   const double pixel = static_cast<double>(layout_.to - layout_.from) / std::max(1.0, plot().width());
   Duration resolution = kSecond;
@@ -60,12 +66,12 @@ void OverlayPainter::line(double x, double top, const QPen& pen) {
 void OverlayPainter::selection(const SpanRef& span) {
   if (span.kind == SpanKind::None) return;
   painter_.save();
-  painter_.setClipRect(plot().adjusted(-2, 0, 2, 0));
   painter_.setRenderHint(QPainter::Antialiasing);
   painter_.setPen(QPen(theme_[Tint::Accent], 2));
   painter_.setBrush(Qt::NoBrush);
   for (const Bar& bar : layout_.bars) {
     if (bar.span != span) continue;
+    painter_.setClipRect(plot().adjusted(-2, 0, 2, 0) & block(layout_.rows[bar.row]));
     painter_.drawRoundedRect(QRectF(bar.x, bar.y + kRulerHeight, bar.width, bar.height).adjusted(-2, -2, 2, 2), 3, 3);
   }
   painter_.restore();
@@ -73,7 +79,7 @@ void OverlayPainter::selection(const SpanRef& span) {
 
 void OverlayPainter::cursor(const Row& row) {
   painter_.save();
-  painter_.setClipRect(QRectF(0, kRulerHeight, layout_.width, bottom_ - kRulerHeight));
+  painter_.setClipRect(block(row));
   painter_.fillRect(QRectF(0, row.y + kRulerHeight, layout_.width, row.height), faint(theme_[Tint::Accent], 20));
   painter_.fillRect(QRectF(0, row.y + kRulerHeight, 3, row.height), theme_[Tint::Accent]);
   painter_.restore();
@@ -182,7 +188,8 @@ void OverlayPainter::highlight(const std::vector<LitStretch>& lit) {
   const LayoutPainter replay(theme_);
   for (const LitStretch& stretch : lit) {
     painter_.save();
-    painter_.setClipRect(stretch.area, Qt::IntersectClip);
+    painter_.setClipRect(stretch.area & block(layout_.rows[stretch.row]).translated(0, -kRulerHeight),
+                         Qt::IntersectClip);
     std::vector<Bar> bars;
     for (const Bar& bar : layout_.bars) {
       if (QRectF(bar.x, bar.y, bar.width, bar.height).intersects(stretch.area)) bars.push_back(bar);

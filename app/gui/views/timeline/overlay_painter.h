@@ -13,7 +13,8 @@ namespace switchpoint {
 
 // A part of the picture that stays bright while all else steps back.
 struct LitStretch {
-  QRectF area; // in the rows' coordinates
+  std::uint32_t row = 0; // index into Layout::rows
+  QRectF area;           // in the rows' coordinates
   bool holds = false;
 };
 
@@ -41,6 +42,7 @@ public:
 
 private:
   QRectF plot() const;
+  QRectF block(const Row& row) const; // where a row shows: pinned ones end where the others begin
   // Words on a plate in the ruler, its middle at x, kept within the plot.
   void plate(double x, const QString& text, const QColor& ground, const QColor& ink);
   void line(double x, double top, const QPen& pen);

@@ -7,6 +7,9 @@ namespace switchpoint {
 
 namespace {
 
+constexpr double kThumbWidth = 4;
+constexpr double kThumbGap = 3; // to the right edge
+
 // What belongs to the pinned rows, or to the others.
 template <typename Part>
 std::vector<Part> ofRows(const std::vector<Part>& parts, std::uint32_t pinnedRows, bool pinned) {
@@ -37,17 +40,31 @@ Layout block(const Layout& layout, bool pinned) {
   return some;
 }
 
+// How much of the pinned rows shows, and where: for the eye, the wheel moves it.
+void pinnedThumb(QPainter& painter, const PaintTheme& theme, const Layout& layout) {
+  if (layout.pinnedContent <= layout.pinnedHeight) return;
+  const double share = layout.pinnedHeight / layout.pinnedContent;
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme[Tint::Quiet]);
+  painter.drawRoundedRect(QRectF(layout.width - kThumbGap - kThumbWidth, layout.pinnedScroll * share, kThumbWidth,
+                                 layout.pinnedHeight * share),
+                          kThumbWidth / 2, kThumbWidth / 2);
+}
+
 } // namespace
 
 void paintRowBlocks(QPainter& painter, const LayoutPainter& replay, const PaintTheme& theme, const Layout& layout,
                     const QRectF& area) {
   if (layout.pinnedRows == 0) return replay.rows(painter, layout, area);
   const double edge = layout.pinnedHeight;
-  Layout below = block(layout, false);
-  below.arrows = layout.arrows;
-  replay.rows(painter, below, area.adjusted(0, edge, 0, 0));
+  replay.rows(painter, block(layout, false), area.adjusted(0, edge, 0, 0));
   painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge), theme[Tint::Panel2]);
   replay.rows(painter, block(layout, true), QRectF(area.left(), area.top(), area.width(), edge));
+  Layout across; // arrows go from block to block
+  across.arrows = layout.arrows;
+  replay.rows(painter, across, area);
+  pinnedThumb(painter, theme, layout);
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillRect(QRectF(area.left(), edge - 1, area.width(), 1), theme[Tint::Line]);
 }

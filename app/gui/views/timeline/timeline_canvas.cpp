@@ -57,7 +57,7 @@ std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> 
   }
   if (fit) {
     camera_.fit();
-    scroll_ = 0;
+    scroll_ = pinnedScroll_ = 0;
   }
   shown_ = camera_;
   changed();
@@ -105,6 +105,14 @@ double TimelineCanvas::rowsHeight() const {
   return std::max(1.0, height() - kRulerHeight);
 }
 
+double TimelineCanvas::scrolledHeight() const {
+  return rowsHeight() - layout_.pinnedHeight;
+}
+
+Viewport TimelineCanvas::viewport() const {
+  return {shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_, pinnedScroll_};
+}
+
 void TimelineCanvas::relayout() {
   pictureIsOld_ = true;
   ++layoutsMade_;
@@ -113,8 +121,10 @@ void TimelineCanvas::relayout() {
     return;
   }
   timeline_->setLabelWidth(std::max(kLeastLabels, timeline_->wantedLabelWidth()));
-  scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, timeline_->contentHeight() - rowsHeight()));
-  timeline_->layout({shown_.from(), shown_.to(), static_cast<double>(width()), rowsHeight(), scroll_}, layout_);
+  const Viewport seen = timeline_->within(viewport());
+  scroll_ = seen.scroll;
+  pinnedScroll_ = seen.pinnedScroll;
+  timeline_->layout(seen, layout_);
 }
 
 void TimelineCanvas::changed() {
@@ -162,8 +172,14 @@ void TimelineCanvas::bringIntoView(const SpanRef& span) {
   Camera camera = camera_;
   double scroll = scroll_;
   if (end < camera.from() || start > camera.to()) camera.reveal((start + end) / 2);
-  if (const auto row = timeline_->rowOf(timeline_->pathOf(span))) scroll = scrollShowing(*row);
-  if (camera.from() != camera_.from() || scroll != scroll_) moveTo(camera, scroll, Motion::Pan, true);
+  const double pinnedScroll = pinnedScroll_;
+  if (const auto row = timeline_->rowOf(timeline_->pathOf(span))) {
+    const Viewport seen = timeline_->scrolledTo(*row, viewport());
+    scroll = seen.scroll;
+    pinnedScroll_ = seen.pinnedScroll;
+  }
+  const bool moved = camera.from() != camera_.from() || scroll != scroll_ || pinnedScroll != pinnedScroll_;
+  if (moved) moveTo(camera, scroll, Motion::Pan, true);
 }
 
 void TimelineCanvas::showPlace(std::uint32_t run, std::uint32_t lane, Time at) {

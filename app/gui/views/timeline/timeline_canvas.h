@@ -43,7 +43,10 @@ public:
   std::uint64_t layoutsMade() const { return layoutsMade_; }
   const Camera& camera() const { return camera_; } // where it goes, while it glides
   double scroll() const { return scroll_; }
-  double rowsHeight() const; // of the part of the widget that shows rows
+  double pinnedScroll() const { return pinnedScroll_; }
+  double mostScroll() const;     // as far as there are rows
+  double rowsHeight() const;     // of the part of the widget that shows rows, pinned ones included
+  double scrolledHeight() const; // of the part of it that scrolls
   const SpanRef& selected() const { return selected_; }
   bool selectsRanges() const { return rangeMode_; }
   Glide& glide() { return *glide_; }
@@ -62,6 +65,7 @@ public:
   // Puts the keyboard on this row and brings it into view; it need not have a span.
   void standOn(const RowPath& row);
   const RowPath& rowStoodOn() const { return stoodOn_; }
+  void scrollTo(const RowPath& row);
   // Undoes what keeps the row of this span from being seen, then selects it.
   void reveal(const SpanRef& span);
   // Where a mark or a note goes: under the pointer, else the playhead, the selection's start, the middle.
@@ -131,6 +135,8 @@ private:
   void moveTo(const Camera& camera, double scroll, Motion motion, bool glides);
   void showOutlook(const std::optional<Outlook>& place);
   QPointF inRows(QPointF at) const;
+  bool isOnPinned(QPointF at) const;
+  double& scrollAt(QPointF at); // of the rows that are there: pinned ones or the others
   Hit hitAt(QPointF at) const;
   Time timeAt(double x) const; // where the camera goes, not where it glides
   Time pointerTime() const;
@@ -160,7 +166,7 @@ private:
   void escape();
 
   void bringIntoView(const SpanRef& span);
-  double scrollShowing(const Row& row) const;
+  Viewport viewport() const;
   SpanRef spanIn(const RowPath& row, Time at) const;
   void openNote(Time at, const RowPath& row);
   void lightUp();
@@ -179,8 +185,9 @@ private:
   bool pictureIsOld_ = true;
   KeptPictures kept_;
   Camera camera_;
-  Camera shown_; // behind camera_ while it glides
-  double scroll_ = 0;
+  Camera shown_;            // behind camera_ while it glides
+  double scroll_ = 0;       // of the rows that are not pinned
+  double pinnedScroll_ = 0; // of those that are, where they have less room than they take
   CameraHistory history_;
   Glide* glide_;
   SpanRef selected_;

@@ -26,6 +26,14 @@ QPointF TimelineCanvas::inRows(QPointF at) const {
   return at - QPointF(0, kRulerHeight);
 }
 
+bool TimelineCanvas::isOnPinned(QPointF at) const {
+  return layout_.pinnedContent > layout_.pinnedHeight && inRows(at).y() >= 0 && inRows(at).y() < layout_.pinnedHeight;
+}
+
+double& TimelineCanvas::scrollAt(QPointF at) {
+  return isOnPinned(at) ? pinnedScroll_ : scroll_;
+}
+
 Hit TimelineCanvas::hitAt(QPointF at) const {
   const QPointF point = inRows(at);
   if (!timeline_ || point.y() < 0 || point.y() >= rowsHeight()) return {};
@@ -40,7 +48,8 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
   } else if ((event->modifiers() & Qt::ShiftModifier) || delta.y() == 0) {
     panPixels(-notches * kNotchPan * (layout_.plotRight - layout_.plotLeft));
   } else {
-    setScroll(scroll_ - notches * kWheelStep);
+    scrollAt(event->position()) -= notches * kWheelStep;
+    changed();
   }
   hover(event->position());
   event->accept();
@@ -114,7 +123,7 @@ void TimelineCanvas::dragTo(QPointF at) {
   case Drag::Window: {
     const QPointF moved = at - dragged_;
     dragged_ = at;
-    scroll_ -= moved.y();
+    scrollAt(*pressed_) -= moved.y();
     return panPixels(-moved.x());
   }
   case Drag::Range:
@@ -189,7 +198,7 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
   } else if (const auto area = areaOf(selected_)) {
     at = mapToGlobal(area->center().toPoint());
   } else if (const auto row = rowMeant()) {
-    at = mapToGlobal(QPoint(24, static_cast<int>(kRulerHeight + row->y - scroll_ + row->height)));
+    at = mapToGlobal(QPoint(24, static_cast<int>(kRulerHeight + timeline_->topIn(*row, viewport()) + row->height)));
   }
   Q_EMIT menuWanted(at);
 }

@@ -95,8 +95,8 @@ bool TimelineCanvas::moveKey(const QKeyEvent& event) {
   case Qt::Key_Right: panRight(); return true;
   case Qt::Key_Z: zoomToSelection(); return true;
   case Qt::Key_Space: stage_.wantPlay(); return true;
-  case Qt::Key_PageUp: setScroll(scroll_ - rowsHeight()); return true;
-  case Qt::Key_PageDown: setScroll(scroll_ + rowsHeight()); return true;
+  case Qt::Key_PageUp: setScroll(scroll_ - scrolledHeight()); return true;
+  case Qt::Key_PageDown: setScroll(scroll_ + scrolledHeight()); return true;
   case Qt::Key_Home: fit(); return true;
   case Qt::Key_Return:
   case Qt::Key_Enter: toggleRow(); return true;

@@ -23,7 +23,7 @@ void TimelineCanvas::moveTo(const Camera& camera, double scroll, Motion motion, 
   const Outlook before = outlook();
   const Camera seen = shown_;
   camera_ = camera;
-  scroll_ = std::clamp(scroll, 0.0, timeline_ ? std::max(0.0, timeline_->contentHeight() - rowsHeight()) : 0.0);
+  scroll_ = std::clamp(scroll, 0.0, mostScroll());
   history_.moved(before, outlook(), motion);
   Q_EMIT historyChanged();
   if (glides) return glide_->start(seen, camera_);
@@ -36,6 +36,13 @@ void TimelineCanvas::show(Time from, Time to, Motion motion) {
   Camera camera = camera_;
   camera.show(from, to);
   moveTo(camera, scroll_, motion, motion == Motion::Jump);
+}
+
+double TimelineCanvas::mostScroll() const {
+  if (!timeline_) return 0;
+  Viewport last = viewport();
+  last.scroll = timeline_->contentHeight();
+  return timeline_->within(last).scroll;
 }
 
 void TimelineCanvas::setScroll(double scroll) {

@@ -64,7 +64,7 @@ std::vector<LitStretch> TimelineCanvas::litStretches() const {
   const TouchTarget target{object ? TouchTarget::Kind::Object : TouchTarget::Kind::Variable, highlight.run,
                            highlight.index};
   for (const ObjectUse& touch : timeline_->touches(layout_, target)) {
-    lit.push_back({QRectF(touch.x, touch.y, touch.width, touch.height),
+    lit.push_back({touch.row, QRectF(touch.x, touch.y, touch.width, touch.height),
                    touch.kind == UseKind::Holds || touch.kind == UseKind::Writes});
   }
   return lit;

@@ -15,16 +15,21 @@ std::optional<Row> TimelineCanvas::rowMeant() const {
   return timeline_->rowOf(timeline_->pathOf(layout_.rows[*hit.row]));
 }
 
-double TimelineCanvas::scrollShowing(const Row& row) const {
-  return timeline_->scrollTo(row.y, row.height, scroll_, rowsHeight());
+void TimelineCanvas::scrollTo(const RowPath& row) {
+  const auto found = timeline_ ? timeline_->rowOf(row) : std::nullopt;
+  if (!found) return;
+  const Viewport seen = timeline_->scrolledTo(*found, viewport());
+  if (seen.scroll == scroll_ && seen.pinnedScroll == pinnedScroll_) return;
+  scroll_ = seen.scroll;
+  pinnedScroll_ = seen.pinnedScroll;
+  changed();
 }
 
 void TimelineCanvas::standOn(const RowPath& row) {
   if (!timeline_) return;
-  const auto found = timeline_->rowOf(row);
-  if (!found) return;
+  if (!timeline_->rowOf(row)) return;
   stoodOn_ = row;
-  setScroll(scrollShowing(*found));
+  scrollTo(row);
   lightUp();
   update();
   Q_EMIT rowStoodOnChanged();
@@ -96,7 +101,7 @@ bool TimelineCanvas::tryMoveRow(int step, double y) {
   if (after == before) return false;
   timeline_->setArrangement(after);
   const auto row = timeline_->rowOf(draggedRow_);
-  const double top = row ? row->y - (row->pinned ? 0 : scroll_) : 0;
+  const double top = row ? timeline_->topIn(*row, viewport()) : 0;
   if (row && (step > 0 ? top <= y : top + row->height >= y)) return true;
   timeline_->setArrangement(before);
   return false;
@@ -107,7 +112,7 @@ void TimelineCanvas::dragRowTo(double y) {
   for (;;) {
     const auto row = timeline_->rowOf(draggedRow_);
     if (!row) return;
-    const double top = row->y - (row->pinned ? 0 : scroll_);
+    const double top = timeline_->topIn(*row, viewport());
     const int step = y < top ? -1 : y > top + row->height ? +1 : 0;
     if (step == 0 || !tryMoveRow(step, y)) return changed();
   }

@@ -143,13 +143,10 @@ void TimelineView::sync() {
   search_->adjustSize();
   search_->move(canvas_->geometry().right() - search_->width() - kMargin,
                 canvas_->y() + static_cast<int>(kRulerHeight) + kMargin);
-  const int hidden =
-      canvas_->timeline() == nullptr
-          ? 0
-          : std::max(0, static_cast<int>(canvas_->timeline()->contentHeight() - canvas_->rowsHeight() + 0.5));
+  const int hidden = static_cast<int>(canvas_->mostScroll() + 0.5);
   const QSignalBlocker quiet(scrollBar_);
   scrollBar_->setRange(0, hidden);
-  scrollBar_->setPageStep(static_cast<int>(canvas_->rowsHeight()));
+  scrollBar_->setPageStep(static_cast<int>(canvas_->scrolledHeight()));
   scrollBar_->setSingleStep(22);
   scrollBar_->setValue(static_cast<int>(canvas_->scroll()));
   scrollBar_->setVisible(hidden > 0);

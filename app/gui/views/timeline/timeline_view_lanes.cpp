@@ -19,8 +19,11 @@ void TimelineView::addLanes() {
   const auto lane = [this](const char* name, const QString& text, const QKeySequence& key, auto edit) {
     connect(add(name, text, {key}), &QAction::triggered, this, [this, edit] { withRow(edit); });
   };
-  lane("pin-lane", tr("Pin the lane"), QKeySequence(Qt::Key_P),
-       [this](const RowPath& row, const QString& label) { PictureEdits(session_.stage()).togglePin(row, label); });
+  lane("pin-lane", tr("Pin the lane"), QKeySequence(Qt::Key_P), [this](const RowPath& row, const QString& label) {
+    PictureEdits(session_.stage()).togglePin(row, label);
+    const auto placed = canvas_->timeline()->rowOf(row);
+    if (placed && placed->pinned) canvas_->scrollTo(row); // the last of the pinned ones
+  });
   lane("open-lane", tr("Open its rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
        [this](const RowPath&, const QString&) { canvas_->toggleRow(); });
   lane("hide-lane", tr("Hide the lane"), QKeySequence(Qt::Key_H), [this](const RowPath& row, const QString& label) {
