@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>GIL wait</source>
-        <translation>GIL-Warten</translation>
+        <translation>auf GIL</translation>
     </message>
     <message>
         <source>Had asked for the GIL</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>lock wait</source>
-        <translation>Lock-Warten</translation>
+        <translation>auf Sperre</translation>
     </message>
     <message>
         <source>Waited for a lock, a queue or another task</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>I/O wait</source>
-        <translation>E/A-Warten</translation>
+        <translation>auf E/A</translation>
     </message>
     <message>
         <source>Waited for I/O, a blocking call or a timer</source>
@@ -7161,10 +7161,6 @@
         <translation>Wähle zwei verschiedene Läufe.</translation>
     </message>
     <message>
-        <source>All tasks: end %1 · running %2 · ready %3 · GIL %4 · blocked %5 · overhead %6 · switches %7 → %8</source>
-        <translation>Alle Aufgaben: Ende %1 · läuft %2 · bereit %3 · GIL %4 · blockiert %5 · Aufwand %6 · Wechsel %7 → %8</translation>
-    </message>
-    <message>
         <source>Align on %1</source>
         <translation>Ausrichten auf %1</translation>
     </message>
@@ -7328,6 +7324,10 @@ Write  counter = { expected = 4 }  below [vars] to count lost updates.</source>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>task</source>

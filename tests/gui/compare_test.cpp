@@ -1,6 +1,7 @@
 // Two runs beside each other: variants, the table of differences, the first difference, the picture's alignment.
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,7 +54,7 @@ protected:
 TEST_F(CompareTest, TheFirstRunIsComparedWithTheLast) {
   EXPECT_EQ(find<QComboBox>("reference")->currentText(), "asyncio");
   EXPECT_EQ(find<QComboBox>("other")->currentText(), "processes");
-  EXPECT_EQ(rows(), 4);
+  EXPECT_EQ(rows(), 5) << "all tasks, then each of them";
   EXPECT_TRUE(find<QLabel>("first-difference")->text().contains("in asyncio"));
 }
 
@@ -119,9 +120,44 @@ TEST_F(CompareTest, DGoesToTheFirstDifference) {
 
 TEST_F(CompareTest, TheTableSortsByWhatDiffers) {
   auto* table = view_.findChild<QTableView*>();
-  table->sortByColumn(2, Qt::DescendingOrder);
   const auto delta = [&](int row) { return table->model()->index(row, 2).data(Qt::UserRole).toLongLong(); };
-  for (int row = 1; row < rows(); ++row) EXPECT_GE(delta(row - 1), delta(row));
+  for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+    table->sortByColumn(2, order);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), "All tasks") << "whatever the order";
+    for (int row = 2; row < rows(); ++row) {
+      EXPECT_TRUE(order == Qt::DescendingOrder ? delta(row - 1) >= delta(row) : delta(row - 1) <= delta(row));
+    }
+  }
+}
+
+TEST_F(CompareTest, AllTasksAreSummedAndLeadNowhere) {
+  auto* table = view_.findChild<QTableView*>();
+  const QAbstractItemModel& model = *table->model();
+  for (const int column : {3, 4, 9}) { // running, ready, switches
+    qlonglong sum = 0;
+    for (int row = 1; row < rows(); ++row) sum += model.index(row, column).data(Qt::UserRole).toLongLong();
+    EXPECT_EQ(model.index(0, column).data(Qt::UserRole).toLongLong(), sum) << column;
+  }
+  QSignalSpy places(&session_, &Session::placeWanted);
+  const auto click = [&](int row) {
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(model.index(row, 0)).center());
+  };
+  click(0);
+  EXPECT_EQ(places.count(), 0);
+  click(1);
+  EXPECT_EQ(places.count(), 1);
+}
+
+TEST_F(CompareTest, NoHeaderIsCutWhereThereIsRoom) {
+  view_.resize(780, 260);
+  const QHeaderView& header = *view_.findChild<QTableView*>()->horizontalHeader();
+  int all = 0;
+  for (int i = 0; i < header.count(); ++i) {
+    const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
+    EXPECT_GE(header.sectionSize(i), header.fontMetrics().horizontalAdvance(title) + 12) << i;
+    all += header.sectionSize(i);
+  }
+  EXPECT_EQ(all, view_.findChild<QTableView*>()->viewport()->width()) << "and the table is filled";
 }
 
 TEST_F(CompareTest, AlignmentAndOverlayAreEditsOfThePicture) {

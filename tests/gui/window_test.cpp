@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -212,6 +213,26 @@ TEST_F(WindowTest, FitsASmallScreen) {
   const QSize least = window_.minimumSizeHint();
   EXPECT_LE(least.width(), 1000);
   EXPECT_LE(least.height(), 700);
+}
+
+// At 1280 x 800 and larger: the numbers and what they tell of can be seen together.
+TEST_F(WindowTest, TimelinesAndTheTableOfDifferencesShareTheHeight) {
+  ASSERT_TRUE(session_.openAny("first-look"));
+  ASSERT_TRUE(settled(session_));
+  auto* timeline = qobject_cast<TimelineView*>(window_.view("timeline"));
+  auto* table = window_.view("compare")->findChild<QTableView*>();
+  ASSERT_TRUE(eventually([&] { return table->model()->rowCount() == 5; }));
+  for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
+    window_.resize(size);
+    QApplication::processEvents();
+    EXPECT_GE(table->viewport()->height(), 4 * table->rowHeight(0)) << "all tasks and three of them";
+    EXPECT_GE(timeline->canvas().rowsHeight(), 240);
+    EXPECT_GT(timeline->height(), window_.view("compare")->height());
+  }
+  EXPECT_EQ(timeline->canvas().mostScroll(), 0) << "three small runs fit a large window";
+  window_.resize(1000, 700);
+  QApplication::processEvents();
+  EXPECT_GE(timeline->canvas().rowsHeight(), 130);
 }
 
 TEST_F(WindowTest, F5RunsTheEditedText) {

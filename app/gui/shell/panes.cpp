@@ -12,8 +12,12 @@ constexpr int kSourceWidth = 330;
 constexpr int kStageWidth = 920;
 constexpr int kSourceHeight = 430;
 constexpr int kDetailHeight = 380;
-constexpr int kStageHeight = 590;
-constexpr int kResultHeight = 240;
+constexpr int kResultHeight = 290; // where there is room for it: a page's controls and some rows of its table
+
+// The timeline keeps the larger part.
+int resultHeight(int all) {
+  return std::max(all * 2 / 5, std::min(kResultHeight, all * 9 / 20));
+}
 
 } // namespace
 
@@ -30,6 +34,8 @@ Panes::Panes(QWidget* parent)
     splitter->setHandleWidth(1);
     connect(splitter, &QSplitter::splitterMoved, this, &Panes::changed);
   }
+  connect(right_, &QSplitter::splitterMoved, this, [this] { usual_ = false; });
+  right_->installEventFilter(this);
 }
 
 void Panes::fill(QWidget* side, QWidget* source, QWidget* detail, QWidget* stage, QWidget* result) {
@@ -38,11 +44,10 @@ void Panes::fill(QWidget* side, QWidget* source, QWidget* detail, QWidget* stage
   right_->addWidget(stage);
   right_->addWidget(result);
   for (QWidget* part : {side, static_cast<QWidget*>(left_), static_cast<QWidget*>(right_)}) columns_->addWidget(part);
-  for (QSplitter* rows : {left_, right_}) {
-    rows->setStretchFactor(0, 1);
-    rows->setStretchFactor(1, 0);
-    rows->setCollapsible(0, false);
-  }
+  for (QSplitter* rows : {left_, right_}) rows->setCollapsible(0, false);
+  left_->setStretchFactor(0, 1);
+  left_->setStretchFactor(1, 0);
+  for (const int part : {0, 1}) right_->setStretchFactor(part, 1); // both grow with the window
   columns_->setStretchFactor(0, 0);
   columns_->setStretchFactor(1, 0);
   columns_->setStretchFactor(2, 1);
@@ -79,6 +84,7 @@ void Panes::giveRoom(Pane pane) {
   QList<int> sizes = place.splitter->sizes();
   const int half = std::accumulate(sizes.begin(), sizes.end(), 0) / 2;
   const auto widest = std::max_element(sizes.begin(), sizes.end());
+  usual_ = usual_ && place.splitter != right_;
   const int more = half - sizes[place.index];
   if (more <= 0 || *widest < more) return;
   *widest -= more;
@@ -90,8 +96,20 @@ void Panes::standard() {
   for (const Place& place : places_) place.splitter->widget(place.index)->show();
   columns_->setSizes({kSideWidth, kSourceWidth, kStageWidth});
   left_->setSizes({kSourceHeight, kDetailHeight});
-  right_->setSizes({kStageHeight, kResultHeight});
+  usual_ = true;
+  shareRows();
   Q_EMIT changed();
+}
+
+void Panes::shareRows() {
+  const int all = right_->height() - right_->handleWidth();
+  const int result = resultHeight(all);
+  right_->setSizes({all - result, result});
+}
+
+bool Panes::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == right_ && event->type() == QEvent::Resize && usual_) shareRows();
+  return QObject::eventFilter(watched, event);
 }
 
 QVariantMap Panes::state() const {
@@ -103,7 +121,9 @@ QVariantMap Panes::state() const {
 void Panes::restore(const QVariantMap& state) {
   for (QSplitter* splitter : {columns_, left_, right_}) {
     const QByteArray bytes = state.value(splitter->objectName()).toByteArray();
-    if (!bytes.isEmpty()) splitter->restoreState(bytes);
+    if (bytes.isEmpty()) continue;
+    splitter->restoreState(bytes);
+    if (splitter == right_) usual_ = false;
   }
   Q_EMIT changed();
 }

@@ -27,7 +27,8 @@ public:
   void setShown(Pane pane, bool shown);
   // Shows it and gives it at least half of the room that it shares.
   void giveRoom(Pane pane);
-  void standard(); // all of them, as on the first day
+  // All of them, as on the first day: then, and until somebody moves one, the results have their share of any window.
+  void standard();
 
   QVariantMap state() const;
   void restore(const QVariantMap& state);
@@ -35,7 +36,12 @@ public:
 Q_SIGNALS:
   void changed();
 
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+  void shareRows();
+
   struct Place {
     QSplitter* splitter = nullptr;
     int index = 0;
@@ -47,6 +53,7 @@ private:
   QSplitter* left_;
   QSplitter* right_;
   std::array<Place, kPaneCount> places_;
+  bool usual_ = true; // nobody has moved them
 };
 
 } // namespace switchpoint

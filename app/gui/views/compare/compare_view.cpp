@@ -4,12 +4,12 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
 
 #include "gui/session/run_clock.h"
 #include "gui/theme/quiet_label.h"
 #include "gui/views/compare/difference_delegate.h"
 #include "gui/views/compare/difference_model.h"
+#include "gui/views/compare/totals_first.h"
 #include "machine/profile.h"
 #include "run/scene_runs.h"
 
@@ -19,9 +19,8 @@ namespace switchpoint {
 
 namespace {
 
-QString duration(Duration d) {
-  return d == 0 ? QStringLiteral("0") : QString::fromStdString(formatDuration(d));
-}
+constexpr int kHeaderPadding = 16; // px: on both sides of its words
+constexpr int kArrow = 12;         // px: of the column that is sorted by
 
 } // namespace
 
@@ -45,33 +44,28 @@ void CompareView::build(const Appearance& appearance) {
   sentence_->setObjectName(QStringLiteral("first-difference"));
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  totals_ = new QLabel;
-  totals_->setProperty("quiet", true);
-  totals_->setObjectName(QStringLiteral("totals"));
-  totals_->setWordWrap(true);
   go_ = new QPushButton(tr("Go to the first difference"));
   go_->setObjectName(QStringLiteral("go"));
-  auto* sorted = new QSortFilterProxyModel(this);
+  auto* sorted = new TotalsFirst(this);
   sorted->setSourceModel(model_);
-  sorted->setSortRole(DifferenceModel::SortRole);
   table_ = new QTableView;
   table_->setModel(sorted);
   table_->setItemDelegate(new DifferenceDelegate(appearance, table_));
   table_->setAccessibleName(tr("What differs for each task"));
   dress(*table_);
   table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->viewport()->installEventFilter(this);
+  connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CompareView::shareColumns);
   table_->setSortingEnabled(true);
   table_->sortByColumn(0, Qt::AscendingOrder);
   auto* words = new QHBoxLayout;
   words->addWidget(sentence_, 1);
   words->addWidget(go_, 0, Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 10, 16, 8);
-  column->setSpacing(8);
+  column->setContentsMargins(16, 8, 16, 8);
+  column->setSpacing(6);
   column->addWidget(buildHead());
   column->addLayout(words);
-  column->addWidget(totals_);
   column->addWidget(table_, 1);
   column->addWidget(buildPicture());
   connect(table_, &QTableView::activated, this, &CompareView::goToTask);
@@ -236,7 +230,6 @@ void CompareView::refresh() {
   remove_->setEnabled(removeAction_->isEnabled());
   if (!two) {
     model_->setDifference({}, {}, {});
-    totals_->clear();
     sentence_->setText(runs_.size() < 2 ? tr("One run alone. Compare it with another seed, interpreter or file.")
                                         : tr("Choose two different runs."));
     return;
@@ -252,18 +245,29 @@ void CompareView::refresh() {
       [this](RunDifference difference) { takeDifference(std::move(difference)); });
 }
 
-QString CompareView::summary(const RunDifference& difference) const {
-  const auto change = [](Duration a, Duration b) {
-    return (b > a ? QStringLiteral("+") : b < a ? QStringLiteral("−") : QString()) + duration(b > a ? b - a : a - b);
-  };
-  const TaskNumbers& a = difference.totalA;
-  const TaskNumbers& b = difference.totalB;
-  return tr("All tasks: end %1 · running %2 · ready %3 · GIL %4 · blocked %5 · overhead %6 · switches %7 → %8")
-      .arg(change(a.end, b.end), change(a.in(State::Running), b.in(State::Running)),
-           change(a.in(State::Ready), b.in(State::Ready)), change(a.in(State::GilWait), b.in(State::GilWait)),
-           change(a.blocked(), b.blocked()), change(a.in(State::Overhead), b.in(State::Overhead)))
-      .arg(a.switches)
-      .arg(b.switches);
+// Each column has room for what stands in it; what is left is shared alike.
+void CompareView::shareColumns() {
+  QHeaderView& header = *table_->horizontalHeader();
+  const QAbstractItemView& cells = *table_;
+  std::vector<int> wanted;
+  int all = 0;
+  for (int column = 0; column < header.count(); ++column) { // a header's own hint has room for an arrow everywhere
+    const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = column == header.sortIndicatorSection() ? kArrow : 0;
+    const int words = header.fontMetrics().horizontalAdvance(title) + kHeaderPadding + arrow;
+    wanted.push_back(std::max(cells.sizeHintForColumn(column), words));
+    all += wanted.back();
+  }
+  const int spare = std::max(0, table_->viewport()->width() - all);
+  for (int column = 0; column < header.count(); ++column) {
+    const int more = spare * (column + 1) / header.count() - spare * column / header.count();
+    header.resizeSection(column, wanted[static_cast<std::size_t>(column)] + more);
+  }
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == table_->viewport() && event->type() == QEvent::Resize) shareColumns();
+  return QWidget::eventFilter(watched, event);
 }
 
 void CompareView::takeDifference(RunDifference difference) {
@@ -275,10 +279,10 @@ void CompareView::takeDifference(RunDifference difference) {
   first_ = difference.first;
   sentence_->setText(QString::fromStdString(
       inWords(first_, runs_[a]->trace, runs_[b]->trace, titleA.toStdString(), titleB.toStdString())));
-  totals_->setText(summary(difference));
   goAction_->setEnabled(first_.parting != Parting::Never);
   go_->setEnabled(goAction_->isEnabled());
   model_->setDifference(std::move(difference), titleA, titleB);
+  shareColumns();
 }
 
 void CompareView::followPicture() {
@@ -311,6 +315,8 @@ void CompareView::goToDifference() {
 }
 
 void CompareView::goToTask(const QModelIndex& index) {
+  if (index.data(DifferenceModel::LaneARole).toUInt() == 0 && index.data(DifferenceModel::LaneBRole).toUInt() == 0)
+    return; // all tasks
   const bool inA = index.data(DifferenceModel::LaneARole).toUInt() > 0;
   const int run = (inA ? reference_ : other_)->currentIndex();
   session_.show({static_cast<std::uint32_t>(run),

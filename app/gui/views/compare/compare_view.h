@@ -25,6 +25,9 @@ class CompareView : public QWidget {
 public:
   explicit CompareView(const ViewContext& context, QWidget* parent = nullptr);
 
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
   void build(const Appearance& appearance);
   QWidget* buildHead();
@@ -40,7 +43,7 @@ private:
   void goToTask(const QModelIndex& index);
   void compareWithFile();
   void removeShown();
-  QString summary(const RunDifference& difference) const;
+  void shareColumns();
 
   Session& session_;
   std::vector<RunPtr> runs_;
@@ -53,7 +56,6 @@ private:
   QToolButton* add_ = nullptr;
   QToolButton* remove_ = nullptr;
   QLabel* sentence_ = nullptr;
-  QLabel* totals_ = nullptr;
   QPushButton* go_ = nullptr;
   QAction* goAction_ = nullptr;
   QAction* removeAction_ = nullptr;

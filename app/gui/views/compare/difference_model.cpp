@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "gui/theme/fonts.h"
+
 namespace switchpoint {
 
 namespace {
@@ -67,6 +69,7 @@ void DifferenceModel::setDifference(RunDifference difference, const QString& tit
   difference_ = std::move(difference);
   titleA_ = titleA;
   titleB_ = titleB;
+  totals_ = {tr("All tasks").toStdString(), 1, 1, difference_.totalA, difference_.totalB}; // it is in both
   most_.assign(kNumbers.size(), 0);
   for (const TaskDifference& task : difference_.tasks) {
     if (!inBoth(task)) continue;
@@ -78,11 +81,15 @@ void DifferenceModel::setDifference(RunDifference difference, const QString& tit
 }
 
 int DifferenceModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(difference_.tasks.size());
+  return parent.isValid() || difference_.tasks.empty() ? 0 : static_cast<int>(difference_.tasks.size()) + 1;
 }
 
 int DifferenceModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(kNumbers.size()) + 1;
+}
+
+const TaskDifference& DifferenceModel::at(int row) const {
+  return row == kTotals ? totals_ : difference_.tasks[static_cast<std::size_t>(row - 1)];
 }
 
 QString DifferenceModel::text(const TaskDifference& task, int column) const {
@@ -105,7 +112,8 @@ QString DifferenceModel::toolTip(const TaskDifference& task, int column) const {
 
 QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) return {};
-  const TaskDifference& task = difference_.tasks[static_cast<std::size_t>(index.row())];
+  const TaskDifference& task = at(index.row());
+  const bool totals = index.row() == kTotals;
   const int column = index.column();
   const auto number = static_cast<std::size_t>(column - 1);
   if (role == Qt::DisplayRole) return text(task, column);
@@ -121,11 +129,12 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     return static_cast<qlonglong>(deltaOf(task, kNumbers[number]));
   }
   if (role == ShareRole) {
-    if (column == 0 || !inBoth(task) || most_[number] == 0) return 0.0;
+    if (column == 0 || totals || !inBoth(task) || most_[number] == 0) return 0.0;
     return static_cast<double>(deltaOf(task, kNumbers[number])) / static_cast<double>(most_[number]);
   }
-  if (role == LaneARole) return task.laneA;
-  if (role == LaneBRole) return task.laneB;
+  if (role == LaneARole) return totals ? 0 : task.laneA;
+  if (role == LaneBRole) return totals ? 0 : task.laneB;
+  if (role == Qt::FontRole && totals) return strongFont();
   if (role == AtARole) return static_cast<qlonglong>(task.a.start);
   if (role == AtBRole) return static_cast<qlonglong>(task.b.start);
   return {};

@@ -12,6 +12,8 @@ class DifferenceModel : public QAbstractTableModel {
 public:
   enum : int { SortRole = Qt::UserRole, ShareRole, LaneARole, LaneBRole, AtARole, AtBRole };
 
+  static constexpr int kTotals = 0; // the row of all tasks: of no lane
+
   explicit DifferenceModel(QObject* parent = nullptr);
 
   // The names of the runs are for the words about each number.
@@ -23,10 +25,12 @@ public:
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+  const TaskDifference& at(int row) const;
   QString text(const TaskDifference& task, int column) const;
   QString toolTip(const TaskDifference& task, int column) const;
 
   RunDifference difference_;
+  TaskDifference totals_;
   QString titleA_, titleB_;
   std::vector<std::int64_t> most_; // by column: the largest difference of a task
 };
