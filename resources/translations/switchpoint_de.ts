@@ -158,6 +158,30 @@
         <source>The interview answer</source>
         <translation>Die Antwort im Vorstellungsgespräch</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text size of the system</source>
+        <translation>Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Schriftgröße 100 %</translation>
+    </message>
+    <message>
+        <source>Text size 125 %</source>
+        <translation>Schriftgröße 125 %</translation>
+    </message>
+    <message>
+        <source>Text size 150 %</source>
+        <translation>Schriftgröße 150 %</translation>
+    </message>
+    <message>
+        <source>Text size 200 %</source>
+        <translation>Schriftgröße 200 %</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -3622,6 +3646,81 @@
     <message>
         <source>translate each of them, in the same order</source>
         <translation>jeden davon übersetzen, in derselben Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes of options</name>
+    <message>
+        <source>there is no page &quot;{}&quot;</source>
+        <translation>es gibt keine Seite „{}“</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>eine von {}</translation>
+    </message>
+    <message>
+        <source>with these answers the guide does not ask &apos;{}&apos;</source>
+        <translation>mit diesen Antworten fragt die Hilfe nicht nach „{}“</translation>
+    </message>
+    <message>
+        <source>give others: --guide FILE, with work = &quot;mixed&quot; in it</source>
+        <translation>andere angeben: --guide DATEI, darin work = &quot;mixed&quot;</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened</source>
+        <translation>{} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{} cannot be written</source>
+        <translation>{} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>es gibt keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>switchpoint compare first-look shows the same comparison in the terminal</source>
+        <translation>switchpoint compare first-look zeigt denselben Vergleich im Terminal</translation>
+    </message>
+    <message>
+        <source>--{} takes a number from {} to {}, not &quot;{}&quot;</source>
+        <translation>--{} erwartet eine Zahl von {} bis {}, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>--set takes NAME=VALUE, not &quot;{}&quot;</source>
+        <translation>--set erwartet NAME=WERT, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>--switch-interval takes a time with a unit, as 5ms or 100us, not &quot;{}&quot;</source>
+        <translation>--switch-interval erwartet eine Zeit mit Einheit, etwa 5ms oder 100us, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>--size takes width x height from 100x100 to 8000x8000, as 1440x900, not &quot;{}&quot;</source>
+        <translation>--size erwartet Breite x Höhe von 100x100 bis 8000x8000, etwa 1440x900, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>-o is missing: where should the picture go?</source>
+        <translation>-o fehlt: wohin soll das Bild?</translation>
+    </message>
+    <message>
+        <source>--{} takes a time with a unit, as 0.4s or 150ms, not &quot;{}&quot;</source>
+        <translation>--{} erwartet eine Zeit mit Einheit, etwa 0.4s oder 150ms, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 8, not &quot;{}&quot;</source>
+        <translation>--scale erwartet eine Zahl von 0.5 bis 8, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>six FILEs at most can be compared, not {}</source>
+        <translation>höchstens sechs Dateien lassen sich vergleichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;{}&quot;</source>
+        <translation>es gibt keine Sprache „{}“</translation>
+    </message>
+    <message>
+        <source>use one of system, en and de</source>
+        <translation>system, en oder de nehmen</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8301,14 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
     <message>
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>

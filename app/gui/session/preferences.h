@@ -21,6 +21,10 @@ public:
   QString language() const { return store_.value("language", "system").toString(); }
   void setLanguage(const QString& language) { store_.setValue("language", language); }
 
+  // "system" or percent.
+  QString textSize() const { return store_.value("textSize", "system").toString(); }
+  void setTextSize(const QString& size) { store_.setValue("textSize", size); }
+
   // The newest first; files that are gone are left out.
   QStringList recentFiles() const;
   void addRecentFile(const QString& path);

@@ -21,6 +21,7 @@ const char* idOf(Menu menu) {
 std::span<const ActionInfo> actionTable() {
   static constexpr const char* kTheme = QT_TRANSLATE_NOOP("Actions", "Theme");
   static constexpr const char* kPanes = QT_TRANSLATE_NOOP("Actions", "Panes");
+  static constexpr const char* kText = QT_TRANSLATE_NOOP("Actions", "Text size");
   static constexpr const char* kLanguage = QT_TRANSLATE_NOOP("Actions", "Language");
   static constexpr const char* kNone = nullptr;
   using W = MainWindow;
@@ -53,6 +54,16 @@ std::span<const ActionInfo> actionTable() {
        &W::themeDark},
       {"theme-contrast", QT_TRANSLATE_NOOP("Actions", "High-contrast theme"), "Ctrl+Alt+4", Menu::View, false, kTheme,
        "theme", &W::themeContrast},
+      {"text-system", QT_TRANSLATE_NOOP("Actions", "Text size of the system"), "Ctrl+Alt+5", Menu::View, false, kText,
+       "text", &W::textSizeSystem},
+      {"text-100", QT_TRANSLATE_NOOP("Actions", "Text size 100 %"), "Ctrl+Alt+6", Menu::View, false, kText, "text",
+       &W::textSize100},
+      {"text-125", QT_TRANSLATE_NOOP("Actions", "Text size 125 %"), "Ctrl+Alt+7", Menu::View, false, kText, "text",
+       &W::textSize125},
+      {"text-150", QT_TRANSLATE_NOOP("Actions", "Text size 150 %"), "Ctrl+Alt+8", Menu::View, false, kText, "text",
+       &W::textSize150},
+      {"text-200", QT_TRANSLATE_NOOP("Actions", "Text size 200 %"), "Ctrl+Alt+9", Menu::View, false, kText, "text",
+       &W::textSize200},
       {"language-system", QT_TRANSLATE_NOOP("Actions", "Language of the system"), "", Menu::View, false, kLanguage,
        "language", &W::languageSystem},
       {"language-en", QT_TRANSLATE_NOOP("Actions", "English"), "", Menu::View, false, kLanguage, "language",

@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "base/phrase.h"
 #include "base/resources.h"
 #include "gui/session/state_folder.h"
 #include "gui/shell/headless.h"
@@ -16,6 +18,7 @@
 #include "gui/shell/main_window.h"
 #include "gui/shell/memory.h"
 #include "gui/shell/options.h"
+#include "gui/shell/text_size.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/system_appearance.h"
 
@@ -24,6 +27,7 @@ namespace switchpoint {
 namespace {
 
 constexpr const char* kFirstExample = "first-look";
+constexpr int kTitleBar = 40; // px at most, of the desktop's
 
 int print(const QString& text) {
   std::fputs(text.toUtf8().constData(), stdout);
@@ -58,12 +62,24 @@ ThemeChoice themeChoice(const Options& options) {
   return options.headless() ? ThemeChoice::Light : themeOf(Preferences().theme());
 }
 
-int runWindow(QApplication& application, const Options& options) {
+struct Ended {
+  int status;
+  bool anew; // the person wants the window back, with what counts from the next start on
+};
+
+Ended runWindow(const Options& options) {
   Appearance appearance(themeChoice(options));
   Session session(options.wishes);
   session.hold();
   MainWindow window(session, appearance);
   auto* memory = new Memory(session, window, stateFolder()); // the window's child
+  bool anew = false;
+  // Another window that keeps the session would be there instead of this one.
+  if (memory->keepsSession())
+    window.setRestart([&] {
+      anew = window.close();
+      if (anew) QCoreApplication::exit(0); // other windows, such as the guide's, go with it
+    });
   if (options.file.isEmpty()) {
     const bool found = options.wishes == Wishes() && memory->restore();
     if (!found) session.openAny(QString::fromLatin1(kFirstExample));
@@ -73,6 +89,8 @@ int runWindow(QApplication& application, const Options& options) {
   }
   memory->recover(options.file.isEmpty());
   window.restoreLayout(Preferences().layout());
+  const QSize room = window.screen()->availableSize() - QSize(0, kTitleBar);
+  if (!window.isMaximized() && !window.isFullScreen()) window.resize(window.size().boundedTo(room));
   SystemAppearance desktop;
   QObject::connect(&desktop, &SystemAppearance::changed, &appearance,
                    [&] { appearance.heedSystem(desktop.dark(), desktop.highContrast()); });
@@ -89,7 +107,37 @@ int runWindow(QApplication& application, const Options& options) {
   });
   appearance.dress();
   window.show();
-  return application.exec();
+  const int status = QApplication::exec();
+  return {status, anew};
+}
+
+// In a process that is begun anew where the desktop's font or the person asks for it.
+int openWindow(int argc, char** argv, const Options& options) {
+  TextSize size(Preferences().textSize());
+  auto application = std::make_unique<QApplication>(argc, argv);
+  const QString program = QCoreApplication::applicationFilePath();
+  QStringList arguments = QCoreApplication::arguments().mid(1);
+  Ended ended{0, size.asksForAnother(QApplication::font())};
+  if (!ended.anew) {
+    installLanguage(options.language.isEmpty() ? Preferences().language() : options.language);
+    ended = runWindow(options);
+    arguments.clear(); // the session says it all
+  }
+  application.reset();
+  if (ended.anew) size.beginAnew(program, arguments);
+  return ended.status;
+}
+
+// Says what is wrong in the person's language. Translators need an application, and the mistakes are made anew then.
+int refuse(int argc, char** argv, const QStringList& arguments) {
+  const QCoreApplication application(argc, argv);
+  installLanguage(languageOf(arguments));
+  const Result<Options> options = parseOptions(arguments);
+  if (!options) return failWith(options.diagnostics());
+  return failWith({plainError(
+      phrase("Mistakes of options", "there is no display").str(),
+      phrase("Mistakes of options", "switchpoint compare first-look shows the same comparison in the terminal")
+          .str())});
 }
 
 } // namespace
@@ -98,12 +146,11 @@ int launch(int argc, char** argv) {
   QStringList arguments;
   for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
   const Result<Options> options = parseOptions(arguments);
-  if (!options) return failWith(options.diagnostics());
+  if (!options) return refuse(argc, argv, arguments);
   if (options->task == LaunchTask::Version) return print(QStringLiteral("switchpoint-gui " SWITCHPOINT_VERSION "\n"));
   if (options->task == LaunchTask::Help) return print(helpText());
   if (!options->headless() && !hasDisplay()) {
-    return failWith({plainError("there is no display",
-                                "switchpoint compare first-look shows the same comparison in the terminal")});
+    return refuse(argc, argv, arguments);
   }
   prepare(*options);
   readFontConfiguration();
@@ -115,13 +162,10 @@ int launch(int argc, char** argv) {
     }
     return options->task == LaunchTask::Render ? renderFigure(*options) : writeGuide(*options);
   }
+  if (options->task != LaunchTask::Screenshot) return openWindow(argc, argv, *options);
   QApplication application(argc, argv);
-  const QString language = !options->language.isEmpty() ? options->language
-                           : options->headless()        ? QStringLiteral("en")
-                                                        : Preferences().language();
-  installLanguage(language);
-  if (options->task == LaunchTask::Screenshot) return takeScreenshot(*options, themeChoice(*options));
-  return runWindow(application, *options);
+  installLanguage(options->language.isEmpty() ? QStringLiteral("en") : options->language);
+  return takeScreenshot(*options, themeChoice(*options));
 }
 
 } // namespace switchpoint

@@ -9,6 +9,7 @@
 
 #include "gui/shell/message_bar.h"
 #include "gui/shell/notice_bar.h"
+#include "gui/shell/page_scroll.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/run_bar.h"
 #include "gui/views/catalog.h"
@@ -96,10 +97,14 @@ QWidget* MainWindow::make(const ViewInfo& info) {
   widget->setObjectName(id);
   adoptActions(*widget);
   QWidget* page = pages_.at(info.id);
-  page->layout()->addWidget(widget);
+  QWidget* outer = info.area == Area::Result ? new PageScroll(widget) : widget;
+  page->layout()->addWidget(outer);
   const auto views = viewCatalog();
   tabOrder_.put(static_cast<std::size_t>(std::ranges::find(views, &info) - views.begin()) + 1, *widget);
-  if (isVisible()) widget->show();
+  if (isVisible()) {
+    widget->show();
+    outer->show();
+  }
   if (const QVariant state = remembered_.take(id); state.isValid()) widget->setProperty("remembered", state);
   return widget;
 }

@@ -50,6 +50,9 @@ public:
   QVariantMap viewStates() const;
   void restoreViews(const QVariantMap& states);
 
+  // How to close the window and have it back at once. Where nobody says, the next start is the person's.
+  void setRestart(std::function<void()> restart) { restart_ = std::move(restart); }
+
   // Asks first where the text has been edited.
   bool mayReplaceText();
 
@@ -80,6 +83,11 @@ public:
   void themeLight();
   void themeDark();
   void themeContrast();
+  void textSizeSystem();
+  void textSize100();
+  void textSize125();
+  void textSize150();
+  void textSize200();
   void languageSystem();
   void languageEnglish();
   void languageGerman();
@@ -128,7 +136,9 @@ private:
   void allow(const char* id, bool possible, const QString& reason);
   QWidget* editedText() const;
   void chooseTheme(ThemeChoice choice);
-  void chooseLanguage(const QString& code, const char* action);
+  void chooseTextSize(const QString& size);
+  void chooseLanguage(const QString& code);
+  void sayFromNextStart(const QString& action);
   bool save();
   bool saveAs();
   QString suggestedScene() const;
@@ -144,7 +154,7 @@ private:
   NoticeBar* notices_ = nullptr;
   FileWatch* watch_ = nullptr;
   DropHint* dropHint_ = nullptr;
-  QPointer<GuideWizard> guide_; // while it is open
+  QPointer<GuideWizard> guide_;                // while it is open
   std::map<std::string_view, QWidget*> pages_; // where each view stands, or will
   std::map<std::string_view, QWidget*> views_; // those that have been made
   QVariantMap remembered_;                     // of those that have not
@@ -155,6 +165,7 @@ private:
   std::map<std::string_view, QMenu*> submenus_;
   QPointer<QWidget> game_; // a window of its own, once it has been opened
   QMenu* recent_ = nullptr;
+  std::function<void()> restart_;
   bool hasPainted_ = false;
 };
 

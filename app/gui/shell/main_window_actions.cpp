@@ -13,6 +13,8 @@
 #include "gui/guide/interview_dialog.h"
 #include "gui/shell/key_sheet.h"
 #include "gui/shell/main_window.h"
+#include "gui/shell/notice_bar.h"
+#include "gui/shell/text_size.h"
 #include "gui/views/catalog.h"
 #include "gui/views/game.h"
 
@@ -146,23 +148,54 @@ void MainWindow::themeContrast() {
   chooseTheme(ThemeChoice::HighContrast);
 }
 
-void MainWindow::chooseLanguage(const QString& code, const char* action) {
-  preferences_.setLanguage(code);
+// What only counts from the next start on: that can be now, and everything is found again.
+void MainWindow::sayFromNextStart(const QString& action) {
   refreshActions();
-  session_.say(
-      tr("%1 will be used from the next start on").arg(plainText(*findChild<QAction*>(QLatin1String(action)))));
+  const QString sentence = tr("%1 will be used from the next start on").arg(plainText(*findChild<QAction*>(action)));
+  if (!restart_) return session_.say(sentence);
+  notices_->ask({QStringLiteral("restart"), sentence, {{tr("Restart now"), restart_}, {tr("Later"), [] {}}}});
+}
+
+void MainWindow::chooseTextSize(const QString& size) {
+  preferences_.setTextSize(size);
+  sayFromNextStart(QStringLiteral("text-") + size);
+}
+
+void MainWindow::textSizeSystem() {
+  chooseTextSize(kTextSizeOfSystem);
+}
+
+void MainWindow::textSize100() {
+  chooseTextSize(QStringLiteral("100"));
+}
+
+void MainWindow::textSize125() {
+  chooseTextSize(QStringLiteral("125"));
+}
+
+void MainWindow::textSize150() {
+  chooseTextSize(QStringLiteral("150"));
+}
+
+void MainWindow::textSize200() {
+  chooseTextSize(QStringLiteral("200"));
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+  preferences_.setLanguage(code);
+  sayFromNextStart(QStringLiteral("language-") + code);
 }
 
 void MainWindow::languageSystem() {
-  chooseLanguage(QStringLiteral("system"), "language-system");
+  chooseLanguage(QStringLiteral("system"));
 }
 
 void MainWindow::languageEnglish() {
-  chooseLanguage(QStringLiteral("en"), "language-en");
+  chooseLanguage(QStringLiteral("en"));
 }
 
 void MainWindow::languageGerman() {
-  chooseLanguage(QStringLiteral("de"), "language-de");
+  chooseLanguage(QStringLiteral("de"));
 }
 
 void MainWindow::run() {

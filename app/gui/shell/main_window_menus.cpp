@@ -10,6 +10,7 @@
 #include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/palette.h"
+#include "gui/shell/text_size.h"
 #include "gui/views/catalog.h"
 #include "models/model.h"
 
@@ -172,6 +173,12 @@ void MainWindow::refreshActions() {
   for (const char* code : {"system", "en", "de"}) {
     auto* action = findChild<QAction*>(QStringLiteral("language-%1").arg(code));
     action->setChecked(preferences_.language() == QLatin1String(code));
+  }
+  QStringList sizes{kTextSizeOfSystem};
+  for (const int size : kTextSizes) sizes.append(QString::number(size));
+  for (const QString& size : sizes) {
+    const bool inForce = textSizeOf(size) == textSizeOf(preferences_.textSize());
+    findChild<QAction*>(QStringLiteral("text-") + size)->setChecked(inForce);
   }
   allow("language-de", languages().contains(QStringLiteral("de")), tr("this build has no translations"));
   for (const auto& [id, theme] : themes) findChild<QAction*>(QLatin1String(id))->setChecked(choice == theme);

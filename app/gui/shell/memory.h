@@ -26,6 +26,8 @@ public:
   bool restore();
   // What a killed program left. With `atOnce` it is shown and may be thrown away, else it is offered.
   void recover(bool atOnce);
+  // The next start finds this window's session.
+  bool keepsSession() const { return sessionLock_.isLocked(); }
   // Writes both files now.
   void write();
 

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include "base/phrase.h"
 #include "machine/profile.h"
@@ -21,6 +23,10 @@ QString profileLabel(const std::string& id) {
   return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
 }
 
+constexpr int kSide = 16;
+constexpr int kRunWidth = 90;
+constexpr int kChipGives = 20; // px that a chip has less of where it is tight
+
 QLabel* caption(const QString& text, QWidget* of) {
   auto* label = new QLabel(text);
   if (of->accessibleName().isEmpty()) of->setAccessibleName(text);
@@ -36,7 +42,7 @@ RunBar::RunBar(Session& session, QWidget* parent)
   setObjectName(QStringLiteral("runBar"));
   setAttribute(Qt::WA_StyledBackground);
   box_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
-  box_->setContentsMargins(16, 8, 16, 8);
+  box_->setContentsMargins(kSide, 8, kSide, 8);
   box_->setSpacing(8);
   for (QHBoxLayout** half : {&left_, &right_}) {
     *half = new QHBoxLayout;
@@ -60,20 +66,34 @@ RunBar::RunBar(Session& session, QWidget* parent)
 }
 
 QSize RunBar::minimumSizeHint() const {
-  const int width = std::max(left_->minimumSize().width(), right_->minimumSize().width());
-  return {width + 32, QWidget::minimumSizeHint().height()};
+  const int chips = left_->minimumSize().width() - (tight_ ? 0 : static_cast<int>(models_.size()) * kChipGives);
+  return {std::max(chips, right_->minimumSize().width()) + 2 * kSide, QWidget::minimumSizeHint().height()};
 }
 
-// A narrow window has the bar in two lines.
+// A narrow window has the bar in two lines, a very narrow one its chips closer together.
 void RunBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const bool fits = left_->sizeHint().width() + right_->sizeHint().width() + 40 <= width();
+  const int chips = left_->sizeHint().width() + (tight_ ? static_cast<int>(models_.size()) * kChipGives : 0);
+  const bool fits = chips + right_->sizeHint().width() + 40 <= width();
   box_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  setTight(chips + 2 * kSide > width());
+}
+
+void RunBar::setTight(bool tight) {
+  if (tight == tight_) return;
+  tight_ = tight;
+  for (const auto& [id, chip] : models_) {
+    chip->setProperty("tight", tight);
+    chip->style()->unpolish(chip);
+    chip->style()->polish(chip);
+    chip->updateGeometry();
+  }
+  left_->invalidate(); // its least width is asked for before it is laid out again
 }
 
 void RunBar::addRunButton(QHBoxLayout& row) {
   run_->setObjectName(QStringLiteral("run"));
-  run_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  run_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
   run_->setToolTip(tr("Run the scenario under the chosen models (F5)"));
   connect(run_, &QPushButton::clicked, this, [this] {
     if (session_.isRunning())
@@ -81,7 +101,10 @@ void RunBar::addRunButton(QHBoxLayout& row) {
     else
       session_.run();
   });
-  row.addWidget(run_);
+  auto* place = new QVBoxLayout; // as wide for each of its words, and wider where a language needs it
+  place->addWidget(run_);
+  place->addSpacerItem(new QSpacerItem(kRunWidth, 0, QSizePolicy::Minimum, QSizePolicy::Fixed));
+  row.addLayout(place);
 }
 
 void RunBar::addModels(QHBoxLayout& row) {

@@ -35,6 +35,7 @@ private:
   void fillProfiles();
   void refreshChoices();
   void refreshWork();
+  void setTight(bool tight);
 
   Session& session_;
   QBoxLayout* box_ = nullptr;
@@ -46,6 +47,7 @@ private:
   QComboBox* profile_;
   QSpinBox* cores_;
   QSpinBox* seed_;
+  bool tight_ = false; // the models' chips have given way
 };
 
 } // namespace switchpoint

@@ -24,7 +24,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QWidget#runBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#runBar QLabel { color: @quiet; }
 QPushButton#run { background: @accent; color: @on-accent; border: 1px solid @accent; border-radius: 4px;
-  padding: 4px 16px; font-weight: 600; min-height: 20px; min-width: 56px; }
+  padding: 4px 16px; font-weight: 600; min-height: 20px; }
 QPushButton#run:hover { border-color: @text; }
 QPushButton#run:focus { border: 2px solid @text; padding: 3px 15px; }
 QPushButton#run:disabled { background: @panel-2; border-color: @line; color: @quiet; }
@@ -34,6 +34,8 @@ QToolButton[chip="true"]:hover { border-color: @quiet; }
 QToolButton[chip="true"]:checked { background: @selection; color: @accent; border-color: @accent; }
 QToolButton[chip="true"]:disabled { color: @quiet; background: @panel-2; }
 QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 13px; min-height: 24px; }
+QToolButton[tight="true"] { padding: 0 4px; }
+QToolButton[tight="true"]:focus { padding: 0 3px; }
 QComboBox, QSpinBox { color: @text; }
 QComboBox, QSpinBox, QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px;
   padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @on-accent; }

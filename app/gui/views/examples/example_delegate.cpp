@@ -32,7 +32,9 @@ void ExampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (index.data(ExampleModel::IsSectionRole).toBool()) {
     painter->setFont(plainFont(11));
     painter->setPen(theme[Tint::Quiet]);
-    painter->drawText(option.rect.adjusted(kIndent - 4, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, title.toUpper());
+    const QRect room = option.rect.adjusted(kIndent - 4, 0, -8, -6);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(title.toUpper(), Qt::ElideRight, room.width()));
     painter->restore();
     return;
   }

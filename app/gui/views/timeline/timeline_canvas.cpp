@@ -23,7 +23,7 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
-  setMinimumSize(320, 128);
+  setMinimumSize(320, 96);
   setAccessibleName(tr("Timeline"));
   connect(&appearance, &Appearance::changed, this, [this] {
     pictureIsOld_ = true;

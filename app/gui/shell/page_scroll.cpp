@@ -1,0 +1,24 @@
+#include "gui/shell/page_scroll.h"
+
+namespace switchpoint {
+
+namespace {
+
+constexpr QSize kLeast{320, 100}; // a few lines of any page
+
+} // namespace
+
+PageScroll::PageScroll(QWidget* page) {
+  setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus); // the page has the keyboard
+  setWidgetResizable(true);
+  setWidget(page);
+  viewport()->setAutoFillBackground(false);
+  page->setAutoFillBackground(false);
+}
+
+QSize PageScroll::minimumSizeHint() const {
+  return widget()->minimumSizeHint().boundedTo(kLeast);
+}
+
+} // namespace switchpoint
