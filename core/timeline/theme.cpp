@@ -8,6 +8,7 @@
 
 #include "base/phrase.h"
 #include "base/resources.h"
+#include "toml/toml_syntax.h"
 
 namespace switchpoint {
 
@@ -142,7 +143,7 @@ Result<Theme> parseTheme(std::string_view text, const std::string& name) {
   try {
     reader.read(toml::parse(text, name));
   } catch (const toml::parse_error& problem) {
-    Diagnostic error = plainError(std::string(problem.description()));
+    Diagnostic error = plainError(syntaxRemark(problem.description()));
     error.file = name;
     error.line = problem.source().begin.line;
     error.column = problem.source().begin.column;

@@ -1,5 +1,11 @@
 #include "gui/shell/options.h"
 
+#include <QProcess>
+
+#include "gui/session/preferences.h"
+#include "gui/shell/language.h"
+#include "support/wide_words.h"
+
 #include <gmock/gmock.h>
 
 namespace switchpoint {
@@ -58,6 +64,47 @@ TEST(Options, HelpSaysWhatThereIs) {
   EXPECT_THAT(helpText().toStdString(), HasSubstr("--screenshot"));
   EXPECT_EQ(parse({"--help"})->task, LaunchTask::Help);
   EXPECT_EQ(parse({"--version"})->task, LaunchTask::Version);
+}
+
+TEST(Options, MistakesAreToldInTheReadersLanguage) {
+  const WideWords language;
+  const std::vector<QStringList> all{{"--render", "a", "-o", "a.png", "--cores", "0"},
+                                     {"--render", "a", "-o", "a.png", "--scale", "99"},
+                                     {"--render", "a", "-o", "a.png", "--from", "soon"},
+                                     {"--screenshot", "a", "-o", "a.png", "--size", "huge"},
+                                     {"--switch-interval", "5"},
+                                     {"--set", "n"},
+                                     {"--theme", "pink"},
+                                     {"--language", "xx"},
+                                     {"--render", "a"},
+                                     {"a", "b", "c", "d", "e", "f", "g"}};
+  for (const QStringList& words : all) {
+    const Result<Options> options = parse(words);
+    ASSERT_FALSE(options) << words.join(' ').toStdString();
+    // What options are called and what they take is no language.
+    WideWords::expectNoEnglish(options.diagnostics(), words.join(' ').toStdString(),
+                               "ms us system en de dark light print high contrast");
+  }
+}
+
+TEST(Options, TheLanguageIsTheOneOfTheWindowOrTheOneThatIsAskedFor) {
+  const auto of = [](const QStringList& words) { return languageOf(QStringList{"switchpoint-gui"} + words); };
+  Preferences().setLanguage("de");
+  EXPECT_EQ(of({"--seed", "minus"}), "de");
+  EXPECT_EQ(of({"--no-such-option", "--language", "en"}), "en");
+  EXPECT_EQ(of({"--language", "xx"}), "de");
+  EXPECT_EQ(of({"--render", "a"}), "en") << "pictures are the same everywhere";
+  EXPECT_EQ(of({"--render", "a", "--language", "de"}), "de");
+  Preferences().setLanguage("system");
+}
+
+TEST(Options, TheProgramRefusesInTheLanguageThatIsAskedFor) {
+  if (!languages().contains("de")) GTEST_SKIP() << "lrelease was missing when this was built";
+  QProcess program;
+  program.start(QStringLiteral(SWITCHPOINT_BINARY_DIR "/bin/switchpoint-gui"), {"--language", "de", "--seed", "minus"});
+  ASSERT_TRUE(program.waitForFinished(60'000));
+  EXPECT_EQ(program.exitCode(), 2);
+  EXPECT_THAT(program.readAllStandardError().toStdString(), HasSubstr("--seed erwartet eine Zahl"));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "base/diagnostic.h"
+#include "support/wide_words.h"
 
 namespace switchpoint {
 namespace {
@@ -98,6 +99,15 @@ TEST(Themes, BrokenOnesAreRefusedWithTheirPlace) {
   EXPECT_EQ(colour.diagnostics()[0].line, 2u);
   EXPECT_EQ(colour.diagnostics()[0].message, "`window` is not a colour: write \"#rrggbb\"");
   EXPECT_GT(colour.diagnostics().size(), 10u) << "and everything that is missing";
+}
+
+TEST(Themes, MistakesAreToldInTheReadersLanguage) {
+  const WideWords language;
+  for (const char* text : {"title = \n", "[colours]\nwindow = \"blue\"\n", "title = \"a\" \"b\"\n"}) {
+    const Result<Theme> theme = parseTheme(text, "x.toml");
+    ASSERT_FALSE(theme.ok());
+    WideWords::expectNoEnglish({theme.diagnostics()[0]}, text, "rrggbb");
+  }
 }
 
 TEST(Themes, ColoursReadAsTheyAreWritten) {

@@ -1,4 +1,5 @@
-// A box for a number that shows no more decimals than the number has: "60", not "60.000".
+// A box for a number as files and sentences write it in every language: "0.5" and "60", not "0,500" and "60,000". A
+// comma that somebody types is a point.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -14,6 +15,11 @@ public:
   void setLimits(bool whole, double least, double most);
 
   QString textFromValue(double value) const override;
+  double valueFromText(const QString& text) const override;
+  QValidator::State validate(QString& text, int& position) const override;
+
+private:
+  QString withoutUnit(const QString& text) const;
 };
 
 } // namespace switchpoint

@@ -153,7 +153,8 @@ Diagnostic unknownPage(const MainWindow& window, const QString& page) {
   for (const char* tab : ResultPage::kTabs) pages.push_back(std::string("guide-") + tab);
   pages.insert(pages.end(), {"witness", "outcomes"});
   pages.insert(pages.end(), kCounterPages.begin(), kCounterPages.end());
-  return plainError("there is no page \"" + page.toStdString() + "\"", "one of " + listed(pages));
+  return plainError(phrase("Mistakes of options", "there is no page \"{}\"")(page.toStdString()),
+                    phrase("Mistakes of options", "one of {}")(listed(pages)));
 }
 
 // A page of the guide with the answers of a file.
@@ -172,8 +173,8 @@ Result<QPixmap> pictureOfGuide(MainWindow& window, const Options& options) {
   if (there) return picture;
   const std::string key = options.screenshot.mid(kGuidePage.size()).toStdString();
   if (guide->question(key) == nullptr) return unknownPage(window, options.screenshot);
-  return plainError("with these answers the guide does not ask '" + key + "'",
-                    "give others: --guide FILE, with work = \"mixed\" in it");
+  return plainError(phrase("Mistakes of options", "with these answers the guide does not ask '{}'")(key),
+                    phrase("Mistakes of options", "give others: --guide FILE, with work = \"mixed\" in it").str());
 }
 
 // A page of the app: all of it, a view, or what an action opens.
@@ -223,7 +224,8 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   Appearance appearance(choice);
   Session session(options.wishes);
   const QString file = options.file.isEmpty() ? QStringLiteral("first-look") : options.file;
-  if (!session.openAny(file)) return failWith({plainError(file.toStdString() + " cannot be opened")});
+  if (!session.openAny(file))
+    return failWith({plainError(phrase("Mistakes of options", "{} cannot be opened")(file.toStdString()))});
   for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
   MainWindow window(session, appearance);
   window.setGeometry(QRect(QPoint(0, 0), options.size.isEmpty() ? kWindowSize : options.size));
@@ -233,7 +235,7 @@ int takeScreenshot(const Options& options, ThemeChoice choice) {
   const Result<QPixmap> picture = pictureOf(window, session, options);
   if (!picture) return failWith(picture.diagnostics());
   if (picture->save(options.output)) return 0;
-  return failWith({plainError(options.output.toStdString() + " cannot be written")});
+  return failWith({plainError(phrase("Mistakes of options", "{} cannot be written")(options.output.toStdString()))});
 }
 
 int renderFigure(const Options& options) {

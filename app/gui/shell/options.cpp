@@ -7,12 +7,16 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "base/phrase.h"
+#include "gui/session/preferences.h"
 #include "gui/session/session.h"
 #include "timeline/theme.h"
 
 namespace switchpoint {
 
 namespace {
+
+const QStringList kLanguageWords{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
@@ -62,12 +66,8 @@ std::optional<Diagnostic> readNumber(const QCommandLineParser& parser, const QSt
   bool fine = false;
   const qulonglong value = parser.value(name).toULongLong(&fine);
   if (!fine || value < least || value > most) {
-    return plainError(QStringLiteral("--%1 takes a number from %2 to %3, not \"%4\"")
-                          .arg(name)
-                          .arg(least)
-                          .arg(most)
-                          .arg(parser.value(name))
-                          .toStdString());
+    return plainError(phrase("Mistakes of options", "--{} takes a number from {} to {}, not \"{}\"")(
+        name.toStdString(), least, most, parser.value(name).toStdString()));
   }
   out = static_cast<N>(value);
   return std::nullopt;
@@ -84,13 +84,16 @@ std::optional<Diagnostic> readWishes(const QCommandLineParser& parser, Wishes& w
   if (parser.isSet("profile")) wishes.profile = parser.value("profile").toStdString();
   for (const QString& pair : parser.values("set")) {
     const auto equals = pair.indexOf('=');
-    if (equals < 1) return plainError("--set takes NAME=VALUE, not \"" + pair.toStdString() + "\"");
+    if (equals < 1)
+      return plainError(phrase("Mistakes of options", "--set takes NAME=VALUE, not \"{}\"")(pair.toStdString()));
     wishes.settings[pair.left(equals).toStdString()] = pair.mid(equals + 1).toStdString();
   }
   if (parser.isSet("switch-interval")) {
     const std::string word = parser.value("switch-interval").toStdString();
-    if (!parseDuration(word, wishes.switchInterval) || wishes.switchInterval <= 0)
-      return plainError("--switch-interval takes a time with a unit, as 5ms or 100us, not \"" + word + "\"");
+    if (!parseDuration(word, wishes.switchInterval) || wishes.switchInterval <= 0) {
+      return plainError(phrase("Mistakes of options",
+                               "--switch-interval takes a time with a unit, as 5ms or 100us, not \"{}\"")(word));
+    }
   }
   if (auto bad = readNumber<std::uint64_t>(parser, "seed", 0, UINT64_MAX, wishes.seed)) return bad;
   if (auto bad = readNumber<std::uint32_t>(parser, "cores", 1, kMostCores, wishes.cores)) return bad;
@@ -103,8 +106,9 @@ std::optional<Diagnostic> readSize(const QCommandLineParser& parser, QSize& size
   const QRegularExpressionMatch match = form.match(parser.value("size"));
   const QSize read(match.captured(1).toInt(), match.captured(2).toInt());
   if (!match.hasMatch() || read.width() > 8000 || read.height() > 8000) {
-    return plainError("--size takes width x height from 100x100 to 8000x8000, as 1440x900, not \"" +
-                      parser.value("size").toStdString() + "\"");
+    return plainError(
+        phrase("Mistakes of options", "--size takes width x height from 100x100 to 8000x8000, as 1440x900, not \"{}\"")(
+            parser.value("size").toStdString()));
   }
   size = read;
   return std::nullopt;
@@ -112,7 +116,8 @@ std::optional<Diagnostic> readSize(const QCommandLineParser& parser, QSize& size
 
 std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options& options) {
   options.output = parser.value("output");
-  if (options.output.isEmpty()) return plainError("-o is missing: where should the picture go?");
+  if (options.output.isEmpty())
+    return plainError(phrase("Mistakes of options", "-o is missing: where should the picture go?").str());
   if (auto bad = readSize(parser, options.size)) return bad;
   std::optional<std::uint32_t> width;
   if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
@@ -121,14 +126,16 @@ std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options&
   for (const auto& [name, time] : {std::pair("from", &options.from), std::pair("to", &options.to)}) {
     const std::string word = parser.value(name).toStdString();
     if (parser.isSet(name) && !parseDuration(word, *time)) {
-      return plainError("--" + std::string(name) + " takes a time with a unit, as 0.4s or 150ms, not \"" + word + "\"");
+      return plainError(
+          phrase("Mistakes of options", "--{} takes a time with a unit, as 0.4s or 150ms, not \"{}\"")(name, word));
     }
   }
   if (!parser.isSet("scale")) return std::nullopt;
   bool fine = false;
   options.scale = parser.value("scale").toDouble(&fine);
   if (fine && options.scale >= 0.5 && options.scale <= 8) return std::nullopt;
-  return plainError("--scale takes a number from 0.5 to 8, not \"" + parser.value("scale").toStdString() + "\"");
+  return plainError(phrase("Mistakes of options",
+                           "--scale takes a number from 0.5 to 8, not \"{}\"")(parser.value("scale").toStdString()));
 }
 
 LaunchTask taskOf(const QCommandLineParser& parser) {
@@ -151,7 +158,7 @@ Result<Options> parseOptions(const QStringList& arguments) {
   options.task = taskOf(parser);
   const QStringList files = parser.positionalArguments();
   if (files.size() > Session::kMostRuns) {
-    return plainError("six FILEs at most can be compared, not " + std::to_string(files.size()));
+    return plainError(phrase("Mistakes of options", "six FILEs at most can be compared, not {}")(files.size()));
   }
   if (!files.isEmpty()) options.file = files.first();
   options.others = files.mid(1);
@@ -164,15 +171,24 @@ Result<Options> parseOptions(const QStringList& arguments) {
     if (!theme) return theme.diagnostics();
   }
   options.language = parser.value("language");
-  if (parser.isSet("language") && !QStringList{"system", "en", "de"}.contains(options.language)) {
-    return plainError("there is no language \"" + options.language.toStdString() + "\"",
-                      "use one of system, en and de");
+  if (parser.isSet("language") && !kLanguageWords.contains(options.language)) {
+    return plainError(phrase("Mistakes of options", "there is no language \"{}\"")(options.language.toStdString()),
+                      phrase("Mistakes of options", "use one of system, en and de").str());
   }
   if (auto bad = readWishes(parser, options.wishes)) return *bad;
   if (options.headless()) {
     if (auto bad = readPicture(parser, options)) return *bad;
   }
   return options;
+}
+
+QString languageOf(const QStringList& arguments) {
+  QCommandLineParser parser;
+  describe(parser);
+  parser.parse(arguments); // as far as it can be
+  if (const QString asked = parser.value("language"); kLanguageWords.contains(asked)) return asked;
+  const LaunchTask task = taskOf(parser);
+  return task == LaunchTask::Window ? Preferences().language() : QStringLiteral("en");
 }
 
 QString helpText() {

@@ -19,9 +19,10 @@ struct Options {
   LaunchTask task = LaunchTask::Window;
   QString file;       // scenario, trace or example id; empty: the first example
   QStringList others; // files to compare it with
-  QString screenshot; // view id, "window", the name of an action that opens a dialog, or "guide-" and a page of the guide
-  QString answers;    // of the guide: a file; empty: nothing was answered
-  QSize size;         // of the window of a screenshot; empty: the usual one
+  QString
+      screenshot;  // view id, "window", the name of an action that opens a dialog, or "guide-" and a page of the guide
+  QString answers; // of the guide: a file; empty: nothing was answered
+  QSize size;      // of the window of a screenshot; empty: the usual one
   QString output;
   QString language;  // empty: the remembered one, English for pictures
   std::string theme; // empty: the remembered one, light for pictures
@@ -39,6 +40,9 @@ struct Options {
 
 // Reads the arguments, the program's name first. Errors say what is wrong with which option.
 Result<Options> parseOptions(const QStringList& arguments);
+// The language in which to speak to whoever gave these arguments, right or wrong: the one they name, the window's own
+// for the window, else English.
+QString languageOf(const QStringList& arguments);
 QString helpText();
 
 } // namespace switchpoint
