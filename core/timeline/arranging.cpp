@@ -79,6 +79,11 @@ RowPath Timeline::pathOf(const Row& row) const {
   return row.node < content_->paths.size() ? content_->paths[row.node] : RowPath();
 }
 
+RowPath Timeline::pathOf(const Match& match) const {
+  content_->namePaths();
+  return match.node < content_->paths.size() ? content_->paths[match.node] : RowPath();
+}
+
 RowPath Timeline::pathOf(const SpanRef& span) const {
   content_->namePaths();
   for (std::uint32_t n = 0; n < content_->tree.nodes.size(); ++n) {

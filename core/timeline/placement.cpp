@@ -141,6 +141,7 @@ double Timeline::Content::heightOf(std::uint32_t node) const {
 void Timeline::Content::place() {
   pinned.clear();
   rows.clear();
+  wantedLabels.reset();
   pinnedHeight = 0;
   for (const std::uint32_t node : states.pinnedInOrder) {
     pinned.push_back({node, pinnedHeight, heightOf(node), true});

@@ -146,6 +146,7 @@ std::string countsInWords(const TimelineRun& run, const RunHistory& history) {
 }
 
 double Timeline::wantedLabelWidth() const {
+  if (content_->wantedLabels) return *content_->wantedLabels;
   const Geometry& geometry = content_->options.geometry;
   double wanted = 0;
   for (const std::vector<PlacedRow>* block : {&content_->pinned, &content_->rows}) {
@@ -157,7 +158,8 @@ double Timeline::wantedLabelWidth() const {
       wanted = std::max(wanted, left + textWidth(wholeLabel(row), style) + gap);
     }
   }
-  return std::min(std::ceil(wanted), kMostLabelWidth);
+  content_->wantedLabels = std::min(std::ceil(wanted), kMostLabelWidth);
+  return *content_->wantedLabels;
 }
 
 void Timeline::setLabelWidth(double width) {

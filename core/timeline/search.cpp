@@ -29,46 +29,42 @@ Time Timeline::Content::startOfNode(const RowNode& node) {
   return run.shift;
 }
 
-void Timeline::Content::addStepMatches(std::vector<Match>& out, const RowNode& node,
-                                       const std::vector<bool>& matching) {
-  RunState& run = runs[node.run];
-  const Trace& trace = run.trace();
-  for (const StepPlaces::Place& place : run.places().of(node.owner)) {
+void Timeline::Content::addStepMatches(std::vector<Match>& out, std::uint32_t node, const std::vector<bool>& matching) {
+  const RowNode& row = tree.nodes[node];
+  RunState& run = runs[row.run];
+  const LaneIntervals lane = run.run.intervals->of(row.owner);
+  for (const StepPlaces::Place& place : run.places().of(row.owner)) {
     if (place.step >= matching.size() || !matching[place.step]) continue;
-    Match match;
-    match.kind = MatchKind::Step;
-    match.run = node.run;
-    match.span = {SpanKind::Lane, node.run, node.owner, place.interval};
-    match.at = run.run.intervals->of(node.owner).start(place.interval) + run.shift;
-    const Step& step = trace.steps[place.step];
-    match.words = trace.laneName(node.owner) + " · " + (step.label.empty() ? step.text : step.label);
-    out.push_back(std::move(match));
+    out.push_back({MatchKind::Step,
+                   row.run,
+                   node,
+                   {SpanKind::Lane, row.run, row.owner, place.interval},
+                   lane.start(place.interval) + run.shift});
   }
 }
 
-// The findings of a run that match, with the node they are shown at.
-std::vector<std::pair<std::uint32_t, Match>> Timeline::Content::findingMatches(std::uint32_t run,
-                                                                               const FoldedWords& words) {
-  std::vector<std::pair<std::uint32_t, Match>> out;
+// The findings of a run that match, by the node they are shown at.
+std::vector<Match> Timeline::Content::findingMatches(std::uint32_t run, const FoldedWords& words) {
+  std::vector<Match> out;
   if (runs[run].run.findings == nullptr) return out;
-  for (const Finding& finding : *runs[run].run.findings) {
-    if (!words.matches(finding.title, finding.text)) continue;
-    Match match;
-    match.kind = MatchKind::Finding;
-    match.run = run;
-    match.at = finding.at + runs[run].shift;
-    match.words = finding.title;
-    std::uint32_t at = 0;
+  std::uint32_t header = 0;
+  std::vector<std::uint32_t> nodeOfLane; // + 1; made where something matches
+  const auto find = [&] {
+    nodeOfLane.resize(runs[run].lanes.size());
     for (std::uint32_t n = 0; n < tree.nodes.size(); ++n) {
       const RowNode& node = tree.nodes[n];
       if (node.run != run) continue;
-      if (node.kind == RowKind::Header) at = n;
-      if (finding.lane == 0 || node.kind != RowKind::Lane || node.owner != finding.lane - 1) continue;
-      at = n;
-      match.span = spanOfNode(node, match.at);
-      break;
+      if (node.kind == RowKind::Header) header = n;
+      if (node.kind == RowKind::Lane) nodeOfLane[node.owner] = n + 1;
     }
-    out.emplace_back(at, std::move(match));
+  };
+  for (const Finding& finding : *runs[run].run.findings) {
+    if (!words.matches(finding.title, finding.text)) continue;
+    if (nodeOfLane.empty()) find();
+    const std::uint32_t lane = finding.lane > 0 ? nodeOfLane[finding.lane - 1] : 0;
+    Match match{MatchKind::Finding, run, lane > 0 ? lane - 1 : header, {}, finding.at + runs[run].shift};
+    if (lane > 0) match.span = spanOfNode(tree.nodes[match.node], match.at);
+    out.push_back(match);
   }
   return out;
 }
@@ -78,31 +74,31 @@ std::vector<Match> Timeline::search(const std::string& typed) const {
   const FoldedWords words(typed);
   if (words.empty()) return out;
   Content& content = *content_;
-  content.namePaths();
   const std::vector<TreeSource> from = content.sources();
   std::vector<std::vector<bool>> steps;
-  std::vector<std::pair<std::uint32_t, Match>> findings;
+  std::vector<Match> findings;
   for (std::uint32_t run = 0; run < content.runs.size(); ++run) {
     steps.push_back(matchingSteps(content.runs[run].trace(), words));
-    for (auto& found : content.findingMatches(run, words)) findings.push_back(std::move(found));
+    const std::vector<Match> found = content.findingMatches(run, words);
+    findings.insert(findings.end(), found.begin(), found.end());
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(findings.begin(), findings.end(), [](const Match& a, const Match& b) { return a.node < b.node; });
   auto finding = findings.begin();
   for (std::uint32_t n = 0; n < content.tree.nodes.size(); ++n) {
     const RowNode& node = content.tree.nodes[n];
-    const std::size_t first = out.size();
-    const std::string label =
-        node.kind == RowKind::Header ? content.runs[node.run].run.title : rowLabel(node, from, content.tree);
-    if (words.matches(label)) {
+    const bool matches = node.kind == RowKind::Header ? words.matches(content.runs[node.run].run.title)
+                                                      : words.matches(rowLabel(node, from, content.tree));
+    if (matches) {
       const Time at = content.startOfNode(node);
-      out.push_back({MatchKind::Row, node.run, {}, content.spanOfNode(node, at), at, label});
+      out.push_back({MatchKind::Row, node.run, n, content.spanOfNode(node, at), at});
     }
     const std::size_t places = out.size();
-    if (node.kind == RowKind::Lane) content.addStepMatches(out, node, steps[node.run]);
-    for (; finding != findings.end() && finding->first == n; ++finding) out.push_back(std::move(finding->second));
+    if (node.kind == RowKind::Lane) content.addStepMatches(out, n, steps[node.run]);
+    const auto first = finding;
+    while (finding != findings.end() && finding->node == n) out.push_back(*finding++);
+    if (finding == first) continue; // the steps of a lane are in order
     std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(places), out.end(),
                      [](const Match& a, const Match& b) { return a.at < b.at; });
-    for (std::size_t i = first; i < out.size(); ++i) out[i].row = content.paths[n];
   }
   return out;
 }

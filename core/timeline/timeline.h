@@ -96,15 +96,15 @@ struct Hit {
   Time time = 0;
 };
 
-// A place that search() found. Row: `at` is where it begins. Step: the lane's first span in that step.
+// A place that search() found. Row: `at` is where it begins. Step: the lane's first span in that step. A word may be
+// found in ten thousands of lanes, so it is kept small.
 enum class MatchKind : std::uint8_t { Row, Step, Finding };
 struct Match {
   MatchKind kind = MatchKind::Row;
   std::uint32_t run = 0;
-  RowPath row;  // of the lane, or of the section for a finding without one
-  SpanRef span; // None where nothing is there at that instant
+  std::uint32_t node = 0; // the row as Timeline needs it; of the section for a finding without a lane
+  SpanRef span;           // None where nothing is there at that instant
   Time at = 0;
-  std::string words; // "order-2", "order-2 · cpu 150ms", a finding's title
 };
 
 // A span in words, for tooltips, <title> and descriptions.
@@ -146,6 +146,7 @@ public:
   // The name of a row, by which an arrangement knows it. Of a span: of the row that shows it, folded away or not.
   RowPath pathOf(const Row& row) const;
   RowPath pathOf(const SpanRef& span) const;
+  RowPath pathOf(const Match& match) const;
   // The row of this name, its y from the top of all rows; nothing while it is not shown.
   std::optional<Row> rowOf(const RowPath& path) const;
   // The row shown above (-1) or below (+1) this one, as rowOf() gives it; nothing at the ends.

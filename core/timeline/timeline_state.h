@@ -74,6 +74,7 @@ struct Timeline::Content {
   NodeStates states;
   std::vector<PlacedRow> pinned, rows;
   double contentHeight = 0, pinnedHeight = 0;
+  std::optional<double> wantedLabels; // width of the label column in which none of these rows' is cut
   Time end = 1;
   SpanRef arrowsOf;
   std::vector<LaneStretch> drawnPath;
@@ -120,8 +121,8 @@ struct Timeline::Content {
   // Time in each role of what a node shows, between two instants of the picture.
   std::array<Duration, kRoleCount> timesOf(const RowNode& node, Time from, Time to);
   Time startOfNode(const RowNode& node);
-  void addStepMatches(std::vector<Match>& out, const RowNode& node, const std::vector<bool>& matching);
-  std::vector<std::pair<std::uint32_t, Match>> findingMatches(std::uint32_t run, const FoldedWords& words);
+  void addStepMatches(std::vector<Match>& out, std::uint32_t node, const std::vector<bool>& matching);
+  std::vector<Match> findingMatches(std::uint32_t run, const FoldedWords& words);
   Row rowOf(const PlacedRow& placed, double y);
   void paintRow(Layout& layout, const PlacedRow& placed, std::uint32_t index);
   void paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band);

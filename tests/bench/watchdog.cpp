@@ -111,7 +111,7 @@ public:
       session_.openFile(path);
       settle();
     });
-    measure("search", [&] { search(); });
+    measure("search", [&] { search(QStringLiteral("cpu = \"900us")); });
     exportAll();
     measure("compare", [&] { compareWith(path); });
     measure("run", [&] {
@@ -123,6 +123,10 @@ public:
       session_.openExample("first-look");
       settle();
     });
+    session_.openExample("ten-thousand-connections");
+    settle();
+    measure("search lanes", [&] { search(QStringLiteral("client-77")); });
+    measure("move in lanes", [&] { moveAround(); });
     fmt::print("{} bars over {} rows; the scenario's run has {} events\n", wish_.bars, wish_.rows, events_);
     return print() ? 0 : 1;
   }
@@ -157,11 +161,20 @@ private:
   }
 
   // Letter by letter, as it is typed; each one finds anew.
-  void search() {
+  void search(const QString& words) {
     QLineEdit& line = timeline().searchBar().line();
-    const QString words = QStringLiteral("cpu = \"900us");
     for (int letters = 1; letters <= words.size(); ++letters) {
       line.setText(words.left(letters));
+      QCoreApplication::processEvents();
+    }
+  }
+
+  // Where every lane has a row of its own: the search has opened them.
+  void moveAround() {
+    TimelineCanvas& canvas = timeline().canvas();
+    for (int step = 0; step < 20; ++step) {
+      canvas.zoomIn();
+      canvas.setScroll(canvas.scroll() + 500);
       QCoreApplication::processEvents();
     }
   }

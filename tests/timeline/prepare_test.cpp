@@ -25,7 +25,7 @@ protected:
     std::string out = std::to_string(layout.bars.size());
     for (const FoldColumn& column : layout.columns) out += " " + std::to_string(column.x);
     for (const Match& match : timeline.search("cpu")) {
-      out += "\n" + match.words + " " + std::to_string(match.span.index) + " " + std::to_string(match.at);
+      out += "\n" + timeline.pathOf(match) + " " + std::to_string(match.span.index) + " " + std::to_string(match.at);
     }
     return out;
   }
@@ -40,7 +40,7 @@ TEST_F(Prepare, ChangesNothingThatIsSeen) {
   EXPECT_TRUE(prepared.prepare());
   const std::string words = seen(prepared);
   EXPECT_EQ(words, seen(timeline()));
-  EXPECT_NE(words.find(" · cpu"), std::string::npos);
+  EXPECT_NE(words.find("/api-1 "), std::string::npos);
 }
 
 TEST_F(Prepare, StopsWhenItIsToldTo) {

@@ -31,11 +31,12 @@ void TimelineView::showFound(int step) {
   }
   search_->setFound(shown_, count);
   const Match match = found_[shown_ - 1];
-  if (!canvas_->timeline()->rowOf(match.row)) {
-    PictureEdits(session_.stage()).arrange(canvas_->timeline()->revealed(match.row), tr("Show a hidden lane"));
+  const RowPath row = canvas_->timeline()->pathOf(match);
+  if (!canvas_->timeline()->rowOf(row)) {
+    PictureEdits(session_.stage()).arrange(canvas_->timeline()->revealed(row), tr("Show a hidden lane"));
   }
   if (match.span.kind != SpanKind::None) return canvas_->select(match.span);
-  canvas_->standOn(match.row);
+  canvas_->standOn(row);
   canvas_->showPlace(match.run, 0, match.at - canvas_->timeline()->shiftOf(match.run));
 }
 
