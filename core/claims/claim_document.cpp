@@ -7,6 +7,7 @@
 
 #include "base/phrase.h"
 #include "claims/claim_words.h"
+#include "machine/profile.h"
 
 namespace switchpoint {
 namespace {

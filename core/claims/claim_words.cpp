@@ -48,10 +48,6 @@ std::string seedsText(const ClaimCase& one) {
 
 } // namespace
 
-std::string shortProfile(const std::string& profile) {
-  return profile.starts_with("cpython-") ? profile.substr(8) : profile;
-}
-
 std::string profilesInWords(const std::vector<std::string>& profiles) {
   if (profiles.size() == profileIds().size()) return phrase("ClaimWords", "everywhere").str();
   const std::vector<std::string> row = rowOfVersions();

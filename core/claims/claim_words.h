@@ -11,9 +11,6 @@ namespace switchpoint {
 // "3.9 to 3.13, textbook": short names, neighbours as a range; "everywhere" for all shipped ones.
 std::string profilesInWords(const std::vector<std::string>& profiles);
 
-// "cpython-3.13t" as "3.13t".
-std::string shortProfile(const std::string& profile);
-
 // Profiles whose verdict and holding cases are the same, in the order of the first of each.
 struct VerdictGroup {
   ClaimVerdict verdict = ClaimVerdict::True;

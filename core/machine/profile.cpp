@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view kFolder = "profiles";
 constexpr std::string_view kExtension = ".toml";
+constexpr std::string_view kPython = "cpython-";
 constexpr std::string_view kFamily = "cpython-3.";
 
 // Sort key of an id: textbook, then CPython by version with the `t` build after its twin, then the rest by name.
@@ -61,6 +62,10 @@ std::vector<std::string> profileIds() {
   std::vector<std::string> ids = resourceIds(kFolder, kExtension);
   std::sort(ids.begin(), ids.end(), [](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
   return ids;
+}
+
+std::string shortProfile(const std::string& id) {
+  return id.starts_with(kPython) ? id.substr(kPython.size()) : id;
 }
 
 } // namespace switchpoint

@@ -111,4 +111,7 @@ Result<Profile> loadProfile(const std::string& idOrPath);
 // Ids of all shipped profiles: textbook first, then by version.
 std::vector<std::string> profileIds();
 
+// "cpython-3.13t" as "3.13t", where Python stands beside it; other ids as they are.
+std::string shortProfile(const std::string& id);
+
 } // namespace switchpoint

@@ -232,9 +232,7 @@ std::string spinWords(const Spin& spin) {
 
 std::vector<std::string> profilesWhere(const ExploredOutcome& outcome, bool possible) {
   std::vector<std::string> names;
-  const auto add = [&](const std::string& profile) {
-    names.push_back(profile.starts_with("cpython-") ? profile.substr(8) : profile);
-  };
+  const auto add = [&](const std::string& profile) { names.push_back(shortProfile(profile)); };
   const std::vector<std::string> shipped = profileIds(); // in their order: the textbook, then by version
   for (const std::string& profile : shipped) {
     const auto known = outcome.possible.find(profile);

@@ -54,6 +54,17 @@ protected:
   ClaimsView view_{{session_, appearance_}};
 };
 
+TEST_F(ClaimsPage, NoStatementIsCutBesideTheTimelines) {
+  view_.resize(758, 260); // as below the timelines at 1280 x 800
+  QCoreApplication::processEvents();
+  for (int row = 0; row < table()->model()->rowCount(); ++row) {
+    const QModelIndex index = table()->model()->index(row, 0);
+    const QRect words = table()->fontMetrics().boundingRect(QRect(0, 0, table()->columnWidth(0) - 6, 1000),
+                                                            Qt::TextWordWrap, index.data().toString());
+    EXPECT_LE(words.height(), table()->rowHeight(row)) << index.data().toString().toStdString();
+  }
+}
+
 TEST_F(ClaimsPage, RecordedVerdictsStandThereAtOnceAndAreThenChecked) {
   EXPECT_GE(table()->model()->rowCount(), 40);
   const QModelIndex first = table()->model()->index(0, 1);

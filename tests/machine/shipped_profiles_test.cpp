@@ -148,5 +148,11 @@ TEST(LoadProfile, SaysThatAFileIsMissing) {
   EXPECT_EQ(profile.diagnostics()[0].file, "/nowhere/my.toml");
 }
 
+TEST(ShippedProfiles, HaveShortNamesBesideTheWordPython) {
+  EXPECT_EQ(shortProfile("cpython-3.13t"), "3.13t");
+  EXPECT_EQ(shortProfile("textbook"), "textbook");
+  EXPECT_EQ(shortProfile("my-cpython-3"), "my-cpython-3");
+}
+
 } // namespace
 } // namespace switchpoint

@@ -9,6 +9,7 @@
 #include "claims/claim_words.h"
 #include "claims/measures.h"
 #include "cli/text/wrap.h"
+#include "machine/profile.h"
 
 namespace switchpoint {
 

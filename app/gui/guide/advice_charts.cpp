@@ -65,17 +65,43 @@ void addCurve(QChart& chart, const BreakEven& one, double CurvePoint::*value, co
   }
 }
 
-// What the unsure answers make of each bar: a thin line from the least to the most, cut off where the bars end.
+constexpr double kMostOfLongest = 8; // so far the axis goes for what was unsure: the bars can still be compared
+
+// Where the axis ends: with the longest line, unless the bars would be too short beside it.
+double endOfBands(const std::vector<Measured>& ranking) {
+  Time longest = 0, most = 0;
+  for (const Measured& one : ranking) {
+    longest = std::max(longest, one.elapsed);
+    most = std::max(most, one.most);
+  }
+  return std::max(toSeconds(longest), std::min(toSeconds(most), kMostOfLongest * toSeconds(longest)));
+}
+
+// An arrow at the end of the axis: the line goes on.
+void addArrow(QChart& chart, double row, const QPen& pen, QValueAxis& seconds, QAbstractAxis& ways) {
+  constexpr double kLength = 0.01, kHeight = 0.15; // of the axis, of a row
+  QLineSeries* arrow = curve({}, pen.color());
+  arrow->setPen(pen);
+  const double back = seconds.max() * (1 - kLength);
+  for (const auto& [x, y] : {std::pair(back, row - kHeight), {seconds.max(), row}, {back, row + kHeight}})
+    arrow->append(x, y);
+  add(chart, *arrow, seconds, ways);
+}
+
+// What the unsure answers make of each bar: a thin line from the least to the most.
 void addBands(QChart& chart, const Advice& advice, const PaintTheme& theme, QValueAxis& seconds, QAbstractAxis& ways) {
   const std::vector<Measured>& ranking = advice.evidence.ranking;
   for (std::size_t i = 0; i < ranking.size(); ++i) {
     const Measured& one = ranking[ranking.size() - 1 - i];
     if (one.most <= one.least) continue;
     QLineSeries* band = curve({}, theme[Tint::Text]);
-    band->setPen(QPen(theme[Tint::Text], 1));
-    band->append(toSeconds(one.least), static_cast<double>(i));
-    band->append(std::min(toSeconds(one.most), seconds.max()), static_cast<double>(i));
+    const QPen pen(theme[Tint::Text], 1);
+    const double row = static_cast<double>(i), most = toSeconds(one.most);
+    band->setPen(pen);
+    band->append(toSeconds(one.least), row);
+    band->append(std::min(most, seconds.max()), row);
     add(chart, *band, seconds, ways);
+    if (most > seconds.max()) addArrow(chart, row, pen, seconds, ways);
   }
 }
 
@@ -125,7 +151,7 @@ QChartView* rankingChart(const Guide& guide, const Advice& advice, const PaintTh
   chart->addAxis(seconds, Qt::AlignBottom);
   series->attachAxis(categories);
   series->attachAxis(seconds);
-  seconds->setMin(0);
+  seconds->setRange(0, endOfBands(advice.evidence.ranking));
   seconds->applyNiceNumbers();
   addBands(*chart, advice, theme, *seconds, *categories);
   return viewOf(chart, inWords(QT_TRANSLATE_NOOP("AdviceCharts", "Ranking")), spoken);

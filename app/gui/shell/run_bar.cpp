@@ -16,11 +16,9 @@ namespace switchpoint {
 
 namespace {
 
-// "cpython-3.13t" -> "3.13t": the bar has little room and says Python before it.
+// The bar has little room and says Python before it.
 QString profileLabel(const std::string& id) {
-  const QString name = QString::fromStdString(id);
-  const QString prefix = QStringLiteral("cpython-");
-  return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
+  return QString::fromStdString(shortProfile(id));
 }
 
 constexpr int kSide = 16;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "claims/claim_words.h"
+#include "machine/profile.h"
 
 namespace switchpoint {
 

@@ -5,6 +5,7 @@
 #include "claims/claim_document.h"
 #include "claims/claim_words.h"
 #include "gui/tables/claim_model.h"
+#include "machine/profile.h"
 
 namespace switchpoint {
 

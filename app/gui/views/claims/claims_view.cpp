@@ -20,8 +20,8 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kVerdictWidth = 40;
-constexpr int kRow = 40; // two lines
+constexpr int kVerdictWidth = 36;
+constexpr int kRow = 40; // two lines; more where a statement needs them
 constexpr int kProgressSteps = 1000;
 constexpr std::array kVerdicts = {ClaimVerdict::True, ClaimVerdict::False, ClaimVerdict::Depends,
                                   ClaimVerdict::Judgement};
@@ -44,7 +44,7 @@ ClaimsView::ClaimsView(const ViewContext& context, QWidget* parent)
   splitter->addWidget(buildPage());
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({640, 360});
+  splitter->setSizes({680, 320});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 8, 16, 8);
   column->setSpacing(6);
@@ -120,6 +120,8 @@ QWidget* ClaimsView::buildTable(const Appearance& appearance) {
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->verticalHeader()->hide();
+  table_->verticalHeader()->setMinimumSectionSize(kRow);
+  table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->setItemDelegate(new VerdictDelegate(appearance, table_));
   table_->setItemDelegateForColumn(0, new QStyledItemDelegate(table_));
   table_->horizontalHeader()->setHighlightSections(false);

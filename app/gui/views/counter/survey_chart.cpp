@@ -9,6 +9,7 @@
 #include "gui/views/counter/bar_chart.h"
 #include "gui/views/counter/chart_parts.h"
 #include "gui/views/counter/seed_charts.h"
+#include "machine/profile.h"
 #include "models/model.h"
 
 namespace switchpoint {
@@ -24,11 +25,6 @@ constexpr int kCap = 4;            // half the width of a range's ends
 struct SurveyChart {
   Q_DECLARE_TR_FUNCTIONS(SurveyChart)
 };
-
-QString profileLabel(const std::string& id) {
-  const QString name = QString::fromStdString(id);
-  return name.startsWith(QStringLiteral("cpython-")) ? name.mid(8) : name;
-}
 
 bool isExact(const CounterResult& result) {
   return result.exact == result.runs;
@@ -147,7 +143,7 @@ QString surveyAnswer(const CounterReport& survey) {
   for (const SurveyGroup& group : groupsOf(survey)) {
     QStringList lossy;
     for (const std::size_t i : group.results) {
-      if (!isExact(survey.results[i])) lossy.append(profileLabel(survey.results[i].profile));
+      if (!isExact(survey.results[i])) lossy.append(QString::fromStdString(shortProfile(survey.results[i].profile)));
     }
     const QString model = QString::fromStdString(modelTitle(group.model));
     if (lossy.isEmpty()) {
@@ -179,7 +175,7 @@ QWidget* surveyChart(const CounterReport& survey, const PaintTheme& theme,
       const auto height = static_cast<double>(std::max<std::int64_t>(result.median, 0));
       addBar(*chart, left, left + kBarShare, height, theme.role(isExact(result) ? Role::Running : Role::GilWait));
       bars.push_back({left, left + kBarShare, height, result.median, resultWords(survey, result)});
-      const QString profile = profileLabel(result.profile);
+      const QString profile = QString::fromStdString(shortProfile(result.profile));
       below.push_back({at, at + 1, profile, profile.startsWith(QStringLiteral("3.")) ? profile.mid(1) : profile});
       resultOf.push_back(i);
       at += 1;
