@@ -14,8 +14,8 @@ namespace {
 
 class Walk {
 public:
-  Walk(const Trace& trace, const Intervals& intervals)
-      : trace_(trace), intervals_(intervals), turns_(trace, intervals) {
+  Walk(const Trace& trace, const Intervals& intervals, CancelFlag cancelled)
+      : trace_(trace), intervals_(intervals), turns_(trace, intervals, cancelled), cancelled_(cancelled) {
     for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
       const LaneIntervals run = intervals.of(lane);
       if (trace.lanes[lane].isTask && !run.empty() && run.back().state == State::Finished)
@@ -28,7 +28,7 @@ public:
   std::vector<CriticalSegment> back(std::uint32_t lane, Time end) {
     lane_ = lane;
     at_ = end;
-    while (at_ > 0) step();
+    while (at_ > 0 && !isCancelled(cancelled_)) step();
     std::reverse(segments_.begin(), segments_.end());
     return std::move(segments_);
   }
@@ -111,6 +111,7 @@ private:
   const Trace& trace_;
   const Intervals& intervals_;
   Turns turns_;
+  CancelFlag cancelled_;
   std::uint32_t lane_ = 0;
   Time at_ = 0;
   std::size_t hops_ = 0;      // from lane to lane since time went on
@@ -172,13 +173,13 @@ std::string_view verb(State state) {
 
 } // namespace
 
-CriticalPath criticalPath(const Trace& trace, const Intervals& intervals, std::size_t whatIfs) {
+CriticalPath criticalPath(const Trace& trace, const Intervals& intervals, std::size_t whatIfs, CancelFlag cancelled) {
   CriticalPath path;
   path.elapsed = trace.outcome.elapsed;
   if (trace.lanes.empty()) return path;
-  path.segments = Walk(trace, intervals).back(lastLane(trace, intervals), path.elapsed);
+  path.segments = Walk(trace, intervals, cancelled).back(lastLane(trace, intervals), path.elapsed);
   path.contributors = contributorsOf(path.segments);
-  computeWhatIf(trace, path, whatIfs);
+  computeWhatIf(trace, path, whatIfs, cancelled);
   return path;
 }
 

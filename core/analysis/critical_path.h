@@ -31,6 +31,8 @@ struct Contributor {
   bool known = false; // whether `without` was computed
 };
 
+inline constexpr std::size_t kWhatIfs = 12; // as many as a page shows at once
+
 struct CriticalPath {
   Time elapsed = 0;
   std::vector<CriticalSegment> segments; // in time order, from 0 to elapsed
@@ -44,10 +46,13 @@ struct CriticalPath {
 // `without` is computed for the `whatIfs` largest contributors. The run is replayed in its recorded order (who got the
 // GIL, a lock or a core after whom stays as it was) with their stretches cut to nothing; what waited for them is then
 // ready earlier. A scheduler that is free to choose another order could end a little earlier or later.
-CriticalPath criticalPath(const Trace& trace, const Intervals& intervals, std::size_t whatIfs = 12);
+//
+// Where the flag is set meanwhile the path is of no use.
+CriticalPath criticalPath(const Trace& trace, const Intervals& intervals, std::size_t whatIfs = kWhatIfs,
+                          CancelFlag cancelled = nullptr);
 
 // Fills `without` of the first `count` contributors of a path.
-void computeWhatIf(const Trace& trace, CriticalPath& path, std::size_t count);
+void computeWhatIf(const Trace& trace, CriticalPath& path, std::size_t count, CancelFlag cancelled = nullptr);
 
 // "order-3 computes", "order-3 waits for I/O", "main starts a thread".
 std::string wordsOf(const Trace& trace, const Contributor& contributor);

@@ -64,11 +64,12 @@ FirstDifference kept(Parting parting, Happening a, Happening b) {
 
 } // namespace
 
-RunDifference differenceOf(const RunView& a, const RunView& b) {
+RunDifference differenceOf(const RunView& a, const RunView& b, CancelFlag cancelled) {
   RunDifference out;
   std::map<TaskMatch::Key, std::size_t> places;
   TaskMatch ofA, ofB;
   for (const TaskMetrics& task : a.metrics.tasks) {
+    if (isCancelled(cancelled)) return out;
     TaskDifference row{a.trace.laneName(task.lane), task.lane + 1, 0, numbersOf(task, a.intervals.of(task.lane)), {}};
     add(out.totalA, row.a, out.tasks.empty());
     places.emplace(ofA.keyOf(row.name), out.tasks.size());
@@ -76,6 +77,7 @@ RunDifference differenceOf(const RunView& a, const RunView& b) {
   }
   bool first = true;
   for (const TaskMetrics& task : b.metrics.tasks) {
+    if (isCancelled(cancelled)) return out;
     const std::string name = b.trace.laneName(task.lane);
     const TaskNumbers numbers = numbersOf(task, b.intervals.of(task.lane));
     add(out.totalB, numbers, std::exchange(first, false));
@@ -87,13 +89,13 @@ RunDifference differenceOf(const RunView& a, const RunView& b) {
       out.tasks[place->second].b = numbers;
     }
   }
-  out.first = firstDifference(a.trace, b.trace);
+  out.first = firstDifference(a.trace, b.trace, cancelled);
   return out;
 }
 
-FirstDifference firstDifference(const Trace& a, const Trace& b) {
+FirstDifference firstDifference(const Trace& a, const Trace& b, CancelFlag cancelled) {
   const bool scheduling = a.provenance.model == b.provenance.model;
-  HappeningReader readA(a, scheduling), readB(b, scheduling);
+  HappeningReader readA(a, scheduling, cancelled), readB(b, scheduling, cancelled);
   FirstDifference out;
   for (Happening one, other;;) {
     const bool moreA = readA.next(one);

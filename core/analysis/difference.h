@@ -55,12 +55,13 @@ struct RunView {
   const Metrics& metrics;
 };
 
-RunDifference differenceOf(const RunView& a, const RunView& b);
+// Where the flag is set meanwhile it is of no use.
+RunDifference differenceOf(const RunView& a, const RunView& b, CancelFlag cancelled = nullptr);
 
 // What counts is what tasks do and see: the lines they come to, what they acquire, put, get, write, lose, print and
 // raise, and that they end; in runs of one model also who gets the GIL and who runs. Things at the same time count in
 // the order of the tasks' names. Ids, cores and everything of main, loops and workers do not count.
-FirstDifference firstDifference(const Trace& a, const Trace& b);
+FirstDifference firstDifference(const Trace& a, const Trace& b, CancelFlag cancelled = nullptr);
 
 // "order-2 got the GIL at 405 ms in threads · seed 1; order-3 at 405 ms in threads · seed 2".
 std::string inWords(const FirstDifference& first, const Trace& a, const Trace& b, const std::string& titleA,

@@ -96,10 +96,14 @@ std::string percent(double share) {
   return value < 1 ? fmt::format("{:.1f} %", value) : fmt::format("{:.0f} %", value);
 }
 
-std::vector<Finding> findings(const Trace& trace, const Intervals& intervals, const Metrics& metrics) {
+std::vector<Finding> findings(const Trace& trace, const Intervals& intervals, const Metrics& metrics,
+                              CancelFlag cancelled) {
   std::vector<Finding> found;
   const Evidence evidence{trace, intervals, metrics};
-  for (const auto rule : kRules) rule(evidence, found);
+  for (const auto rule : kRules) { // each of them takes little time
+    if (isCancelled(cancelled)) break;
+    rule(evidence, found);
+  }
   return found;
 }
 

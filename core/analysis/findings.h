@@ -18,8 +18,9 @@ struct Finding {
   State colour = State::Running;    // the role views draw beside it
 };
 
-// The most important first.
-std::vector<Finding> findings(const Trace& trace, const Intervals& intervals, const Metrics& metrics);
+// The most important first. Where the flag is set meanwhile some are missing.
+std::vector<Finding> findings(const Trace& trace, const Intervals& intervals, const Metrics& metrics,
+                              CancelFlag cancelled = nullptr);
 
 // One sentence that says who decides the switch in this run ("the task decides: it gives up control only where it
 // waits").

@@ -43,8 +43,8 @@ std::string inWords(const Happening& happening) {
   return {};
 }
 
-HappeningReader::HappeningReader(const Trace& trace, bool scheduling)
-    : trace_(trace), scheduling_(scheduling), lines_(trace.lanes.size()), cursor_(trace.events()) {
+HappeningReader::HappeningReader(const Trace& trace, bool scheduling, CancelFlag cancelled)
+    : trace_(trace), scheduling_(scheduling), lines_(trace.lanes.size()), cursor_(trace.events(cancelled)) {
   names_.reserve(trace.lanes.size());
   for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) names_.push_back(trace.laneName(lane));
   more_ = cursor_.next(ahead_);

@@ -33,7 +33,7 @@ std::string inWords(const Happening& happening);
 class HappeningReader {
 public:
   // `scheduling`: who gets the GIL and who runs count too.
-  HappeningReader(const Trace& trace, bool scheduling);
+  HappeningReader(const Trace& trace, bool scheduling, CancelFlag cancelled = nullptr);
 
   bool next(Happening& out);
 

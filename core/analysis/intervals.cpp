@@ -183,7 +183,7 @@ std::uint64_t* place(LaneWords& from, std::uint32_t lane, std::uint64_t* to, uns
 
 } // namespace
 
-Intervals::Intervals(const Trace& trace) : first_(trace.lanes.size() + 1, 0) {
+Intervals::Intervals(const Trace& trace, CancelFlag cancelled) : first_(trace.lanes.size() + 1, 0) {
   const Columns& columns = trace.columns;
   const Time last = lastTime(columns);
   end_ = std::max({last, trace.outcome.last, trace.outcome.elapsed});
@@ -194,17 +194,18 @@ Intervals::Intervals(const Trace& trace) : first_(trace.lanes.size() + 1, 0) {
   const std::uint64_t firstEvents = middle ? middle->event : events;
   EventStretch first(trace, firstEvents, shift_);
   EventStretch second(trace, events - firstEvents, shift_);
-  const auto readFirst = [&] { first.read(trace.events(), firstEvents); };
+  const auto readFirst = [&] { first.read(trace.events(cancelled), firstEvents); };
   if (middle) {
-    both(readFirst, [&] { second.readLater(EventCursor(columns, *middle), events); });
+    both(readFirst, [&] { second.readLater(EventCursor(columns, *middle, cancelled), events); });
     first.takeUnknownOf(second);
   } else {
     readFirst();
   }
+  if (isCancelled(cancelled)) return;
   std::vector<std::uint64_t> codes; // of the second half's kinds among all
   for (const IntervalKind& kind : second.kinds().kinds()) codes.push_back(first.kinds().codeOf(kind));
   if (!first.fits() || !second.fits()) {
-    fillApart(trace);
+    fillApart(trace, cancelled);
   } else {
     for (std::uint32_t lane = 0; lane < lanes(); ++lane) {
       first_[lane + 1] = first_[lane] + first.words().size(lane) + second.words().size(lane);
@@ -228,12 +229,12 @@ Intervals::Intervals(const Trace& trace) : first_(trace.lanes.size() + 1, 0) {
 }
 
 // Where the kinds are too many for what the times leave, they have a column of their own.
-void Intervals::fillApart(const Trace& trace) {
+void Intervals::fillApart(const Trace& trace, CancelFlag cancelled) {
   shift_ = 0;
   LaneWords starts(lanes(), trace.columns.events()), codes(lanes(), trace.columns.events());
   std::vector<LaneState> states(lanes());
   KindTable kinds;
-  eachChange(trace.events(), trace.columns.events(), [&](const Event& event) {
+  eachChange(trace.events(cancelled), trace.columns.events(), [&](const Event& event) {
     LaneState& lane = states[event.lane];
     const Following following = follow(lane, event.time, event.kind, stepOf(event), event.a);
     if (following == Following::Nothing) return;

@@ -145,7 +145,8 @@ inline LaneIntervals::Iterator LaneIntervals::end() const {
 
 class Intervals {
 public:
-  explicit Intervals(const Trace& trace);
+  // Where the flag is set meanwhile there are none: they are of no use then.
+  explicit Intervals(const Trace& trace, CancelFlag cancelled = nullptr);
 
   std::size_t lanes() const { return first_.empty() ? 0 : first_.size() - 1; }
   // In time order; the last one is Finished, or lasts to end().
@@ -161,7 +162,7 @@ public:
   std::size_t bytes() const;
 
 private:
-  void fillApart(const Trace& trace);
+  void fillApart(const Trace& trace, CancelFlag cancelled);
 
   UnsetVector<std::uint64_t> words_;
   std::vector<std::uint32_t> codes_;

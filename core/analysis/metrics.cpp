@@ -120,8 +120,8 @@ public:
   EventCounter(const Trace& trace, Metrics& metrics)
       : trace_(trace), metrics_(metrics), cores_(trace.provenance.cores, trace.lanes.size(), metrics.elapsed) {}
 
-  void run() {
-    EventCursor cursor = trace_.events();
+  void run(CancelFlag cancelled) {
+    EventCursor cursor = trace_.events(cancelled);
     Event event;
     while (cursor.next(event)) {
       count(event);
@@ -197,9 +197,9 @@ Duration longestGilWait(const Trace& trace, const Intervals& intervals) {
 }
 
 // What intervals tell.
-void measureTasks(const Trace& trace, const Intervals& intervals, Metrics& metrics) {
+void measureTasks(const Trace& trace, const Intervals& intervals, Metrics& metrics, CancelFlag cancelled) {
   std::vector<Duration> turnarounds;
-  for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
+  for (std::uint32_t lane = 0; lane < trace.lanes.size() && !isCancelled(cancelled); ++lane) {
     if (!trace.lanes[lane].isTask) continue;
     metrics.tasks.push_back(measureTask(intervals, lane));
     const TaskMetrics& task = metrics.tasks.back();
@@ -212,11 +212,11 @@ void measureTasks(const Trace& trace, const Intervals& intervals, Metrics& metri
 
 } // namespace
 
-Metrics measure(const Trace& trace, const Intervals& intervals) {
+Metrics measure(const Trace& trace, const Intervals& intervals, CancelFlag cancelled) {
   Metrics metrics;
   metrics.elapsed = trace.outcome.elapsed;
-  const auto tasks = [&] { measureTasks(trace, intervals, metrics); };
-  const auto events = [&] { EventCounter(trace, metrics).run(); };
+  const auto tasks = [&] { measureTasks(trace, intervals, metrics, cancelled); };
+  const auto events = [&] { EventCounter(trace, metrics).run(cancelled); };
   if (intervals.count() < kWorthAThread) {
     tasks();
     events();

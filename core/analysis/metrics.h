@@ -66,6 +66,7 @@ struct Metrics {
   std::uint64_t virtualBytes = 0;
 };
 
-Metrics measure(const Trace& trace, const Intervals& intervals);
+// Where the flag is set meanwhile they are of no use.
+Metrics measure(const Trace& trace, const Intervals& intervals, CancelFlag cancelled = nullptr);
 
 } // namespace switchpoint

@@ -21,12 +21,13 @@ std::uint32_t loopOf(const Trace& trace, std::uint32_t lane) {
   return onLoop && row.kind == LaneKind::Task ? row.parent : 0;
 }
 
-Turns::Turns(const Trace& trace, const Intervals& intervals) : trace_(trace), intervals_(intervals) {
+Turns::Turns(const Trace& trace, const Intervals& intervals, CancelFlag cancelled)
+    : trace_(trace), intervals_(intervals) {
   const std::vector<bool> gil = processesWithGil(trace);
   gils_.resize(gil.size());
   loops_.resize(trace.lanes.size());
   cores_.resize(trace.provenance.cores);
-  for (std::uint32_t lane = 0; lane < intervals.lanes(); ++lane) {
+  for (std::uint32_t lane = 0; lane < intervals.lanes() && !isCancelled(cancelled); ++lane) {
     const LaneIntervals run = intervals.of(lane);
     const std::uint32_t loop = loopOf(trace, lane);
     // A task on a loop runs on its loop's thread: the turns at GIL and core are the loop's.
@@ -44,8 +45,9 @@ Turns::Turns(const Trace& trace, const Intervals& intervals) : trace_(trace), in
       if (core < cores_.size()) cores_[core].push_back(end);
     }
   }
-  const auto sort = [](std::vector<Ends>& all) {
+  const auto sort = [cancelled](std::vector<Ends>& all) {
     for (Ends& ends : all) {
+      if (isCancelled(cancelled)) return;
       std::sort(ends.begin(), ends.end(),
                 [](const TurnEnd& a, const TurnEnd& b) { return a.at != b.at ? a.at < b.at : a.lane < b.lane; });
     }

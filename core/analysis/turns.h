@@ -20,7 +20,7 @@ struct TurnEnd {
 class Turns {
 public:
   // Sixteen bytes for each stretch of running, twice where lanes share a loop or a GIL as well as a core.
-  Turns(const Trace& trace, const Intervals& intervals);
+  Turns(const Trace& trace, const Intervals& intervals, CancelFlag cancelled = nullptr);
 
   // The last turn of another lane that ended in (after, until], on what this lane waited for: the GIL, its event loop,
   // or the core on which it ran next. `i` is the index of the waiting interval.

@@ -25,8 +25,8 @@ public:
   }
 
   // The recorded order up to `end`; then main's clocks.
-  std::vector<Time> run(std::uint32_t lane, Time end) {
-    EventCursor cursor = trace_.events();
+  std::vector<Time> run(std::uint32_t lane, Time end, CancelFlag cancelled) {
+    EventCursor cursor = trace_.events(cancelled);
     Event event;
     while (cursor.next(event) && event.time <= end) take(event);
     std::vector<Time> result(n_);
@@ -189,10 +189,10 @@ private:
 
 } // namespace
 
-void computeWhatIf(const Trace& trace, CriticalPath& path, std::size_t count) {
+void computeWhatIf(const Trace& trace, CriticalPath& path, std::size_t count, CancelFlag cancelled) {
   count = std::min(count, path.contributors.size());
   if (count == 0 || path.segments.empty()) return;
-  const std::vector<Time> without = Replay(trace, path, count).run(path.segments.back().lane, path.elapsed);
+  const std::vector<Time> without = Replay(trace, path, count).run(path.segments.back().lane, path.elapsed, cancelled);
   for (std::size_t k = 0; k < count; ++k) {
     path.contributors[k].without = without[k];
     path.contributors[k].known = true;

@@ -6,9 +6,10 @@
 #include "sim/simulate.h"
 
 namespace switchpoint {
-Run::Run(Trace t)
-    : trace(std::move(t)), intervals(trace), metrics(measure(trace, intervals)),
-      findings(switchpoint::findings(trace, intervals, metrics)), whoDecides(switchpoint::whoDecides(trace)) {}
+Run::Run(Trace t, CancelFlag cancelled)
+    : trace(std::move(t)), intervals(trace, cancelled), metrics(measure(trace, intervals, cancelled)),
+      findings(switchpoint::findings(trace, intervals, metrics, cancelled)),
+      whoDecides(switchpoint::whoDecides(trace)) {}
 
 std::vector<std::string> defaultModels() {
   return {"asyncio", "threads", "processes"};
@@ -39,7 +40,7 @@ Result<Trace> simulateWith(const Workload& workload, const RunSetup& setup, cons
 Result<RunPtr> run(const Workload& workload, const RunRequest& request, const Progress& progress) {
   Result<Trace> trace = runForTrace(workload, request, progress);
   if (!trace) return trace.diagnostics();
-  return RunPtr(std::make_shared<const Run>(std::move(trace).value()));
+  return RunPtr(std::make_shared<const Run>(std::move(trace).value(), progress.cancelled));
 }
 
 Result<std::vector<RunPtr>> compare(const Workload& workload, const std::vector<std::string>& models,
@@ -52,7 +53,7 @@ Result<std::vector<RunPtr>> compare(const Workload& workload, const std::vector<
     if (!result) return result.diagnostics();
     runs.push_back(*result);
     if (progress.report) progress.report(static_cast<double>(runs.size()) / static_cast<double>(models.size()));
-    if (progress.cancelled != nullptr && *progress.cancelled) break;
+    if (isCancelled(progress.cancelled)) break;
   }
   return runs;
 }

@@ -1,7 +1,6 @@
 // The pipeline composed once, for the command line and the window: a request in, a run with its analysis out.
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -41,14 +40,15 @@ struct Run {
   std::vector<Finding> findings;
   std::string whoDecides;
 
-  explicit Run(Trace t);
+  // Where the flag is set meanwhile what it means is of no use.
+  explicit Run(Trace t, CancelFlag cancelled = nullptr);
 };
 using RunPtr = std::shared_ptr<const Run>;
 
 // Where long work stands, and whether it should stop. Called from the working thread.
 struct Progress {
   std::function<void(double share)> report; // may be empty
-  const std::atomic<bool>* cancelled = nullptr;
+  CancelFlag cancelled = nullptr;
 };
 
 // Simulates only: the trace without its analysis. With `record` off only the outcome is filled. Errors as of run().

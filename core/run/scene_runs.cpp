@@ -44,7 +44,7 @@ std::string profileIn(const std::string& profile, const fs::path& folder) {
 }
 
 // A trace is drawn as it was recorded.
-Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted) {
+Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted, CancelFlag cancelled) {
   SceneRun plain;
   plain.title = wanted.title;
   plain.work = wanted.work;
@@ -57,7 +57,7 @@ Result<RunPtr> readTrace(const std::string& path, const SceneRun& wanted) {
   }
   Result<Trace> trace = importTrace(path);
   if (!trace) return trace.diagnostics();
-  return RunPtr(std::make_shared<const Run>(std::move(trace).value()));
+  return RunPtr(std::make_shared<const Run>(std::move(trace).value(), cancelled));
 }
 
 // A trace alone is one run, whatever the standard models are.
@@ -165,7 +165,7 @@ Result<RunPtr> makeSceneRun(const Workload& workload, const SceneRun& run, const
 
 Result<RunPtr> makeSceneRun(const SceneRun& run, const fs::path& folder, const Progress& progress) {
   const std::string path = workPath(run.work, folder);
-  if (looksLikeTrace(path)) return readTrace(path, run);
+  if (looksLikeTrace(path)) return readTrace(path, run, progress.cancelled);
   const Result<Workload> workload = loadScenario(path, run.settings);
   if (!workload) return workload.diagnostics();
   return makeSceneRun(*workload, run, folder, progress);
@@ -179,7 +179,7 @@ Result<std::vector<RunPtr>> runScene(const Scene& scene, const fs::path& folder,
     if (!made) return made.diagnostics();
     runs.push_back(*made);
     if (progress.report) progress.report(static_cast<double>(runs.size()) / static_cast<double>(wanted.size()));
-    if (progress.cancelled != nullptr && *progress.cancelled) break;
+    if (isCancelled(progress.cancelled)) break;
   }
   return runs;
 }

@@ -89,8 +89,8 @@ void appendFrom(std::vector<T>& to, const std::vector<T>& from, std::size_t firs
 
 class HistoryReader {
 public:
-  HistoryReader(const Trace& trace, Time end, const Keyframe& from, RunHistory& out)
-      : trace_(trace), end_(end), out_(out), cursor_(trace.columns, from), shading_(trace.objects.size()) {
+  HistoryReader(const Trace& trace, Time end, const EventCursor& from, RunHistory& out)
+      : trace_(trace), end_(end), out_(out), cursor_(from), shading_(trace.objects.size()) {
     for (std::size_t i = 0; i < trace.objects.size(); ++i) {
       owned_.push_back(hasOwner(trace.objects[i]));
       if (trace.objects[i].kind == ObjectKind::Gil) gils_.push_back(i);
@@ -344,11 +344,11 @@ private:
 
 } // namespace
 
-void readEvents(const Trace& trace, Time end, Time last, RunHistory& out) {
+void readEvents(const Trace& trace, Time end, Time last, RunHistory& out, CancelFlag cancelled) {
   const std::vector<Keyframe>& keyframes = trace.columns.keyframes;
   const std::uint64_t events = trace.columns.events();
   out.objects.resize(trace.objects.size());
-  HistoryReader reader(trace, end, Keyframe{}, out);
+  HistoryReader reader(trace, end, trace.events(cancelled), out);
   if (events < kWorthAThread || keyframes.size() < 2) {
     reader.read(events);
     return reader.finish(last);
@@ -356,7 +356,7 @@ void readEvents(const Trace& trace, Time end, Time last, RunHistory& out) {
   const std::size_t middle = keyframes.size() / 2;
   RunHistory found;
   found.objects.resize(trace.objects.size());
-  HistoryReader later(trace, end, keyframes[middle], found);
+  HistoryReader later(trace, end, EventCursor(trace.columns, keyframes[middle], cancelled), found);
   std::vector<Waypoint> waypoints; // further and further apart
   const auto readLater = [&] {
     for (std::size_t ahead = 1; middle + ahead < keyframes.size(); ahead *= 2) {

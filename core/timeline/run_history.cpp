@@ -86,9 +86,10 @@ const VariableHistory* RunHistory::firstOf(std::uint32_t variable) const {
   return nullptr;
 }
 
-RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end) {
+RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end, CancelFlag cancelled) {
   RunHistory out;
-  readEvents(trace, end, intervals.end(), out);
+  readEvents(trace, end, intervals.end(), out, cancelled);
+  if (isCancelled(cancelled)) return out;
   IntervalSums sums = sumsOf(trace, intervals);
   out.starts = sums.starts;
   out.startTime = sums.startTime;
@@ -97,7 +98,7 @@ RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end)
     if (trace.objects[i].kind != ObjectKind::Gil) continue;
     out.objects[i].shown = isContended(sums.gilWaits[trace.objects[i].process], intervals.end());
   }
-  out.variables = readVariables(trace);
+  out.variables = readVariables(trace, cancelled);
   return out;
 }
 

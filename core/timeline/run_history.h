@@ -57,6 +57,7 @@ inline bool isContended(Duration waited, Time end) {
 }
 
 // What is still held at the end of the trace is held until `end`.
-RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end);
+// Where the flag is set meanwhile it is of no use.
+RunHistory readHistory(const Trace& trace, const Intervals& intervals, Time end, CancelFlag cancelled = nullptr);
 
 } // namespace switchpoint

@@ -7,8 +7,8 @@
 
 namespace switchpoint {
 
-Timeline::Timeline(std::vector<TimelineRun> runs, TimelineOptions options)
-    : content_(std::make_unique<Content>(std::move(runs), options)) {}
+Timeline::Timeline(std::vector<TimelineRun> runs, TimelineOptions options, CancelFlag cancelled)
+    : content_(std::make_unique<Content>(std::move(runs), options, cancelled)) {}
 Timeline::Timeline(Timeline&&) noexcept = default;
 Timeline& Timeline::operator=(Timeline&&) noexcept = default;
 Timeline::~Timeline() = default;
@@ -55,7 +55,7 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
   content_->addLegend(layout);
 }
 
-bool Timeline::prepare(const std::atomic<bool>* cancelled) {
+bool Timeline::prepare(CancelFlag cancelled) {
   return std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
     return run.run.outline != nullptr || run.prepare(cancelled);
   });

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -118,7 +117,8 @@ struct SpanWords {
 
 class Timeline {
 public:
-  explicit Timeline(std::vector<TimelineRun> runs, TimelineOptions options = {});
+  // Where the flag is set meanwhile it is of no use; prepare() then says so.
+  explicit Timeline(std::vector<TimelineRun> runs, TimelineOptions options = {}, CancelFlag cancelled = nullptr);
   Timeline(Timeline&&) noexcept;
   Timeline& operator=(Timeline&&) noexcept;
   ~Timeline();
@@ -163,7 +163,7 @@ public:
   // Makes the sums of all rows and what a search needs, which otherwise are made when a row is first shown and by the
   // first search; on two threads. For a background job, before the timeline is handed over. False where it was told to
   // stop before all was made.
-  bool prepare(const std::atomic<bool>* cancelled = nullptr);
+  bool prepare(CancelFlag cancelled = nullptr);
   // One band per run in 0 … end(), stacked over `height`: where its tasks run. For the strip above the ruler; x from
   // `left` to `right`, bars only.
   std::vector<Bar> overview(double left, double right, double height) const;

@@ -49,8 +49,8 @@ const StepPlaces& Timeline::Content::RunState::places() {
 }
 
 // Each thread takes every other lane: they share nothing, and who is first makes no difference.
-bool Timeline::Content::RunState::prepare(const std::atomic<bool>* cancelled) {
-  const auto goOn = [cancelled] { return cancelled == nullptr || !*cancelled; };
+bool Timeline::Content::RunState::prepare(CancelFlag cancelled) {
+  const auto goOn = [cancelled] { return !isCancelled(cancelled); };
   const auto take = [this, &goOn](std::uint32_t first) {
     for (std::uint32_t i = first; i < lanes.size() && goOn(); i += 2) lane(i);
     for (std::uint32_t i = first; i < groups.size() && goOn(); i += 2) group(i);
@@ -61,7 +61,7 @@ bool Timeline::Content::RunState::prepare(const std::atomic<bool>* cancelled) {
   return true;
 }
 
-Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes)
+Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishes, CancelFlag cancelled)
     : options(wishes), end(pictureEnd(given)) {
   for (TimelineRun& run : given) {
     RunState state;
@@ -70,7 +70,7 @@ Timeline::Content::Content(std::vector<TimelineRun> given, TimelineOptions wishe
     if (state.run.title.empty()) state.run.title = state.trace().provenance.model;
     const Outline* outline = state.run.outline;
     state.history = outline != nullptr ? outlinedHistory(state.trace(), *outline)
-                                       : readHistory(state.trace(), *state.run.intervals, state.end);
+                                       : readHistory(state.trace(), *state.run.intervals, state.end, cancelled);
     state.lanes.resize(state.run.intervals->lanes());
     const std::string& model = state.trace().provenance.model;
     const auto same = std::count_if(runs.begin(), runs.end(),

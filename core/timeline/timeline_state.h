@@ -61,7 +61,7 @@ struct Timeline::Content {
     const LaneTotals& lane(std::uint32_t lane);
     const GroupTotals& group(std::uint32_t group);
     const StepPlaces& places();
-    bool prepare(const std::atomic<bool>* cancelled); // all of these; false where it was told to stop
+    bool prepare(CancelFlag cancelled); // all of these; false where it was told to stop
     const Trace& trace() const { return *run.trace; }
   };
 
@@ -79,7 +79,7 @@ struct Timeline::Content {
   SpanRef arrowsOf;
   std::vector<LaneStretch> drawnPath;
 
-  Content(std::vector<TimelineRun> given, TimelineOptions wishes);
+  Content(std::vector<TimelineRun> given, TimelineOptions wishes, CancelFlag cancelled);
 
   // The rows (placement.cpp).
   std::vector<TreeSource> sources();

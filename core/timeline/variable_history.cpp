@@ -54,9 +54,9 @@ class VariableReader {
 public:
   explicit VariableReader(const Trace& trace) : trace_(trace) {}
 
-  std::vector<VariableHistory> read() {
+  std::vector<VariableHistory> read(CancelFlag cancelled) {
     if (trace_.variables.empty()) return {};
-    EventCursor cursor = trace_.events();
+    EventCursor cursor = trace_.events(cancelled);
     for (Event event; cursor.next(event);) {
       if (event.kind == EventKind::Write) write(event, unzigzag(event.b));
       if (event.kind == EventKind::Bulk) write(event, unzigzag(event.c));
@@ -117,8 +117,8 @@ private:
 
 } // namespace
 
-std::vector<VariableHistory> readVariables(const Trace& trace) {
-  return VariableReader(trace).read();
+std::vector<VariableHistory> readVariables(const Trace& trace, CancelFlag cancelled) {
+  return VariableReader(trace).read(cancelled);
 }
 
 } // namespace switchpoint

@@ -65,6 +65,6 @@ StepAxis axisOf(const StepSeries& lengths);
 StepAxis axisOf(const VariableHistory* first, const Trace& trace);
 
 // Those that were ever written, in the order of the variables, then of the processes.
-std::vector<VariableHistory> readVariables(const Trace& trace);
+std::vector<VariableHistory> readVariables(const Trace& trace, CancelFlag cancelled = nullptr);
 
 } // namespace switchpoint

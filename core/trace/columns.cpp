@@ -14,7 +14,14 @@ namespace {
 
 constexpr std::size_t kSmallest = 256;
 
+constexpr std::ptrdiff_t kBetweenLooks = 1 << 16; // events: a millisecond or so
+
 } // namespace
+
+const std::uint8_t* EventCursor::laterEnd(const std::uint8_t* end, const std::uint8_t* last, CancelFlag cancelled) {
+  if (cancelled == nullptr) return last;
+  return isCancelled(cancelled) ? end : end + std::min(kBetweenLooks, last - end);
+}
 
 ByteColumn::~ByteColumn() {
   std::free(begin_);

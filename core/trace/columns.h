@@ -7,6 +7,7 @@
 #include <cstring>
 #include <vector>
 
+#include "base/cancelled.h"
 #include "trace/events.h"
 
 namespace switchpoint {
@@ -77,18 +78,23 @@ struct Columns {
 };
 
 // Reads columns in order. The columns must outlive it, and be well formed: recorded by a Recorder, or checked on
-// reading a file (validate() in native_file.cpp); it trusts them. Cheap to copy.
+// reading a file (validate() in native_file.cpp); it trusts them. Cheap to copy. One that is given a flag comes to its
+// end soon after the flag is set.
 class EventCursor {
 public:
   explicit EventCursor(const Columns& columns) : EventCursor(columns, Keyframe{}) {}
-  EventCursor(const Columns& columns, const Keyframe& from)
-      : kinds_(columns.kinds.data() + from.event), first_(columns.kinds.data()),
-        end_(columns.kinds.data() + columns.kinds.size()), times_(columns.times.data() + from.timeAt),
-        numbers_(columns.numbers.data() + from.numberAt), time_(from.time) {}
+  EventCursor(const Columns& columns, const Keyframe& from, CancelFlag cancelled = nullptr)
+      : kinds_(columns.kinds.data() + from.event), first_(columns.kinds.data()), end_(kinds_),
+        last_(columns.kinds.data() + columns.kinds.size()), cancelled_(cancelled),
+        times_(columns.times.data() + from.timeAt), numbers_(columns.numbers.data() + from.numberAt), time_(from.time) {
+  }
 
   // Fills `event` and moves on; false at the end. Numbers that the kind does not carry are 0.
   bool next(Event& event) {
-    if (kinds_ == end_) return false;
+    if (kinds_ == end_) [[unlikely]] {
+      end_ = laterEnd(end_, last_, cancelled_);
+      if (kinds_ == end_) return false;
+    }
     const std::uint8_t kind = *kinds_++;
     time_ += static_cast<Time>(shortVarint(times_));
     event.time = time_;
@@ -104,6 +110,9 @@ public:
   std::uint64_t index() const { return static_cast<std::uint64_t>(kinds_ - first_); }
 
 private:
+  // How far to read until the flag is looked at again; `end` itself at the end.
+  static const std::uint8_t* laterEnd(const std::uint8_t* end, const std::uint8_t* last, CancelFlag cancelled);
+
   // Of one byte, most often.
   static std::uint64_t varint(const std::uint8_t*& at) {
     const std::uint64_t byte = *at++;
@@ -143,7 +152,9 @@ private:
 
   const std::uint8_t* kinds_;
   const std::uint8_t* first_;
-  const std::uint8_t* end_;
+  const std::uint8_t* end_; // so far nobody looks at the flag
+  const std::uint8_t* last_;
+  CancelFlag cancelled_;
   const std::uint8_t* times_;
   const std::uint8_t* numbers_;
   Time time_;

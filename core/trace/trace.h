@@ -112,7 +112,7 @@ struct Trace {
 
   // "order-2", "main", "worker-1".
   std::string laneName(std::uint32_t lane) const;
-  EventCursor events() const { return EventCursor(columns); }
+  EventCursor events(CancelFlag cancelled = nullptr) const { return EventCursor(columns, Keyframe{}, cancelled); }
 };
 
 // One line per event, for eyes and goldens: "0.400000000 order-1 run core 0".

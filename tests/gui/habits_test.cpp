@@ -2,15 +2,19 @@
 #include <QSignalSpy>
 
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include "gui/timeline_fixture.h"
 #include "gui/views/timeline/hover_card.h"
 #include "gui/views/timeline/note_editor.h"
 #include "gui/views/timeline/picture_edits.h"
+#include "support/big_trace.h"
+#include "trace/native_file.h"
 
 namespace switchpoint {
 namespace {
@@ -469,6 +473,44 @@ TEST_F(Habits, PointingAtALockLightsItUp) {
     return;
   }
   FAIL() << "nothing to point at";
+}
+
+// Far away a lock's holdings are columns of a fold: they stay as they are, all else steps back.
+TEST_F(Habits, FoldedLanesLightUpToo) {
+  QTemporaryDir folder;
+  const QString path = folder.filePath("long.swtrace");
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  BigTraceWish wish;
+  wish.bars = 50'000;
+  wish.rows = 12;
+  file.write(QByteArray::fromStdString(writeTrace(bigTrace(wish))));
+  file.close();
+  ASSERT_TRUE(session_.openFile(path));
+  ASSERT_TRUE(settled(session_));
+  QApplication::processEvents(); // the legend has found its height
+  const QImage before = canvas().grab().toImage();
+  const Row gil = row("GIL");
+  const FoldColumn* held = nullptr;
+  for (const FoldColumn& column : layout().columns) {
+    if (layout().rows[column.row].owner == gil.owner && layout().rows[column.row].kind == RowKind::Object)
+      held = &column;
+  }
+  ASSERT_NE(held, nullptr) << "nothing of it is folded";
+  QTest::mouseMove(&canvas(), labelOf(gil));
+  ASSERT_EQ(stage().highlight().kind, Highlight::Kind::Object);
+  const QImage after = canvas().grab().toImage();
+  const auto colours = [&](const QImage& image, double x, double y) {
+    const qreal scale = image.devicePixelRatio();
+    return image.pixel(QPointF(x * scale, (y + kRulerHeight) * scale).toPoint());
+  };
+  EXPECT_EQ(colours(after, held->x + 0.5, held->foot - 1.5), colours(before, held->x + 0.5, held->foot - 1.5));
+  const Row& header = layout().rows.front();
+  const double right = layout().plotRight - 20; // the run's time
+  bool veiled = false;
+  for (double y = header.y; y < header.y + header.height; ++y)
+    veiled |= colours(after, right, y) != colours(before, right, y);
+  EXPECT_TRUE(veiled);
 }
 
 TEST_F(Habits, FoldsSayHowManyTheyStandFor) {

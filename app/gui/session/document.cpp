@@ -65,10 +65,10 @@ Result<bool> isTraceFile(const QString& path) {
   return importerFor(file.read(kEnoughToSniff).toStdString()) != nullptr;
 }
 
-Result<RunPtr> runFromTraceFile(const QString& path) {
+Result<RunPtr> runFromTraceFile(const QString& path, const Progress& progress) {
   Result<Trace> trace = importTrace(path.toStdString());
   if (!trace) return trace.diagnostics();
-  return RunPtr(std::make_shared<const Run>(std::move(trace).value()));
+  return RunPtr(std::make_shared<const Run>(std::move(trace).value(), progress.cancelled));
 }
 
 } // namespace switchpoint

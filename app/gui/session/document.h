@@ -41,6 +41,6 @@ Result<Document> documentFromExample(const std::string& id);
 // Whether an importer takes this file, by its first bytes; a diagnostic when it cannot be read.
 Result<bool> isTraceFile(const QString& path);
 // Reads and analyses a recorded trace. Slow for big ones.
-Result<RunPtr> runFromTraceFile(const QString& path);
+Result<RunPtr> runFromTraceFile(const QString& path, const Progress& progress);
 
 } // namespace switchpoint

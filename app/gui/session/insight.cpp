@@ -79,9 +79,11 @@ void Insight::wantPaths() {
   const std::vector<RunPtr> runs = session_.runs();
   pathJob_ = background_.start<std::vector<CriticalPath>>(
       this,
-      [runs](const Progress&) {
+      [runs](const Progress& progress) {
         std::vector<CriticalPath> paths;
-        for (const RunPtr& run : runs) paths.push_back(criticalPath(run->trace, run->intervals));
+        for (const RunPtr& run : runs) {
+          paths.push_back(criticalPath(run->trace, run->intervals, kWhatIfs, progress.cancelled));
+        }
         return paths;
       },
       [this](std::vector<CriticalPath> paths) {

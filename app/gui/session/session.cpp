@@ -128,7 +128,7 @@ void Session::readEvents(const QString& path) {
   runJob_ = background_.start<Batch>(
       this,
       [path, outline = outline()](const Progress& progress) {
-        const Result<RunPtr> run = runFromTraceFile(path);
+        const Result<RunPtr> run = runFromTraceFile(path, progress);
         if (!run) return Batch{{}, run.diagnostics(), {}, nullptr};
         return laidOut({{*run}, {}, {}, nullptr}, outline, progress);
       },

@@ -120,9 +120,8 @@ Session::Outline Session::outline() const {
 }
 
 Session::Batch Session::laidOut(Batch batch, const Outline& outline, const Progress& progress) {
-  const bool cancelled = progress.cancelled != nullptr && *progress.cancelled;
-  if (!outline.wanted || batch.runs.empty() || cancelled) return batch;
-  batch.timeline = std::make_unique<Timeline>(linesOf(batch.runs, outline.runs));
+  if (!outline.wanted || batch.runs.empty() || isCancelled(progress.cancelled)) return batch;
+  batch.timeline = std::make_unique<Timeline>(linesOf(batch.runs, outline.runs), TimelineOptions(), progress.cancelled);
   batch.timeline->setPicture(outline.picture);
   if (!batch.timeline->prepare(progress.cancelled)) batch.timeline.reset(); // nobody waits for it any more
   return batch;

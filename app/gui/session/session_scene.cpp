@@ -136,7 +136,7 @@ Session::Batch Session::runSceneBatch(const Workload& workload, const std::vecto
     }
     if (progress.report)
       progress.report(static_cast<double>(&one - runs.data() + 1) / static_cast<double>(runs.size()));
-    if (progress.cancelled != nullptr && *progress.cancelled) break;
+    if (isCancelled(progress.cancelled)) break;
   }
   return batch;
 }

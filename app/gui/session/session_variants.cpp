@@ -32,7 +32,7 @@ Result<RunPtr> Session::runVariant(const RunSpec& spec, const Workload* workload
   if (QFileInfo::exists(spec.file)) {
     const Result<bool> trace = isTraceFile(spec.file);
     if (!trace) return trace.diagnostics();
-    if (*trace) return runFromTraceFile(spec.file);
+    if (*trace) return runFromTraceFile(spec.file, progress);
   }
   const Result<Workload> other = loadScenario(spec.file.toStdString());
   if (!other) return other.diagnostics();
@@ -42,7 +42,7 @@ Result<RunPtr> Session::runVariant(const RunSpec& spec, const Workload* workload
 void Session::runVariants(const std::vector<RunSpec>& variants, const Workload* workload, const Choices& choices,
                           const Progress& progress, Batch& batch) {
   for (std::size_t i = 0; i < variants.size(); ++i) {
-    if (progress.cancelled != nullptr && *progress.cancelled) return;
+    if (isCancelled(progress.cancelled)) return;
     Result<RunPtr> run = runVariant(variants[i], workload, choices, progress);
     if (run) {
       batch.runs.push_back(*run);

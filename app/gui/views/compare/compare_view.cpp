@@ -37,6 +37,10 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
   followPicture();
 }
 
+CompareView::~CompareView() {
+  dropJob(job_);
+}
+
 void CompareView::build(const Appearance& appearance) {
   setProperty("pane", "main");
   setAttribute(Qt::WA_StyledBackground);
@@ -221,8 +225,7 @@ void CompareView::takeRuns() {
 void CompareView::refresh() {
   const int a = reference_->currentIndex();
   const int b = other_->currentIndex();
-  if (job_) job_->cancel();
-  job_ = nullptr;
+  dropJob(job_);
   const bool two = a >= 0 && b >= 0 && a != b;
   goAction_->setEnabled(false);
   go_->setEnabled(false);
@@ -238,9 +241,9 @@ void CompareView::refresh() {
   const RunPtr other = runs_[static_cast<std::size_t>(b)];
   job_ = background_.start<RunDifference>(
       this,
-      [one, other](const Progress&) {
+      [one, other](const Progress& progress) {
         return differenceOf({one->trace, one->intervals, one->metrics},
-                            {other->trace, other->intervals, other->metrics});
+                            {other->trace, other->intervals, other->metrics}, progress.cancelled);
       },
       [this](RunDifference difference) { takeDifference(std::move(difference)); });
 }

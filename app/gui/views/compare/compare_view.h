@@ -24,6 +24,7 @@ class CompareView : public QWidget {
   Q_OBJECT
 public:
   explicit CompareView(const ViewContext& context, QWidget* parent = nullptr);
+  ~CompareView() override;
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "gui/theme/fonts.h"
-#include "gui/views/timeline/layout_painter.h"
 #include "timeline/ruler.h"
 #include "timeline/timeline.h"
 
@@ -179,27 +178,20 @@ void OverlayPainter::pointer(double x) {
   line(x, 0, QPen(theme_[Tint::Accent], 1, Qt::DashLine));
 }
 
-// All steps back behind a veil; what is lit is painted again above it.
-void OverlayPainter::highlight(const std::vector<LitStretch>& lit) {
+// All steps back behind a veil; what is lit is taken from the picture again, folded or not.
+void OverlayPainter::highlight(const std::vector<LitStretch>& lit, const QImage& picture) {
   painter_.save();
-  painter_.setClipRect(plot());
   painter_.fillRect(plot(), faint(theme_[Tint::Panel], theme_.dark() ? 185 : 200));
-  painter_.translate(0, kRulerHeight);
-  const LayoutPainter replay(theme_);
+  const double scale = picture.devicePixelRatio();
   for (const LitStretch& stretch : lit) {
-    painter_.save();
-    painter_.setClipRect(stretch.area & block(layout_.rows[stretch.row]).translated(0, -kRulerHeight),
-                         Qt::IntersectClip);
-    std::vector<Bar> bars;
-    for (const Bar& bar : layout_.bars) {
-      if (QRectF(bar.x, bar.y, bar.width, bar.height).intersects(stretch.area)) bars.push_back(bar);
-    }
-    replay.bars(painter_, bars);
+    const QRectF seen =
+        stretch.area.translated(0, kRulerHeight) & block(layout_.rows[stretch.row]) & plot().adjusted(-2, 0, 2, 0);
+    if (seen.isEmpty()) continue;
+    const QRect pixels = QRectF(seen.topLeft() * scale, seen.size() * scale).toAlignedRect() & picture.rect();
+    painter_.drawImage(QRectF(QPointF(pixels.topLeft()) / scale, QSizeF(pixels.size()) / scale), picture, pixels);
     if (stretch.holds) {
-      painter_.fillRect(QRectF(stretch.area.left(), stretch.area.bottom() - 2, stretch.area.width(), 2),
-                        theme_[Tint::Text]);
+      painter_.fillRect(QRectF(seen.left(), seen.bottom() - 2, seen.width(), 2), theme_[Tint::Text]);
     }
-    painter_.restore();
   }
   painter_.restore();
 }

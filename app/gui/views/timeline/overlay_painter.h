@@ -1,6 +1,7 @@
 // Paints what lies over the picture and changes without it: selection, range, marks, playhead, highlight, focus.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <QPainter>
@@ -33,7 +34,8 @@ public:
   void marks(const std::optional<Time>& a, const std::optional<Time>& b);
   void instant(Time at);
   void pointer(double x);
-  void highlight(const std::vector<LitStretch>& lit);
+  // `picture`: of the ruler and the rows, as they were painted.
+  void highlight(const std::vector<LitStretch>& lit, const QImage& picture);
   void focusRing(QSizeF size);
 
   // Whether an instant is in view, and its label as the ruler would write it.

@@ -39,7 +39,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
 void TimelineCanvas::paintOverlays(QPainter& painter) const {
   OverlayPainter over(painter, appearance_.theme(), layout_, rowsHeight());
   const std::vector<LitStretch> lit = litStretches();
-  if (!lit.empty()) over.highlight(lit);
+  if (!lit.empty()) over.highlight(lit, picture_);
   paintUnfolded(painter, appearance_.theme(), layout_, rowsHeight());
   over.path();
   if (stage_.range()) over.range(*stage_.range());
