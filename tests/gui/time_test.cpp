@@ -1,5 +1,6 @@
 // State at an instant: stepping and playing, with real keys and a clock of the test's own.
 #include <QLabel>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -94,6 +95,36 @@ TEST_F(TimeTest, TheInstantOfThePictureIsFollowed) {
   }
   auto* facts = view_.findChild<QTreeWidget*>("facts");
   EXPECT_FALSE(facts->findItems("Variables", Qt::MatchExactly).isEmpty());
+}
+
+// Nothing happens for 400 ms: the state is that of the last event, its clock is not.
+TEST_F(TimeTest, BetweenTwoEventsTimeGoesOn) {
+  ASSERT_TRUE(session_.openExample("first-look"));
+  ASSERT_TRUE(settled(session_));
+  ASSERT_TRUE(eventually([this] { return !where().isEmpty(); }));
+  stage().setInstant(300 * kMillisecond);
+  EXPECT_TRUE(where().startsWith("300 ms")) << where().toStdString();
+  const auto* facts = view_.findChild<QTreeWidget*>("facts");
+  const auto first = [facts](const char* section) {
+    const QList<QTreeWidgetItem*> found = facts->findItems(QLatin1String(section), Qt::MatchExactly);
+    return found.isEmpty() ? QString() : found[0]->child(0)->text(0) + ": " + found[0]->child(0)->text(1);
+  };
+  EXPECT_TRUE(first("Timers and I/O").endsWith("in 100 ms")) << first("Timers and I/O").toStdString();
+  EXPECT_EQ(first("Variables"), "counter: 0") << "also before anybody has used it";
+}
+
+TEST_F(TimeTest, TheSliderFollowsStepsBothWays) {
+  const auto* slider = view_.findChild<QSlider*>("position");
+  stage().setInstant(session_.runs()[0]->intervals.end());
+  EXPECT_EQ(slider->value(), slider->maximum());
+  const auto expected = [&] {
+    return static_cast<double>(*stage().instant()) / static_cast<double>(session_.runs()[0]->intervals.end());
+  };
+  for (int i = 0; i < 12; ++i) key(Qt::Key_Comma, Qt::AltModifier);
+  EXPECT_NEAR(slider->value(), expected() * slider->maximum(), 1);
+  EXPECT_LT(slider->value(), slider->maximum());
+  for (int i = 0; i < 4; ++i) key(Qt::Key_Period, Qt::AltModifier);
+  EXPECT_NEAR(slider->value(), expected() * slider->maximum(), 1);
 }
 
 TEST_F(TimeTest, PlaysWithTheClockItIsGiven) {

@@ -71,9 +71,9 @@ QString MomentText::line(const LaneNow& now) const {
                         : tr("line %1").arg(step.line) + QStringLiteral("  ") + QString::fromStdString(step.label);
 }
 
-std::vector<MomentText::Section> MomentText::sections(const RunMoment& moment) const {
+std::vector<MomentText::Section> MomentText::sections(const RunMoment& moment, Time at) const {
   std::vector<Section> out;
-  for (Section section : {queues(moment), objects(moment), clocks(moment), memory(moment), output(moment)}) {
+  for (Section section : {queues(moment), objects(moment), clocks(moment, at), memory(moment), output(moment)}) {
     if (section.facts.size() > kMostFacts) section.facts.resize(kMostFacts);
     if (!section.facts.empty()) out.push_back(std::move(section));
   }
@@ -115,10 +115,10 @@ MomentText::Section MomentText::objects(const RunMoment& moment) const {
   return out;
 }
 
-MomentText::Section MomentText::clocks(const RunMoment& moment) const {
+MomentText::Section MomentText::clocks(const RunMoment& moment, Time at) const {
   Section out{tr("Timers and I/O"), {}};
   for (const Timer& timer : timers(run_.intervals, moment)) {
-    const Duration left = std::max<Duration>(0, timer.due - moment.time());
+    const Duration left = std::max<Duration>(0, timer.due - at);
     out.facts.push_back({name(timer.lane), tr("due at %1, in %2")
                                                .arg(QString::fromStdString(formatDuration(timer.due, 6)),
                                                     QString::fromStdString(formatDuration(left)))});
@@ -129,6 +129,12 @@ MomentText::Section MomentText::clocks(const RunMoment& moment) const {
 
 MomentText::Section MomentText::memory(const RunMoment& moment) const {
   Section out{tr("Variables"), {}};
+  std::vector<bool> used(run_.trace.variables.size());
+  for (const MemoryNow& each : moment.memory()) used[each.variable] = true;
+  for (std::size_t i = 0; i < used.size(); ++i) { // nobody has touched it yet
+    const Variable& variable = run_.trace.variables[i];
+    if (!used[i]) out.facts.push_back({QString::fromStdString(variable.name), QString::number(variable.initial)});
+  }
   for (const MemoryNow& each : moment.memory()) {
     const Variable& variable = run_.trace.variables[each.variable];
     const QString where = each.process == 0 ? QString() : tr(" in process %1").arg(each.process);

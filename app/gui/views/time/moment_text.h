@@ -27,7 +27,8 @@ public:
 
   QString state(const LaneNow& now) const; // "waits for lock"
   QString line(const LaneNow& now) const;  // "9  cpu 150ms"
-  std::vector<Section> sections(const RunMoment& moment) const;
+  // At an instant not before the moment's last event.
+  std::vector<Section> sections(const RunMoment& moment, Time at) const;
 
 private:
   QString name(std::uint32_t lane) const { return QString::fromStdString(run_.trace.laneName(lane)); }
@@ -36,7 +37,7 @@ private:
   QString names(const std::vector<std::uint32_t>& lanes) const;
   Section queues(const RunMoment& moment) const;
   Section objects(const RunMoment& moment) const;
-  Section clocks(const RunMoment& moment) const;
+  Section clocks(const RunMoment& moment, Time at) const;
   Section memory(const RunMoment& moment) const;
   Section output(const RunMoment& moment) const;
 

@@ -222,7 +222,9 @@ std::uint32_t TimeView::followedLane() const {
 
 void TimeView::followInstant() {
   if (!shown_.index || moving_) return;
-  present(shown_.index->at(session_.stage().instant().value_or(0) - shift()));
+  const Time instant = session_.stage().instant().value_or(0) - shift();
+  const RunMoment moment = shown_.index->at(instant);
+  present(moment, std::max(moment.time(), std::min(instant, shown_.run->intervals.end())));
 }
 
 void TimeView::step(StepBy by, bool forward) {
@@ -238,23 +240,21 @@ void TimeView::step(StepBy by, bool forward) {
 void TimeView::goTo(std::uint64_t events) {
   if (!shown_.index) return;
   const RunMoment moment = shown_.index->after(events);
-  present(moment);
+  present(moment, moment.time());
   moving_ = true; // several events share one instant
   session_.stage().setInstant(moment.time() + shift());
   moving_ = false;
 }
 
-void TimeView::present(const RunMoment& moment) {
+void TimeView::present(const RunMoment& moment, Time at) {
   position_ = moment.events();
   lanes_->setMoment(moment);
-  fillFacts(moment);
+  fillFacts(moment, at);
   const Time end = std::max<Time>(1, shown_.run->intervals.end());
-  const Time at = std::max<Time>(0, session_.stage().instant().value_or(0) - shift());
-  const Time shownTime = moving_ || playback_.playing() ? moment.time() : std::min(end, std::max(moment.time(), at));
   const QSignalBlocker quiet(slider_);
-  slider_->setValue(static_cast<int>(static_cast<double>(shownTime) / static_cast<double>(end) * kSliderSteps));
+  slider_->setValue(static_cast<int>(static_cast<double>(at) / static_cast<double>(end) * kSliderSteps));
   where_->setText(tr("%1 · event %2 of %3")
-                      .arg(QString::fromStdString(formatDuration(moment.time(), 6)),
+                      .arg(QString::fromStdString(formatDuration(at, 6)),
                            QString::fromStdString(formatCount(static_cast<std::int64_t>(position_))),
                            QString::fromStdString(formatCount(static_cast<std::int64_t>(shown_.index->events())))));
   std::vector<std::uint32_t> lines;
@@ -266,10 +266,10 @@ void TimeView::present(const RunMoment& moment) {
   session_.stage().setLines(session_.stage().instant() ? std::move(lines) : std::vector<std::uint32_t>{});
 }
 
-void TimeView::fillFacts(const RunMoment& moment) {
+void TimeView::fillFacts(const RunMoment& moment, Time at) {
   facts_->setUpdatesEnabled(false);
   facts_->clear();
-  for (const MomentText::Section& section : MomentText(*shown_.run).sections(moment)) {
+  for (const MomentText::Section& section : MomentText(*shown_.run).sections(moment, at)) {
     auto* head = new QTreeWidgetItem(facts_, {section.title});
     QFont strong = facts_->font();
     strong.setBold(true);

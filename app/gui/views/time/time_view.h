@@ -51,8 +51,9 @@ private:
   void followInstant();
   void step(StepBy by, bool forward);
   void goTo(std::uint64_t events);
-  void present(const RunMoment& moment);
-  void fillFacts(const RunMoment& moment);
+  // At an instant of the run that is not before the moment's last event.
+  void present(const RunMoment& moment, Time at);
+  void fillFacts(const RunMoment& moment, Time at);
   void togglePlay();
   void scrub(int value);
   std::uint32_t followedLane() const;
