@@ -8310,6 +8310,22 @@ Führt dieselbe Arbeit unter kooperativer, verdrängender und auf Prozesse verte
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>%1 has changed on disk and was run again</source>
+        <translation>%1 wurde auf der Platte geändert und neu ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk.</source>
+        <translation>%1 wurde auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::Memory</name>

@@ -2,7 +2,9 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
+#include "gui/session/companion_watch.h"
 #include "gui/waiting.h"
 
 #include <gtest/gtest.h>
@@ -80,6 +82,39 @@ TEST_F(FileWatchTest, WhatThisProgramSavesIsNoNews) {
   ASSERT_TRUE(session_.save(path()));
   watch_.check();
   EXPECT_EQ(conflict_.size() + reloaded_.size(), 0);
+}
+
+TEST_F(FileWatchTest, AComparedFileIsRunAgain) {
+  CompanionWatch companions(session_);
+  QSignalSpy again(&companions, &CompanionWatch::ranAgain);
+  const QString beside = folder_.filePath("beside.toml");
+  const auto writeBeside = [&](const QByteArray& text) {
+    QFile file(beside);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+  };
+  writeBeside(kSmallScenario);
+  ASSERT_TRUE(session_.addVariant({beside, "threads", {}, {}, {}}));
+  ASSERT_TRUE(settled(session_));
+  const Time before = session_.runs().back()->trace.outcome.elapsed;
+  writeBeside(other());
+  ASSERT_TRUE(eventually([&] { return again.size() == 1; }));
+  ASSERT_TRUE(settled(session_));
+  EXPECT_GT(session_.runs().back()->trace.outcome.elapsed, before);
+  // Replaced by another file, as many editors do it, and a second time.
+  for (const QByteArray& text : {QByteArray(kSmallScenario) + "\n", other()}) {
+    again.clear();
+    QFile::remove(beside);
+    writeBeside(text);
+    ASSERT_TRUE(eventually([&] { return again.size() == 1; }));
+    ASSERT_TRUE(settled(session_));
+  }
+  session_.removeRun(session_.runs().size() - 1);
+  ASSERT_TRUE(settled(session_));
+  again.clear();
+  writeBeside(kSmallScenario);
+  QTest::qWait(300);
+  EXPECT_EQ(again.size(), 0) << "nobody looks at it any more";
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "gui/shell/main_window.h"
+#include "gui/shell/notice_bar.h"
 #include "gui/views/timeline/timeline_view.h"
 #include "gui/waiting.h"
 #include "trace/native_file.h"
@@ -135,6 +136,27 @@ TEST_F(SceneTest, ATraceIsShownWithItsPicture) {
   ASSERT_TRUE(session_.openFile(write("s.toml", "work = \"t.swtrace\"\n[markers]\na = \"5ms\"\n")));
   ASSERT_TRUE(eventually([this] { return session_.runs().size() == 1 && !session_.busy(); }));
   EXPECT_EQ(session_.stage().state().markerA, 5 * kMillisecond);
+}
+
+TEST_F(SceneTest, ChangedOnDiskAsks) {
+  const QString path = write("convoy-seed.toml", "work = \"convoy\"\nseed = 3\n");
+  ASSERT_TRUE(session_.openFile(path));
+  ASSERT_TRUE(settled(session_));
+  session_.setSeed(4);
+  ASSERT_TRUE(settled(session_));
+  ASSERT_TRUE(session_.saveScene(path, "light"));
+  QTest::qWait(300); // longer than the watch waits
+  EXPECT_EQ(window_.notices().sentence(), "") << "what this program saves is no news";
+  write("convoy-seed.toml", "work = \"convoy\"\nseed = 1234\n");
+  ASSERT_TRUE(eventually([this] { return window_.notices().sentence() == "convoy-seed.toml has changed on disk."; }));
+  EXPECT_EQ(session_.choices().seed, 4u) << "what is on screen stays";
+  ASSERT_TRUE(window_.notices().answer("Open it again"));
+  ASSERT_TRUE(settled(session_));
+  EXPECT_EQ(session_.choices().seed, 1234u);
+  write("convoy-seed.toml", "work = \"convoy\"\n");
+  ASSERT_TRUE(eventually([this] { return !window_.notices().sentence().isEmpty(); }));
+  ASSERT_TRUE(session_.openAny("first-look"));
+  EXPECT_EQ(window_.notices().sentence(), "") << "it is no longer on screen";
 }
 
 TEST_F(SceneTest, IsDraggedIn) {

@@ -176,7 +176,7 @@ Action declareRender(CLI::App& app) {
       ->type_name("VAR")
       ->group("Options");
   declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->theme,
-                "light, dark, or print with patterns for paper (default: the scene's, else light)");
+                "light, dark, high-contrast, or print with patterns for paper (default: the scene's, else light)");
   declareNumber(app, "--width", "PX", kLeastWidth, kMostWidth, options->width,
                 "Width in pixels, of text in columns (default: the scene's, else 960, of text the terminal's)");
   app.add_flag("--check", options->check, "Write nothing; fail when the file is not what would be written")

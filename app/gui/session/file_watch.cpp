@@ -6,15 +6,9 @@
 
 namespace switchpoint {
 
-namespace {
-
-constexpr int kPatience = 100; // ms
-
-} // namespace
-
 FileWatch::FileWatch(Session& session, QObject* parent) : QObject(parent), session_(session) {
   patience_.setSingleShot(true);
-  patience_.setInterval(kPatience);
+  patience_.setInterval(kWritingTime);
   connect(&patience_, &QTimer::timeout, this, &FileWatch::check);
   connect(&watcher_, &QFileSystemWatcher::fileChanged, &patience_, qOverload<>(&QTimer::start));
   connect(&watcher_, &QFileSystemWatcher::directoryChanged, &patience_, qOverload<>(&QTimer::start));

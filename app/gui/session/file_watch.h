@@ -12,6 +12,8 @@
 
 namespace switchpoint {
 
+inline constexpr int kWritingTime = 100; // ms: programs write a file in several steps
+
 class FileWatch : public QObject {
   Q_OBJECT
 public:
@@ -38,7 +40,7 @@ private:
 
   Session& session_;
   QFileSystemWatcher watcher_;
-  QTimer patience_; // programs write a file in several steps
+  QTimer patience_;
   QString path_;
   QString asked_;                 // text on disk that was asked about
   std::optional<QString> onDisk_; // text of the conflict

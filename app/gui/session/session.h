@@ -132,6 +132,8 @@ public:
   void removeRun(std::size_t run);
 
   void run();
+  // The runs anew, with other files as they are on disk now.
+  void runCompared() { rerun(); }
   void cancel();
   // Shows this run of the document instead of those of the choices, until they are run again, with this variable
   // unfolded (empty: none). `what` says which it is.
@@ -149,6 +151,7 @@ Q_SIGNALS:
   void documentChanged(); // edited, saved or parsed
   void choicesChanged();
   void choicesEdited(const switchpoint::Wishes& before, const QString& what); // wishes() are the new ones
+  void sceneReplaced(); // scenePath() is another one, or has been written
   void runsChanged();
   void glanced();
   void workChanged(); // something began, went on or ended

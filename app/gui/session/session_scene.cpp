@@ -78,6 +78,7 @@ void Session::adoptScene(Scene scene, const QString& path) {
   sceneIsNew_ = true;
   scene_ = std::move(scene);
   stage_.restore(scene_->picture);
+  Q_EMIT sceneReplaced();
   updateChoices();
 }
 
@@ -92,6 +93,7 @@ void Session::leaveScene() {
   scene_.reset();
   scenePath_.clear();
   sceneIsNew_ = false;
+  Q_EMIT sceneReplaced();
 }
 
 // The runs are there: what the scene shows of them comes on screen.
@@ -200,6 +202,7 @@ bool Session::saveScene(const QString& path, const std::string& theme) {
   if (!scene_) wishesBeforeScene_ = wishes_;
   scene_ = std::move(scene);
   scenePath_ = QFileInfo(path).absoluteFilePath();
+  Q_EMIT sceneReplaced();
   say(tr("Saved the scene as %1: switchpoint render draws it").arg(path));
   return true;
 }

@@ -9,9 +9,9 @@
 
 #include "gui/shell/message_bar.h"
 #include "gui/shell/notice_bar.h"
-#include "gui/shell/page_scroll.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/run_bar.h"
+#include "gui/theme/page_scroll.h"
 #include "gui/views/catalog.h"
 
 namespace switchpoint {
@@ -41,6 +41,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance)
   addModelActions();
   addGoActions();
   watchFile();
+  watchCompanions();
   session_.setGuard([this] { return mayReplaceText(); });
   connect(&session_, &Session::documentReplaced, this, &MainWindow::refreshTitle);
   connect(&session_, &Session::documentChanged, this, &MainWindow::refreshTitle);

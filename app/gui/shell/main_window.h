@@ -23,6 +23,7 @@
 namespace switchpoint {
 
 class CommandPalette;
+class CompanionWatch;
 class DropHint;
 class FileWatch;
 class GuideWizard;
@@ -144,6 +145,7 @@ private:
   QString suggestedScene() const;
   void openPath(const QString& path);
   void watchFile();
+  void watchCompanions();
 
   Session& session_;
   Appearance& appearance_;

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 
+#include "gui/session/companion_watch.h"
 #include "gui/session/file_watch.h"
 #include "gui/shell/drop_hint.h"
 #include "gui/shell/main_window.h"
@@ -56,6 +57,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   Q_EMIT closing();
   session_.cancel();
   event->accept();
+}
+
+// What is compared follows its files; a scene asks, because what is on screen may have been moved since.
+void MainWindow::watchCompanions() {
+  auto* watch = new CompanionWatch(session_, this);
+  connect(watch, &CompanionWatch::ranAgain, this,
+          [this](const QString& name) { session_.say(tr("%1 has changed on disk and was run again").arg(name)); });
+  connect(watch, &CompanionWatch::sceneChanged, this, [this](const QString& path) {
+    notices_->ask(
+        {QStringLiteral("scene"),
+         tr("%1 has changed on disk.").arg(QFileInfo(path).fileName()),
+         {{tr("Open it again"), [this, path] { session_.openFile(path); }}, {tr("Keep what is here"), [] {}}}});
+  });
+  connect(&session_, &Session::sceneReplaced, this, [this] { notices_->withdraw(QStringLiteral("scene")); });
 }
 
 // A document that is not edited follows its file; an edited one asks.

@@ -14,4 +14,7 @@ public:
   QSize minimumSizeHint() const override;
 };
 
+// The size for a window above `parent`: no larger than it, where the wished one is. Large text leaves small screens.
+QSize roomAbove(const QWidget* parent, const QSize& wished);
+
 } // namespace switchpoint

@@ -1,4 +1,4 @@
-#include "gui/shell/page_scroll.h"
+#include "gui/theme/page_scroll.h"
 
 namespace switchpoint {
 
@@ -19,6 +19,10 @@ PageScroll::PageScroll(QWidget* page) {
 
 QSize PageScroll::minimumSizeHint() const {
   return widget()->minimumSizeHint().boundedTo(kLeast);
+}
+
+QSize roomAbove(const QWidget* parent, const QSize& wished) {
+  return parent != nullptr ? wished.boundedTo(parent->window()->size()) : wished;
 }
 
 } // namespace switchpoint
