@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include "base/phrase.h"
+#include "gui/guide/interview_dialog.h"
 #include "gui/shell/language.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/notice_bar.h"
@@ -115,6 +116,20 @@ void expectFits(const char* language) {
     for (auto* button : window.findChild<QWidget*>("runBar")->findChildren<QAbstractButton*>())
       EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
   }
+  window.helpMeChoose();
+  window.playScheduler();
+  InterviewDialog interview(appearance, &window);
+  interview.show();
+  QCoreApplication::processEvents();
+  int others = 0;
+  for (QWidget* widget : QApplication::topLevelWidgets()) {
+    if (widget == &window || !widget->isVisible() || widget->parentWidget() != &window) continue;
+    ++others;
+    const QSize size = widget->size();
+    EXPECT_EQ(size.boundedTo(window.size()), size)
+        << widget->metaObject()->className() << size.width() << "x" << size.height();
+  }
+  EXPECT_EQ(others, 3);
   installPhraseTranslator(nullptr);
   for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) delete translator;
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include "gui/guide/question_page.h"
+#include "gui/theme/page_scroll.h"
 
 namespace switchpoint {
 
@@ -19,7 +20,7 @@ GuideWizard::GuideWizard(Guide guide, Appearance& appearance, QWidget* parent)
   setWizardStyle(QWizard::ModernStyle);
   setOption(QWizard::NoBackButtonOnStartPage);
   setOption(QWizard::NoCancelButtonOnLastPage);
-  resize(860, 720);
+  resize(roomAbove(parent, {860, 720}));
   for (int i = 0; i < static_cast<int>(talk_.guide().questions.size()); ++i) setPage(i, new QuestionPage(talk_, i));
   setPage(kReviewPage, review_);
   setPage(kResultPage, result_);

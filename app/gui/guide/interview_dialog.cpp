@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include "gui/theme/page_scroll.h"
 #include "gui/views/timeline/figure.h"
 #include "run/run.h"
 #include "run/scene_runs.h"
@@ -45,7 +46,9 @@ InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
     : QDialog(parent), appearance_(appearance), picture_(new QLabel(this)) {
   setWindowTitle(tr("The interview answer"));
   auto* column = new QVBoxLayout(this);
-  auto* row = new QHBoxLayout;
+  auto* page = new QWidget;
+  auto* row = new QHBoxLayout(page);
+  row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(24);
   auto* text = new QVBoxLayout;
   text->setSpacing(12);
@@ -67,7 +70,10 @@ InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
   text->addStretch(1);
   row->addLayout(text);
   row->addWidget(picture_, 1, Qt::AlignTop);
-  column->addLayout(row, 1);
+  auto* scroll = new PageScroll(page);
+  scroll->setFocusPolicy(Qt::StrongFocus); // keys scroll to the picture
+  scroll->setAccessibleName(windowTitle());
+  column->addWidget(scroll, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
   column->addWidget(buttons);
@@ -75,6 +81,7 @@ InterviewDialog::InterviewDialog(Appearance& appearance, QWidget* parent)
   picture_->setAccessibleName(tr("The same work under asyncio, threads and processes"));
   connect(&appearance_, &Appearance::changed, this, &InterviewDialog::draw);
   draw();
+  resize(roomAbove(parent, sizeHint()));
 }
 
 void InterviewDialog::draw() {

@@ -119,6 +119,7 @@ QRadioButton { color: @text; spacing: 6px; border: 1px solid transparent; border
 QRadioButton:focus { border-color: @accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 7px; background: @panel; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QScrollArea:focus { border: 1px solid @accent; }
 QWidget#noticeBar { background: @selection; border-bottom: 1px solid @line; }
 QFrame#palette { background: @panel; border: 1px solid @quiet; border-radius: 8px; }
 QFrame#palette QLineEdit { font-size: 15px; padding: 5px 9px; }

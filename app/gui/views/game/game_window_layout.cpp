@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/page_scroll.h"
 #include "gui/views/game/game_window.h"
 
 namespace switchpoint {
@@ -63,7 +64,7 @@ void GameWindow::build() {
   auto* splitter = new QSplitter;
   splitter->setHandleWidth(1);
   splitter->addWidget(left);
-  splitter->addWidget(buildMiddle());
+  splitter->addWidget(new PageScroll(buildMiddle()));
   splitter->addWidget(buildRight());
   splitter->setStretchFactor(0, 0);
   splitter->setStretchFactor(1, 1);
