@@ -171,7 +171,7 @@ private:
 
   void arrows() {
     for (const Arrow& arrow : layout_.arrows) {
-      out_.line("a", arrow.x1, top_ + arrow.y1, arrow.x2, top_ + arrow.y2);
+      out_.line("a", arrow.x1, top_ + arrow.y1, arrow.x2, top_ + arrow.y2, timeline_.explain(arrow).plain());
       const double tip = arrow.y2 > arrow.y1 ? -4 : 4;
       out_.polyline(
           "a",
@@ -222,6 +222,8 @@ private:
       mark(entry.kind, entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), top + entry.y + 3);
       out_.text("q", entry.textX, top + entry.y + 4, entry.label, false);
     }
+    if (layout_.arrowNote)
+      out_.text("q", layout_.arrowNote->textX, top + layout_.arrowNote->y + 4, layout_.arrowNote->label, false);
   }
 
   const Figure& figure_;

@@ -98,13 +98,13 @@ void SvgWriter::rect(std::string_view style, double x, double y, double width, d
   out_ += title.empty() ? "/>\n" : "><title>" + svgEscape(title) + "</title></rect>\n";
 }
 
-void SvgWriter::line(std::string_view style, double x1, double y1, double x2, double y2) {
+void SvgWriter::line(std::string_view style, double x1, double y1, double x2, double y2, std::string_view title) {
   open("line", style);
   attribute("x1", x1);
   attribute("y1", y1);
   attribute("x2", x2);
   attribute("y2", y2);
-  out_ += "/>\n";
+  out_ += title.empty() ? "/>\n" : "><title>" + svgEscape(title) + "</title></line>\n";
 }
 
 void SvgWriter::pointList(std::string_view element, std::string_view style, const Points& points) {

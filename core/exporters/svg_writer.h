@@ -26,7 +26,7 @@ public:
   // `title` becomes the element's tooltip when it is not empty.
   void rect(std::string_view style, double x, double y, double width, double height, double radius = 0,
             std::string_view title = {});
-  void line(std::string_view style, double x1, double y1, double x2, double y2);
+  void line(std::string_view style, double x1, double y1, double x2, double y2, std::string_view title = {});
   void polyline(std::string_view style, const Points& points) { pointList("polyline", style, points); }
   void polygon(std::string_view style, const Points& points) { pointList("polygon", style, points); }
   // `words` begin at x, or end there where `right`. They take the width they have in the bundled font, whichever font

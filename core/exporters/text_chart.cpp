@@ -137,6 +137,8 @@ private:
     for (const MarkerLine& marker : layout_.markers) text += (text.empty() ? "" : "   ") + marker.label;
     if (!layout_.markerDifference.empty()) text += "   " + layout_.markerDifference;
     if (!text.empty()) line(text);
+    for (const Arrow& arrow : layout_.arrows) arrowLine(arrow);
+    if (layout_.arrowNote) line(layout_.arrowNote->label);
     for (const StepArrow& correction : layout_.corrections) sentence(correction.words + ".");
     Duration resolution = 1;
     while (resolution * 10 <= (layout_.to - layout_.from) / 1000) resolution *= 10;
@@ -147,6 +149,12 @@ private:
       if (!row.empty()) where += " · " + row;
       line(std::string(1, noteSign(i)) + " " + where + ": " + note.whole);
     }
+  }
+
+  // There is no room to draw it: "0.400 s  order-1 wakes order-2".
+  void arrowLine(const Arrow& arrow) {
+    const SpanWords words = timeline_.explain(arrow);
+    line(words.lines.front() + "  " + words.title);
   }
 
   static std::size_t indentOf(const Row& row) {

@@ -11,9 +11,9 @@ const std::vector<TableKeys>& sceneTables() {
   static const std::vector<TableKeys> kTables{
       {"scene",
        phrase("Mistakes of scenes", "a scene"),
-       {"title",  "work", "models",  "profile", "seed",  "cores",   "workers", "switch-interval",
-        "set",    "from", "to",      "theme",   "width", "columns", "align",   "overlay",
-        "unfold", "rows", "markers", "note",    "run",   "output"}},
+       {"title",  "work",   "models", "profile", "seed",  "cores",   "workers", "switch-interval",
+        "set",    "from",   "to",     "theme",   "width", "columns", "align",   "overlay",
+        "arrows", "unfold", "rows",   "markers", "note",  "run",     "output"}},
       {"rows", "[rows]", {"pin", "close", "open", "hide", "order", "filter", "dim"}},
       {"markers", "[markers]", {"a", "b"}},
       {"align", quotedKey("align"), {"task", "mark"}},

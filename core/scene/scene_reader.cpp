@@ -112,6 +112,9 @@ private:
     if (const TomlNode* overlay = root.find("overlay")) {
       scene_.picture.overlay = values_.boolean(*overlay, quotedKey("overlay")).value_or(false);
     }
+    if (const TomlNode* arrows = root.find("arrows")) {
+      scene_.picture.arrows = values_.boolean(*arrows, quotedKey("arrows")).value_or(false);
+    }
     values_.readText(root, "unfold", scene_.picture.unfold);
     const TomlNode* node = root.find("align");
     if (node == nullptr) return;

@@ -127,6 +127,7 @@ private:
     case AlignTo::Mark: line("align", "{ mark = " + quoted(picture.alignment.name) + " }"); break;
     }
     if (picture.overlay) line("overlay", "true");
+    if (picture.arrows) line("arrows", "true");
     text("unfold", picture.unfold);
   }
 

@@ -99,9 +99,4 @@ void Timeline::setPath(std::vector<LaneStretch> path) {
   content_->drawnPath = std::move(path);
 }
 
-void Timeline::setArrows(ShownArrows arrows, const SpanRef& selected) {
-  content_->options.arrows = arrows;
-  content_->arrowsOf = selected;
-}
-
 } // namespace switchpoint

@@ -57,6 +57,7 @@ struct PictureState {
   std::vector<Note> notes; // by time
   Alignment alignment;
   bool overlay = false; // lanes of the same task drawn over each other instead of one run below the other
+  bool arrows = false;  // from lane to lane: who woke, started, sent to or handed over to whom
   std::string unfold{}; // shared variable whose reads, computations and writes stand in the lanes; empty: none
 
   friend bool operator==(const PictureState&, const PictureState&) = default;

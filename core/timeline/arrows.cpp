@@ -29,9 +29,6 @@ class ArrowCollector {
 public:
   ArrowCollector(LanePlaces lanes, std::size_t most) : lanes_(std::move(lanes)), most_(most) {}
 
-  // Only arrows that begin or end in this lane.
-  void keepTo(std::uint32_t run, std::uint32_t lane) { only_ = {run, lane}; }
-
   bool visit() { return ++visited_ <= kMostVisited; }
   bool isComplete() const { return visited_ <= kMostVisited; }
   double middleOf(std::uint32_t run, std::uint32_t lane) const { return lanes_.at({run, lane}).y; }
@@ -39,8 +36,6 @@ public:
   void put(const FoundArrow& arrow) {
     if (arrow.from == arrow.to || !lanes_.contains({arrow.run, arrow.from})) return;
     if (!lanes_.contains({arrow.run, arrow.to})) return;
-    if (only_ && only_->first != arrow.run) return;
-    if (only_ && only_->second != arrow.from && only_->second != arrow.to) return;
     std::vector<FoundArrow>& same = found_[static_cast<std::size_t>(arrow.kind)];
     if (same.size() <= most_) same.push_back(arrow);
   }
@@ -79,7 +74,6 @@ private:
   LanePlaces lanes_;
   std::size_t most_;
   std::size_t visited_ = 0;
-  std::optional<std::pair<std::uint32_t, std::uint32_t>> only_;
   std::array<std::vector<FoundArrow>, kArrowKinds> found_;
 };
 
@@ -161,41 +155,25 @@ LanePlaces Timeline::Content::lanePlaces(const Layout& layout) const {
 void Timeline::Content::addArrows(Layout& layout) {
   const double room = (layout.plotRight - layout.plotLeft) / std::max(1.0, options.geometry.arrowRoom);
   const auto lanes = lanePlaces(layout);
-  const bool selected = options.arrows == ShownArrows::Selected;
-  if (selected && (arrowsOf.kind != SpanKind::Lane || arrowsOf.run >= runs.size())) return;
-  // First those of the selected span alone; all of its lane where it has none.
-  for (const bool spanOnly : {true, false}) {
-    if (spanOnly && !selected) continue;
-    ArrowCollector out(lanes, static_cast<std::size_t>(room));
-    if (selected) out.keepTo(arrowsOf.run, arrowsOf.owner);
-    for (std::uint32_t r = 0; r < runs.size(); ++r) {
-      if (selected && r != arrowsOf.run) continue;
-      Stretch view{r, layout.from - runs[r].shift, layout.to - runs[r].shift};
-      if (spanOnly) {
-        const LaneTotals& totals = runs[r].lane(arrowsOf.owner);
-        if (arrowsOf.index >= totals.intervals().size()) return;
-        view.from = std::max(view.from, totals.startOf(arrowsOf.index));
-        view.to = std::min(view.to, totals.endOf(arrowsOf.index));
-      }
-      for (const auto& [key, middle] : lanes) {
-        if (key.first == r) collectLane(out, runs[r].lane(key.second), view, key.second);
-      }
-      collectHistory(out, runs[r].history, view);
+  ArrowCollector out(lanes, static_cast<std::size_t>(room));
+  for (std::uint32_t r = 0; r < runs.size(); ++r) {
+    const Stretch view{r, layout.from - runs[r].shift, layout.to - runs[r].shift};
+    for (const auto& [key, middle] : lanes) {
+      if (key.first == r) collectLane(out, runs[r].lane(key.second), view, key.second);
     }
-    const std::size_t all = out.count();
-    if (spanOnly && all == 0) continue;
-    std::vector<FoundArrow> found = out.take();
-    layout.arrowsLeftOut = !out.isComplete() || found.size() < out.count();
-    if (!out.isComplete()) return;
-    for (const FoundArrow& arrow : found) {
-      RunState& run = runs[arrow.run];
-      const SpanRef to{SpanKind::Lane, arrow.run, arrow.to,
-                       static_cast<std::uint32_t>(run.lane(arrow.to).indexAt(arrow.right))};
-      layout.arrows.push_back({arrow.kind, layout.xOf(std::max(layout.from, arrow.left + run.shift)),
-                               out.middleOf(arrow.run, arrow.from), layout.xOf(arrow.right + run.shift),
-                               out.middleOf(arrow.run, arrow.to), spanFrom(run.lane(arrow.from), arrow), to});
-    }
-    return;
+    collectHistory(out, runs[r].history, view);
+  }
+  const std::vector<FoundArrow> found = out.take();
+  layout.arrowsLeftOut = !out.isComplete() || found.size() < out.count();
+  if (!out.isComplete()) return;
+  for (const FoundArrow& arrow : found) {
+    RunState& run = runs[arrow.run];
+    const SpanRef to{SpanKind::Lane, arrow.run, arrow.to,
+                     static_cast<std::uint32_t>(run.lane(arrow.to).indexAt(arrow.right))};
+    layout.arrows.push_back({arrow.kind, layout.xOf(std::max(layout.from, arrow.left + run.shift)),
+                             out.middleOf(arrow.run, arrow.from), layout.xOf(arrow.right + run.shift),
+                             out.middleOf(arrow.run, arrow.to), spanFrom(run.lane(arrow.from), arrow), to, arrow.left,
+                             arrow.right});
   }
 }
 

@@ -236,6 +236,16 @@ SpanWords Timeline::explain(const SpanRef& span) const {
   return out;
 }
 
+SpanWords Timeline::explain(const Arrow& arrow) const {
+  const Trace& trace = content_->runs[arrow.from.run].trace();
+  SpanWords out;
+  out.title = trace.laneName(arrow.from.owner) + " " + phrase("Arrows", words(arrow.kind).data()).str() + " " +
+              trace.laneName(arrow.to.owner);
+  out.lines.push_back(arrow.left == arrow.arrived ? instant(arrow.left, 10 * kMicrosecond, content_->end)
+                                                  : stretch(arrow.left, arrow.arrived, content_->end));
+  return out;
+}
+
 SpanWords Timeline::explain(const Layout& layout, const Hit& hit) const {
   SpanWords out = explain(hit.span);
   if (hit.span.kind == SpanKind::Group) {

@@ -1,6 +1,7 @@
 #include "timeline/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/phrase.h"
 
@@ -73,7 +74,7 @@ std::string_view words(MarkKind kind) {
 std::string_view words(ArrowKind kind) {
   switch (kind) {
   case ArrowKind::Wake: return phraseNoop("Arrows", "wakes");
-  case ArrowKind::HandOff: return phraseNoop("Arrows", "hands over");
+  case ArrowKind::HandOff: return phraseNoop("Arrows", "hands over to");
   case ArrowKind::Spawn: return phraseNoop("Arrows", "starts");
   case ArrowKind::Message: return phraseNoop("Arrows", "sends to");
   case ArrowKind::Offload: return phraseNoop("Arrows", "offloads to");
@@ -97,6 +98,24 @@ bool Layout::isCut(const Row& row, double y) const {
   return pinnedRows > 0 && y < pinnedHeight;
 }
 
+std::optional<std::uint32_t> Layout::arrowAt(double x, double y) const {
+  constexpr double kNear = 3;
+  std::optional<std::uint32_t> nearest;
+  double least = kNear;
+  for (std::uint32_t i = 0; i < arrows.size(); ++i) {
+    const Arrow& arrow = arrows[i];
+    const double dx = arrow.x2 - arrow.x1;
+    const double dy = arrow.y2 - arrow.y1;
+    const double length = dx * dx + dy * dy;
+    const double share = length > 0 ? std::clamp(((x - arrow.x1) * dx + (y - arrow.y1) * dy) / length, 0.0, 1.0) : 0;
+    const double far = std::hypot(x - arrow.x1 - share * dx, y - arrow.y1 - share * dy);
+    if (far > least) continue;
+    least = far;
+    nearest = i;
+  }
+  return nearest;
+}
+
 void Layout::clear() {
   sections.clear();
   rows.clear();
@@ -105,11 +124,13 @@ void Layout::clear() {
   columns.clear();
   marks.clear();
   arrows.clear();
+  arrowsLeftOut = false;
   lines.clear();
   texts.clear();
   ticks.clear();
   legend.clear();
   markLegend.clear();
+  arrowNote.reset();
   markers.clear();
   markerDifference.clear();
   notes.clear();

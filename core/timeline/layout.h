@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -94,7 +95,8 @@ std::string_view words(ArrowKind kind); // "wakes", "hands over", "starts", …
 struct Arrow {
   ArrowKind kind = ArrowKind::Wake;
   double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
-  SpanRef from, to; // what it connects: lanes, at the instants of its ends
+  SpanRef from, to;           // what it connects: lanes, at the instants of its ends
+  Time left = 0, arrived = 0; // those instants, on the clock of its run
 };
 
 // The value of a queue's length or a shared variable over time: steps from left to right, in pixels. Where several
@@ -162,6 +164,11 @@ struct LegendEntry {
   std::string label; // "waits for the GIL 23 %"
   double share = 0;  // of the time of all tasks of all runs, 0 … 1
   bool dim = false;  // switched off
+};
+// What the legend says besides: where its words stand, as a LegendEntry's.
+struct LegendNote {
+  double x = 0, y = 0, textX = 0;
+  std::string label;
 };
 struct MarkEntry {
   MarkKind kind = MarkKind::Yield;
@@ -251,17 +258,20 @@ struct Layout {
   std::vector<Tick> ticks;
   std::vector<LegendEntry> legend;
   std::vector<MarkEntry> markLegend;
-  std::vector<MarkerLine> markers; // A and B, as far as they are set
-  std::string markerDifference;    // "A to B: 12.3 ms"; empty unless both are
-  std::vector<NoteFlag> notes;     // those in view
-  std::vector<PathPiece> path;     // as far as it is in view
-  std::vector<StepChip> chips;     // those that there is room for
+  std::optional<LegendNote> arrowNote; // where arrows are left out
+  std::vector<MarkerLine> markers;     // A and B, as far as they are set
+  std::string markerDifference;        // "A to B: 12.3 ms"; empty unless both are
+  std::vector<NoteFlag> notes;         // those in view
+  std::vector<PathPiece> path;         // as far as it is in view
+  std::vector<StepChip> chips;         // those that there is room for
   std::vector<StepArrow> corrections;
   double legendHeight = 0; // more than kLegendHeight where it takes several lines
 
   double xOf(Time time) const;
   // Whether what stands at y in this row is cut away: a pinned one ends at pinnedHeight, where the others begin.
   bool isCut(const Row& row, double y) const;
+  // The arrow that passes this point within a few pixels, as an index.
+  std::optional<std::uint32_t> arrowAt(double x, double y) const;
   Time timeAt(double x) const; // kept within from … to
   // Empties everything and keeps the room.
   void clear();

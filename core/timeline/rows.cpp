@@ -325,6 +325,12 @@ void Timeline::Content::addLegend(Layout& layout) const {
     flow.place(entry, 14);
     layout.markLegend.push_back(std::move(entry));
   }
+  if (layout.arrowsLeftOut) {
+    LegendNote note;
+    note.label = phrase("Legend", "more arrows than there is room for").str();
+    flow.place(note, 0);
+    layout.arrowNote = std::move(note);
+  }
   layout.legendHeight = flow.height();
 }
 

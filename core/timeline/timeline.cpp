@@ -48,7 +48,7 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
     if (row.pinned) layout.pinnedRows = index + 1;
     content_->paintRow(layout, row, index);
   });
-  if (content_->options.arrows != ShownArrows::None) content_->addArrows(layout);
+  if (content_->picture.arrows) content_->addArrows(layout);
   content_->addPath(layout);
   content_->addUnfolded(layout);
   content_->addMarkersAndNotes(layout);

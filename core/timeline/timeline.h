@@ -60,16 +60,9 @@ struct Geometry {
 inline constexpr double kRulerHeight = 24;
 inline constexpr double kLegendHeight = 32;
 
-enum class ShownArrows : std::uint8_t {
-  None,
-  Selected, // those of the span given to setArrows(), or of its whole lane
-  All,
-};
-
 struct TimelineOptions {
   Geometry geometry;
   std::uint32_t foldAbove = 40; // tasks of one name and parent beyond this many share one group row until opened
-  ShownArrows arrows = ShownArrows::None;
   bool legendShares = true;
 };
 
@@ -140,8 +133,6 @@ public:
 
   // Stretches of lanes that a path is drawn over, in its order: Layout::path.
   void setPath(std::vector<LaneStretch> path);
-  // Which arrows are laid out. Selected: those that begin or end in the span; all of its lane while it has none.
-  void setArrows(ShownArrows arrows, const SpanRef& selected = {});
 
   // The name of a row, by which an arrangement knows it. Of a span: of the row that shows it, folded away or not.
   RowPath pathOf(const Row& row) const;
@@ -190,6 +181,7 @@ public:
   Hit hit(const Layout& layout, double x, double y) const;
   SpanWords explain(const SpanRef& span) const;
   SpanWords explain(const Layout& layout, const Hit& hit) const; // a fold says what it stands for
+  SpanWords explain(const Arrow& arrow) const;
   // On the picture's clock: the run's own time plus shiftOf().
   Time startOf(const SpanRef& span) const;
   Time endOf(const SpanRef& span) const;

@@ -76,7 +76,6 @@ struct Timeline::Content {
   double contentHeight = 0, pinnedHeight = 0;
   std::optional<double> wantedLabels; // width of the label column in which none of these rows' is cut
   Time end = 1;
-  SpanRef arrowsOf;
   std::vector<LaneStretch> drawnPath;
 
   Content(std::vector<TimelineRun> given, TimelineOptions wishes, CancelFlag cancelled);

@@ -344,7 +344,7 @@
         <translation>weckt</translation>
     </message>
     <message>
-        <source>hands over</source>
+        <source>hands over to</source>
         <translation>übergibt an</translation>
     </message>
     <message>
@@ -2252,6 +2252,10 @@
 </context>
 <context>
     <name>Legend</name>
+    <message>
+        <source>more arrows than there is room for</source>
+        <translation>mehr Pfeile, als Platz haben</translation>
+    </message>
     <message>
         <source>running</source>
         <translation>läuft</translation>
@@ -9079,6 +9083,14 @@ Hier: %1</translation>
 </context>
 <context>
     <name>switchpoint::TimelineView</name>
+    <message>
+        <source>Show arrows</source>
+        <translation>Pfeile zeigen</translation>
+    </message>
+    <message>
+        <source>Hide arrows</source>
+        <translation>Pfeile ausblenden</translation>
+    </message>
     <message>
         <source>Filter lanes</source>
         <translation>Spuren filtern</translation>

@@ -79,6 +79,20 @@ TEST(Svg, RangeShowsOnlyWhatLiesInIt) {
   EXPECT_THAT(svg, testing::HasSubstr("order-4 waits for I/O"));
 }
 
+TEST(Svg, ArrowsSayWhatTheyAreAndTheLegendThatThereAreMore) {
+  const SampleRuns runs = firstLook();
+  Figure figure = figureOf(runs);
+  EXPECT_EQ(count(written("svg", figure), "<line class=\"a\""), 0u) << "only where they are asked for";
+  figure.picture.arrows = true;
+  EXPECT_THAT(written("svg", figure), testing::HasSubstr("more arrows than there is room for"));
+  figure.from = 400 * kMillisecond;
+  figure.to = 440 * kMillisecond; // the GIL changes hands every 5 ms
+  const std::string svg = written("svg", figure);
+  EXPECT_GE(count(svg, "<line class=\"a\""), 6u);
+  EXPECT_THAT(svg, testing::ContainsRegex("><title>order-[1-4] hands over to order-[1-4]"));
+  EXPECT_THAT(svg, testing::Not(testing::HasSubstr("more arrows")));
+}
+
 TEST(Svg, HugeRunsStaySmallFiles) {
   SampleRuns runs;
   runs.push_back(manyTasks(10000));

@@ -64,6 +64,18 @@ TEST(TextChart, CellsKeepTheSharesOfWhatTheyStandFor) {
   EXPECT_NEAR(static_cast<double>(running) / static_cast<double>(running + waiting), 0.75, 0.02);
 }
 
+TEST(TextChart, ArrowsAreListed) {
+  const SampleRuns runs = firstLook();
+  Figure figure = figureOf(runs);
+  figure.from = 400 * kMillisecond;
+  figure.to = 420 * kMillisecond;
+  figure.picture.arrows = true;
+  const std::string text = written("text", figure);
+  EXPECT_THAT(text, testing::HasSubstr("s  order-1 hands over to order-2\n0.410"));
+  figure.picture.arrows = false;
+  EXPECT_THAT(written("text", figure), testing::Not(testing::HasSubstr("hands over")));
+}
+
 TEST(TextChart, ManyLanesAreOneLine) {
   SampleRuns runs;
   runs.push_back(manyTasks(10000));

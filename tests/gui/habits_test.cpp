@@ -417,6 +417,22 @@ TEST_F(Habits, LanesAreFiltered) {
   EXPECT_TRUE(canvas().hasFocus());
 }
 
+TEST_F(Habits, ArrowsAreShownSayWhatTheyAreAndAreTakenBack) {
+  key(Qt::Key_A, Qt::ShiftModifier);
+  EXPECT_TRUE(view_.action("show-arrows")->isChecked());
+  ASSERT_FALSE(layout().arrows.empty());
+  const Arrow arrow = layout().arrows.front();
+  const QPointF middle((arrow.x1 + arrow.x2) / 2, kRulerHeight + (arrow.y1 + arrow.y2) / 2);
+  QTest::mouseMove(&canvas(), middle.toPoint());
+  const auto* card = canvas().findChild<HoverCard*>();
+  ASSERT_TRUE(card->isVisible());
+  const std::string title = canvas().timeline()->explain(arrow).title;
+  EXPECT_TRUE(card->findChild<QLabel*>()->text().contains(QString::fromStdString(title))) << title;
+  stage().restore({});
+  EXPECT_FALSE(view_.action("show-arrows")->isChecked()) << "it is an edit like others";
+  EXPECT_TRUE(layout().arrows.empty());
+}
+
 TEST_F(Habits, NWritesANote) {
   const auto at = bar(Role::Running);
   ASSERT_TRUE(at);

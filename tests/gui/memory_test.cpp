@@ -122,10 +122,10 @@ TEST(Memory, APictureIsFoundAsItWasLeft) {
     PictureState picture = desk.session.stage().state();
     picture.arrangement.closed = {"asyncio"};
     picture.arrangement.pinned = {"threads/GIL"};
+    picture.arrows = true;
     desk.session.stage().edit(picture, "rows");
     timeline.canvas().show(timeline.canvas().camera().end() / 4, timeline.canvas().camera().end() / 2);
     timeline.canvas().standOn("threads/GIL");
-    timeline.action("show-arrows")->setChecked(true);
     from = timeline.canvas().camera().from();
     to = timeline.canvas().camera().to();
     desk.window.close();

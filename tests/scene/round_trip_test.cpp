@@ -27,6 +27,7 @@ width = 800
 columns = 90
 align = { task = "order-2" }
 overlay = true
+arrows = true
 unfold = "counter"
 
 [rows]
@@ -116,6 +117,7 @@ private:
     picture.alignment.to = static_cast<AlignTo>(rng_.below(4));
     if (picture.alignment.to >= AlignTo::Task) picture.alignment.name = text();
     picture.overlay = maybe();
+    picture.arrows = maybe();
     picture.unfold = maybe() ? text() : "";
     return picture;
   }

@@ -39,6 +39,7 @@ TEST(SceneReader, Picture) {
   const PictureState picture = whole().picture;
   EXPECT_EQ(picture.alignment, (Alignment{AlignTo::Task, "order-2"}));
   EXPECT_TRUE(picture.overlay);
+  EXPECT_TRUE(picture.arrows);
   EXPECT_THAT(picture.arrangement.pinned, ElementsAre("threads/GIL", "threads/order-1"));
   EXPECT_THAT(picture.arrangement.closed, ElementsAre("asyncio"));
   EXPECT_THAT(picture.arrangement.opened, ElementsAre("asyncio/order"));

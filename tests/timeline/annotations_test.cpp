@@ -100,7 +100,7 @@ protected:
 };
 
 TEST_F(ArrowTest, OffloadAndItsReturnConnectTheSpans) {
-  timeline_.setArrows(ShownArrows::All);
+  timeline_.setPicture(withArrows());
   const Layout shown = whole();
   ASSERT_EQ(shown.arrows.size(), 2u) << "the wake-up at 70 ms is the return";
   const Arrow& away = shown.arrows[0].kind == ArrowKind::Offload ? shown.arrows[0] : shown.arrows[1];
@@ -118,29 +118,35 @@ TEST_F(ArrowTest, OffloadAndItsReturnConnectTheSpans) {
   EXPECT_EQ(timeline_.startOf(back.to), 70 * ms);
 }
 
-TEST_F(ArrowTest, OnlyThoseOfTheSelectedSpan) {
-  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 1, 5}); // ready at 70 ms
+TEST_F(ArrowTest, SayWhatTheyAre) {
+  timeline_.setPicture(withArrows());
   const Layout shown = whole();
-  ASSERT_EQ(shown.arrows.size(), 1u);
-  EXPECT_EQ(shown.arrows[0].kind, ArrowKind::Return);
-  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 1, 6}); // runs from 80 ms: none, so all of its lane
-  EXPECT_EQ(whole().arrows.size(), 2u);
-  timeline_.setArrows(ShownArrows::Selected, {SpanKind::Lane, 0, 0, 1});
-  EXPECT_TRUE(whole().arrows.empty());
-  timeline_.setArrows(ShownArrows::None);
+  ASSERT_EQ(shown.arrows.size(), 2u);
+  for (std::uint32_t i = 0; i < 2; ++i) {
+    const Arrow& arrow = shown.arrows[i];
+    EXPECT_EQ(shown.arrowAt((arrow.x1 + arrow.x2) / 2 + 1, (arrow.y1 + arrow.y2) / 2), i);
+    const SpanWords words = timeline_.explain(arrow);
+    const bool away = arrow.kind == ArrowKind::Offload;
+    EXPECT_NE(words.title.find(away ? " offloads to " : " returns to "), std::string::npos) << words.title;
+    EXPECT_EQ(words.lines.size(), 1u);
+  }
+  EXPECT_FALSE(shown.arrowAt(shown.arrows[0].x1 - 5, shown.arrows[0].y1));
+  timeline_.setPicture({});
   EXPECT_TRUE(whole().arrows.empty());
 }
 
 TEST_F(ArrowTest, AKindIsDrawnWholeOrNotAtAll) {
   const auto threads = firstLookThreads(); // 119 hand-offs of the GIL, 4 spawned
-  TimelineOptions options;
-  options.arrows = ShownArrows::All;
-  const Timeline timeline({threads->view()}, options);
+  Timeline timeline({threads->view()});
+  timeline.setPicture(withArrows());
   const Layout wide = timeline.layout({0, timeline.end(), 128 + 3000 + 16, 400, 0});
   EXPECT_GE(wide.arrows.size(), 119u);
   EXPECT_FALSE(wide.arrowsLeftOut);
+  EXPECT_FALSE(wide.arrowNote);
   const Layout narrow = timeline.layout({0, timeline.end(), 128 + 600 + 16, 400, 0});
   EXPECT_TRUE(narrow.arrowsLeftOut);
+  ASSERT_TRUE(narrow.arrowNote) << "and the legend says so";
+  EXPECT_GT(narrow.arrowNote->textX, narrow.legend.back().textX);
   for (const Arrow& arrow : narrow.arrows) EXPECT_NE(arrow.kind, ArrowKind::HandOff);
 }
 

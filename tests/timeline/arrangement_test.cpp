@@ -178,8 +178,8 @@ TEST_F(ArrangementTest, WhatLiesUnderPinnedRowsHasNoNotesAndNoArrows) {
   picture.arrangement.pinned = {"threads/GIL", "threads/order-1", "threads/order-2"};
   picture.notes = {{300 * kMillisecond, "asyncio/order-1", "under them"},
                    {300 * kMillisecond, "threads/order-1", "in"}};
+  picture.arrows = true;
   timeline_.setPicture(picture);
-  timeline_.setArrows(ShownArrows::All);
   const Row lane = *timeline_.rowOf("asyncio/order-1");
   const Viewport view{0, timeline_.end(), kWidth, 200, lane.y - 66 + lane.height - 4};
   const Layout layout = timeline_.layout(view);

@@ -13,14 +13,7 @@ namespace {
 
 class CancelledWork : public ::testing::Test {
 protected:
-  static Trace longTrace() {
-    BigTraceWish wish;
-    wish.bars = 300'000; // two threads read it
-    wish.rows = 48;
-    return bigTrace(wish);
-  }
-
-  Trace trace_ = longTrace();
+  Trace trace_ = bigTrace({300'000, 48}); // two threads read it
   Intervals intervals_{trace_};
   Metrics metrics_ = measure(trace_, intervals_);
   std::atomic<bool> cancelled_ = true;

@@ -205,13 +205,17 @@ TEST(LayoutOfFirstLook, ArrowsLeadFromWakerToWokenAndOnlyWhereThereIsRoom) {
   builder.at(2 * kSecond, EventKind::Finish, b);
   const SampleRun run(builder.finish(2 * kSecond), "");
   TimelineOptions options;
-  options.arrows = ShownArrows::All;
-  const Layout layout = perMillisecond(Timeline({run.view()}, options));
+  const auto drawn = [&] {
+    Timeline timeline({run.view()}, options);
+    timeline.setPicture(withArrows());
+    return perMillisecond(timeline);
+  };
+  const Layout layout = drawn();
   ASSERT_EQ(layout.arrows.size(), 1u) << "the lane that never does anything has a row, as it is a task";
   EXPECT_NEAR(layout.arrows[0].x1, 128 + 600, 1e-6);
   EXPECT_LT(layout.arrows[0].y1, layout.arrows[0].y2);
   options.geometry.arrowRoom = 10000;
-  EXPECT_TRUE(perMillisecond(Timeline({run.view()}, options)).arrows.empty());
+  EXPECT_TRUE(drawn().arrows.empty());
 }
 
 TEST(LayoutOfFirstLook, OverviewShowsWhereTasksRun) {

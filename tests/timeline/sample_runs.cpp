@@ -227,6 +227,12 @@ std::unique_ptr<SampleRun> lostUpdate() {
   return std::make_unique<SampleRun>(b.finish(at(80)), "the interpreter decides");
 }
 
+PictureState withArrows() {
+  PictureState picture;
+  picture.arrows = true;
+  return picture;
+}
+
 Layout whole(const Timeline& timeline, double width) {
   return timeline.layout({0, timeline.end(), width, timeline.contentHeight(), 0});
 }

@@ -61,6 +61,8 @@ std::unique_ptr<SampleRun> denseThread(std::uint32_t count, std::uint32_t thread
 // at 80 µs.
 std::unique_ptr<SampleRun> lostUpdate();
 
+PictureState withArrows(); // nothing else is asked for
+
 constexpr double kWidth = 128 + 1200 + 16; // of a picture of the first look in which a pixel is a millisecond
 // All of the time and all rows.
 Layout whole(const Timeline& timeline, double width = 128 + 1000 + 16);

@@ -60,6 +60,7 @@ QVariantMap mapOf(const PictureState& picture) {
   map["alignTo"] = static_cast<int>(picture.alignment.to);
   map["alignName"] = worded(picture.alignment.name);
   map["overlay"] = picture.overlay;
+  map["arrows"] = picture.arrows;
   map["unfold"] = worded(picture.unfold);
   return map;
 }
@@ -90,6 +91,7 @@ PictureState pictureFrom(const QVariantMap& map) {
   if (alignTo > 0 && alignTo <= static_cast<int>(AlignTo::Mark)) picture.alignment.to = static_cast<AlignTo>(alignTo);
   picture.alignment.name = map["alignName"].toString().toStdString();
   picture.overlay = map["overlay"].toBool();
+  picture.arrows = map["arrows"].toBool();
   picture.unfold = map["unfold"].toString().toStdString();
   return picture;
 }

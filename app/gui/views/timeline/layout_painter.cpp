@@ -236,6 +236,8 @@ void LayoutPainter::legend(QPainter& painter, const Layout& layout) const {
     mark(painter, entry.kind, QPointF(entry.x + (entry.kind == MarkKind::Wake ? 8 : 5), entry.y + 3));
     words(painter, entry.textX, entry.y + 4, TextStyle::Quiet, Tint::Quiet, entry.label);
   }
+  if (const auto& note = layout.arrowNote)
+    words(painter, note->textX, note->y + 4, TextStyle::Quiet, Tint::Quiet, note->label);
 }
 
 } // namespace switchpoint

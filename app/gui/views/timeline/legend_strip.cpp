@@ -25,7 +25,7 @@ bool sameEntries(const Layout& a, const Layout& b) {
   const auto same = [](const auto& x, const auto& y) {
     return x.label == y.label && x.x == y.x && x.y == y.y && x.textX == y.textX;
   };
-  return a.legendHeight == b.legendHeight && a.width == b.width &&
+  return a.legendHeight == b.legendHeight && a.width == b.width && a.arrowNote.has_value() == b.arrowNote.has_value() &&
          std::equal(a.legend.begin(), a.legend.end(), b.legend.begin(), b.legend.end(), same) &&
          std::equal(a.markLegend.begin(), a.markLegend.end(), b.markLegend.begin(), b.markLegend.end(), same);
 }
@@ -88,6 +88,7 @@ void LegendStrip::setLayoutShown(const Layout& layout) {
   legend_.width = layout.width;
   legend_.legend = layout.legend;
   legend_.markLegend = layout.markLegend;
+  legend_.arrowNote = layout.arrowNote;
   legend_.legendHeight = layout.legendHeight;
   rebuild();
 }
@@ -160,6 +161,7 @@ void LegendStrip::paintEvent(QPaintEvent*) {
   Layout marks; // the states are buttons
   marks.width = legend_.width;
   marks.markLegend = legend_.markLegend;
+  marks.arrowNote = legend_.arrowNote;
   if (!legend_.legend.empty()) LayoutPainter(theme).legend(painter, marks);
 }
 

@@ -52,7 +52,6 @@ std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> 
   std::unique_ptr<Timeline> before = std::exchange(timeline_, std::move(timeline));
   if (timeline_) {
     timeline_->setPicture(stage_.shown());
-    if (arrowsShown_) timeline_->setArrows(*arrowsShown_ ? ShownArrows::All : ShownArrows::None);
     camera_.setEnd(timeline_->end());
   }
   if (fit) {
@@ -85,13 +84,6 @@ void TimelineCanvas::followPath() {
   for (const PathSegment& segment : stage_.path())
     path.push_back({segment.run, segment.lane, segment.from, segment.to});
   timeline_->setPath(std::move(path));
-  changed();
-}
-
-void TimelineCanvas::setArrowsShown(bool on) {
-  arrowsShown_ = on;
-  if (!timeline_) return;
-  timeline_->setArrows(on ? ShownArrows::All : ShownArrows::None);
   changed();
 }
 

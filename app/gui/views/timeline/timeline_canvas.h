@@ -92,7 +92,6 @@ public Q_SLOTS:
   void clearSelection();
   // Whether dragging chooses a range instead of moving.
   void setRangeMode(bool on);
-  void setArrowsShown(bool on); // of the runs to come, too
   // A note at the selection, else at the playhead; opens the line in which it is written.
   void addNote();
   // The first note after the one shown last.
@@ -195,7 +194,6 @@ private:
   HoverCard* card_;
   NoteEditor* noteEditor_;
   bool rangeMode_ = false;
-  std::optional<bool> arrowsShown_; // nothing: as a timeline has them by itself
 
   RowPath stoodOn_;  // empty: nowhere
   Time stoodAt_ = 0; // the instant that going up and down keeps to

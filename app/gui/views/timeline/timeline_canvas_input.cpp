@@ -171,6 +171,9 @@ void TimelineCanvas::hover(QPointF at) {
   setCursor(cursorAt(at));
   update();
   lightUp();
+  if (const auto arrow = timeline_ ? layout_.arrowAt(inRows(at).x(), inRows(at).y()) : std::nullopt) {
+    return card_->showAt(at, timeline_->explain(layout_.arrows[*arrow]));
+  }
   const Hit hit = hitAt(at);
   const bool onSpan = hit.span.kind != SpanKind::None || hit.fold;
   if (!onSpan || at.x() < layout_.plotLeft) return card_->hide();

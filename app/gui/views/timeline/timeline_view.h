@@ -20,7 +20,7 @@ extern const ViewInfo kTimelineView;
 
 class TimelineView : public QWidget {
   Q_OBJECT
-  // What the next start finds again: the stretch of the clock, the rows in view, the row stood on, the arrows.
+  // What the next start finds again: the stretch of the clock, the rows in view, the row stood on.
   Q_PROPERTY(QVariant remembered READ remembered WRITE setRemembered)
 public:
   explicit TimelineView(const ViewContext& context, QWidget* parent = nullptr);

@@ -92,7 +92,13 @@ void TimelineView::addMarks() {
           &TimelineCanvas::nextNote);
   QAction* arrows = add("show-arrows", tr("Arrows from lane to lane"), {QKeySequence(Qt::SHIFT | Qt::Key_A)});
   arrows->setCheckable(true);
-  connect(arrows, &QAction::toggled, canvas_, &TimelineCanvas::setArrowsShown);
+  connect(arrows, &QAction::triggered, this, [this](bool on) {
+    PictureState state = session_.stage().state();
+    state.arrows = on;
+    session_.stage().edit(state, on ? tr("Show arrows") : tr("Hide arrows"));
+  });
+  connect(&session_.stage(), &Stage::stateChanged, arrows,
+          [this, arrows] { arrows->setChecked(session_.stage().state().arrows); });
 }
 
 void TimelineView::refreshActions() {

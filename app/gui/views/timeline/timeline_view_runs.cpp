@@ -60,7 +60,6 @@ QVariant TimelineView::remembered() const {
   }
   state["scroll"] = canvas_->scroll();
   state["row"] = QString::fromStdString(canvas_->rowStoodOn());
-  state["arrows"] = action(QStringLiteral("show-arrows"))->isChecked();
   return state;
 }
 
@@ -72,7 +71,6 @@ void TimelineView::setRemembered(const QVariant& state) {
 void TimelineView::showRemembered() {
   if (remembered_.isEmpty() || canvas_->timeline() == nullptr || glanced_) return;
   const QVariantMap state = std::exchange(remembered_, {});
-  action(QStringLiteral("show-arrows"))->setChecked(state["arrows"].toBool());
   const std::string row = state["row"].toString().toStdString();
   if (!row.empty() && canvas_->timeline()->rowOf(row)) canvas_->standOn(row);
   const Time from = state["from"].toString().toLongLong();
