@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -221,6 +223,8 @@ TEST_F(WindowTest, TimelinesAndTheTableOfDifferencesShareTheHeight) {
   ASSERT_TRUE(settled(session_));
   auto* timeline = qobject_cast<TimelineView*>(window_.view("timeline"));
   auto* table = window_.view("compare")->findChild<QTableView*>();
+  const auto* scroll = qobject_cast<QScrollArea*>(window_.view("compare")->parentWidget()->parentWidget());
+  ASSERT_NE(scroll, nullptr);
   ASSERT_TRUE(eventually([&] { return table->model()->rowCount() == 5; }));
   for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
     window_.resize(size);
@@ -228,6 +232,7 @@ TEST_F(WindowTest, TimelinesAndTheTableOfDifferencesShareTheHeight) {
     EXPECT_GE(table->viewport()->height(), 4 * table->rowHeight(0)) << "all tasks and three of them";
     EXPECT_GE(timeline->canvas().rowsHeight(), 240);
     EXPECT_GT(timeline->height(), window_.view("compare")->height());
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "only the table scrolls";
   }
   EXPECT_EQ(timeline->canvas().mostScroll(), 0) << "three small runs fit a large window";
   window_.resize(1000, 700);

@@ -5,6 +5,8 @@
 
 namespace switchpoint {
 
+// The page takes all the room there is, and no more than it needs at least: its tables scroll by themselves. (Where a
+// page has words that wrap, Qt's resizable widgets take as much as they would like to have.)
 class PageScroll : public QScrollArea {
   Q_OBJECT
 public:
@@ -12,6 +14,14 @@ public:
 
   QSize sizeHint() const override { return widget()->sizeHint(); }
   QSize minimumSizeHint() const override;
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+private:
+  void fit();
+  int leastHeight(int width) const;
 };
 
 // The size for a window above `parent`: no larger than it, where the wished one is. Large text leaves small screens.

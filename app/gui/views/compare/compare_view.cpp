@@ -19,7 +19,7 @@ namespace switchpoint {
 
 namespace {
 
-constexpr int kHeaderPadding = 16; // px: on both sides of its words
+constexpr int kHeaderPadding = 13; // px: on both sides of its words, together
 constexpr int kArrow = 12;         // px: of the column that is sorted by
 
 } // namespace
