@@ -325,11 +325,11 @@ void Timeline::Content::addLegend(Layout& layout) const {
     flow.place(entry, 14);
     layout.markLegend.push_back(std::move(entry));
   }
-  if (layout.arrowsLeftOut) {
+  if (picture.arrows) { // it has its room in any case: a legend that grows would take rows, and arrows with them
     LegendNote note;
     note.label = phrase("Legend", "more arrows than there is room for").str();
     flow.place(note, 0);
-    layout.arrowNote = std::move(note);
+    if (layout.arrowsLeftOut) layout.arrowNote = std::move(note);
   }
   layout.legendHeight = flow.height();
 }

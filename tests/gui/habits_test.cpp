@@ -433,6 +433,20 @@ TEST_F(Habits, ArrowsAreShownSayWhatTheyAreAndAreTakenBack) {
   EXPECT_TRUE(layout().arrows.empty());
 }
 
+// The legend says where arrows are left out; that must not take the rows away whose arrows those are.
+TEST_F(Habits, WithArrowsThePictureComesToRestAtAnySize) {
+  ASSERT_TRUE(session_.openExample("first-look"));
+  ASSERT_TRUE(settled(session_));
+  key(Qt::Key_A, Qt::ShiftModifier);
+  for (int height = 220; height < 480; height += 12) {
+    view_.resize(740, height);
+    for (int turn = 0; turn < 6; ++turn) QApplication::processEvents();
+    const std::uint64_t made = canvas().layoutsMade();
+    for (int turn = 0; turn < 12; ++turn) QApplication::processEvents();
+    EXPECT_EQ(canvas().layoutsMade(), made) << height;
+  }
+}
+
 TEST_F(Habits, NWritesANote) {
   const auto at = bar(Role::Running);
   ASSERT_TRUE(at);

@@ -146,6 +146,10 @@ TEST_F(ArrowTest, AKindIsDrawnWholeOrNotAtAll) {
   const Layout narrow = timeline.layout({0, timeline.end(), 128 + 600 + 16, 400, 0});
   EXPECT_TRUE(narrow.arrowsLeftOut);
   ASSERT_TRUE(narrow.arrowNote) << "and the legend says so";
+  const Layout fewer = timeline.layout({0, 50 * ms, 128 + 600 + 16, 400, 0});
+  EXPECT_FALSE(fewer.arrowNote);
+  EXPECT_EQ(fewer.legend.size(), narrow.legend.size());
+  EXPECT_EQ(fewer.legendHeight, narrow.legendHeight) << "a legend that grew would take rows and their arrows away";
   EXPECT_GT(narrow.arrowNote->textX, narrow.legend.back().textX);
   for (const Arrow& arrow : narrow.arrows) EXPECT_NE(arrow.kind, ArrowKind::HandOff);
 }
