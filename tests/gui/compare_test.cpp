@@ -1,5 +1,6 @@
 // Two runs beside each other: variants, the table of differences, the first difference, the picture's alignment.
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -158,6 +159,23 @@ TEST_F(CompareTest, NoHeaderIsCutWhereThereIsRoom) {
     all += header.sectionSize(i);
   }
   EXPECT_EQ(all, view_.findChild<QTableView*>()->viewport()->width()) << "and the table is filled";
+}
+
+TEST_F(CompareTest, NamesToAlignOnAreOffered) {
+  auto* alignment = find<QComboBox>("alignment");
+  auto* name = find<QLineEdit>("align-name");
+  alignment->setFocus();
+  for (int i = 0; i < 2; ++i) QTest::keyClick(alignment, Qt::Key_Down); // a task's start
+  ASSERT_TRUE(name->isVisible());
+  const auto offered = [name](const QString& typed) {
+    name->completer()->setCompletionPrefix(typed);
+    return name->completer()->completionCount();
+  };
+  EXPECT_EQ(offered("ORDER"), 4) << "each task once, whatever the case";
+  EXPECT_EQ(offered("counter"), 0);
+  QTest::keyClick(alignment, Qt::Key_Down); // a mark
+  EXPECT_EQ(offered("count"), 1);
+  EXPECT_EQ(offered("order"), 0);
 }
 
 TEST_F(CompareTest, AlignmentAndOverlayAreEditsOfThePicture) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "support/units.h"
+#include "timeline/alignment.h"
 #include "timeline/sample_runs.h"
 
 namespace switchpoint {
@@ -78,6 +79,28 @@ TEST_F(AlignedAtTheEnd, ZoomAndScrollShowTheSameBars) {
   EXPECT_EQ(timeline_.startOf(hit.span), (410 + 412) * ms);
   const auto times = timeline_.timesIn(*row, 800 * ms, 900 * ms);
   EXPECT_EQ(times[static_cast<std::size_t>(Role::Running)], 78 * ms);
+}
+
+// Objects, variables, steps, printed words and kinds of events, each by its own name and by no other.
+TEST(Alignment, MarksAreWhateverHasAName) {
+  TraceBuilder b("threads");
+  const std::uint32_t lock = b.object(ObjectKind::Primitive, "door", "lock");
+  const std::uint32_t variable = b.variable("total", 2);
+  const std::uint32_t step = b.step(3, "{ sleep = \"1ms\" }");
+  const std::uint32_t lane = b.lane(LaneKind::Thread, "order", 1);
+  b.at(0, EventKind::Create, lane);
+  b.at(1 * ms, EventKind::Run, lane, 0);
+  b.at(2 * ms, EventKind::Acquire, lane, lock, 0);
+  b.at(3 * ms, EventKind::Write, lane, variable, zigzag(1), 0);
+  b.at(4 * ms, EventKind::BlockSleep, lane, step);
+  b.at(5 * ms, EventKind::Finish, lane);
+  const SampleRun run(b.finish(5 * ms), "");
+  const auto at = [&run](const std::string& name) { return anchorOf(run.trace, run.metrics, {AlignTo::Mark, name}); };
+  EXPECT_EQ(at("door"), 2 * ms);
+  EXPECT_EQ(at("total"), 3 * ms);
+  EXPECT_EQ(at(run.trace.steps[step].label), 4 * ms);
+  EXPECT_EQ(at("run"), 1 * ms);
+  EXPECT_EQ(at("nothing of the kind"), std::nullopt);
 }
 
 TEST(Alignment, SaysWhatARunHasNot) {

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include <QCompleter>
 #include <QFileDialog>
 #include <QHeaderView>
 
 #include "gui/session/run_clock.h"
 #include "gui/theme/quiet_label.h"
+#include "gui/views/compare/align_names.h"
 #include "gui/views/compare/difference_delegate.h"
 #include "gui/views/compare/difference_model.h"
 #include "gui/views/compare/totals_first.h"
@@ -124,6 +126,11 @@ QWidget* CompareView::buildPicture() {
   name_->setObjectName(QStringLiteral("align-name"));
   name_->setAccessibleName(tr("Name of the task or mark"));
   name_->setPlaceholderText(tr("name of a task, a lock, a printed word …"));
+  names_ = new QStringListModel(this);
+  auto* completer = new QCompleter(names_, name_);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  completer->setFilterMode(Qt::MatchContains);
+  name_->setCompleter(completer);
   overlay_ = new QCheckBox(tr("Same tasks over each other"));
   overlay_->setObjectName(QStringLiteral("overlay"));
   auto* row = new QHBoxLayout(bar);
@@ -219,7 +226,12 @@ void CompareView::takeRuns() {
     box->addItems(titles_);
     box->setCurrentIndex(runs_.empty() ? -1 : box == reference_ ? reference : other);
   }
+  offerNames();
   refresh();
+}
+
+void CompareView::offerNames() {
+  names_->setStringList(alignNames(static_cast<AlignTo>(alignment_->currentIndex()), runs_));
 }
 
 void CompareView::refresh() {
@@ -290,7 +302,10 @@ void CompareView::takeDifference(RunDifference difference) {
 
 void CompareView::followPicture() {
   const PictureState& state = session_.stage().state();
-  alignment_->setCurrentIndex(static_cast<int>(state.alignment.to));
+  if (alignment_->currentIndex() != static_cast<int>(state.alignment.to)) {
+    alignment_->setCurrentIndex(static_cast<int>(state.alignment.to));
+    offerNames();
+  }
   const bool named = state.alignment.to == AlignTo::Task || state.alignment.to == AlignTo::Mark;
   name_->setVisible(named);
   if (named) name_->setText(QString::fromStdString(state.alignment.name));
@@ -299,6 +314,7 @@ void CompareView::followPicture() {
 
 void CompareView::align() {
   PictureState state = session_.stage().state();
+  offerNames();
   state.alignment.to = static_cast<AlignTo>(alignment_->currentIndex());
   const bool named = state.alignment.to == AlignTo::Task || state.alignment.to == AlignTo::Mark;
   name_->setVisible(named);

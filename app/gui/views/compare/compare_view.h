@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QTableView>
 #include <QToolButton>
 #include <QWidget>
@@ -45,6 +46,7 @@ private:
   void compareWithFile();
   void removeShown();
   void shareColumns();
+  void offerNames();
 
   Session& session_;
   std::vector<RunPtr> runs_;
@@ -63,6 +65,7 @@ private:
   QTableView* table_ = nullptr;
   QComboBox* alignment_ = nullptr;
   QLineEdit* name_ = nullptr;
+  QStringListModel* names_ = nullptr; // offered while one is written
   QCheckBox* overlay_ = nullptr;
   Background background_; // last: its threads end before what they refer to
 };

@@ -39,7 +39,9 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
   connect(&timer_, &QTimer::timeout, this, &TimeView::tick);
   connect(&session_, &Session::runsChanged, this, &TimeView::takeRuns);
   connect(&session_.stage(), &Stage::instantChanged, this, &TimeView::followInstant);
-  connect(&session_.stage(), &Stage::stateChanged, this, &TimeView::takeShifts);
+  connect(&session_.stage(), &Stage::stateChanged, this, [this] {
+    if (session_.stage().state().alignment != alignment_) takeShifts();
+  });
   takeRuns();
 }
 
@@ -173,7 +175,8 @@ void TimeView::takeRuns() {
 }
 
 void TimeView::takeShifts() {
-  shifts_ = shiftsOf(runs_, session_.stage().state().alignment);
+  alignment_ = session_.stage().state().alignment;
+  shifts_ = shiftsOf(runs_, alignment_);
 }
 
 // Its index is built in the background: a big trace has many events.

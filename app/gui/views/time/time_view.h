@@ -63,6 +63,7 @@ private:
   Session& session_;
   std::vector<RunPtr> runs_;
   std::vector<Duration> shifts_;
+  Alignment alignment_; // that they come from
   Indexed shown_;
   std::uint64_t position_ = 0; // events that have happened
   bool moving_ = false;        // the instant changes because of a step
