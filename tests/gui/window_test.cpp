@@ -240,6 +240,21 @@ TEST_F(WindowTest, TimelinesAndTheTableOfDifferencesShareTheHeight) {
   EXPECT_GE(timeline->canvas().rowsHeight(), 130);
 }
 
+TEST_F(WindowTest, ThePageThatIsSeenFirstNeedsNoScrolling) {
+  const QString before = qApp->styleSheet();
+  appearance_.dress();
+  ASSERT_TRUE(session_.openAny("first-look"));
+  ASSERT_TRUE(settled(session_));
+  window_.resize(1280, 800);
+  const auto* scroll = qobject_cast<QScrollArea*>(window_.view("counter")->parentWidget()->parentWidget());
+  ASSERT_NE(scroll, nullptr);
+  for (int turn = 0; turn < 6; ++turn) QApplication::processEvents();
+  EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0) << window_.view("counter")->minimumSizeHint().width();
+  EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+  EXPECT_GE(window_.view("examples")->width(), 150) << "and names of examples can be read";
+  qApp->setStyleSheet(before);
+}
+
 TEST_F(WindowTest, F5RunsTheEditedText) {
   ASSERT_TRUE(session_.openText(kSmallScenario));
   ASSERT_TRUE(settled(session_));

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kSideWidth = 190;
 constexpr int kSourceWidth = 330;
-constexpr int kStageWidth = 920;
 constexpr int kSourceHeight = 430;
 constexpr int kDetailHeight = 380;
 constexpr int kResultHeight = 290; // where there is room for it: a page's controls and some rows of its table
@@ -34,8 +33,9 @@ Panes::Panes(QWidget* parent)
     splitter->setHandleWidth(1);
     connect(splitter, &QSplitter::splitterMoved, this, &Panes::changed);
   }
-  connect(right_, &QSplitter::splitterMoved, this, [this] { usual_ = false; });
-  right_->installEventFilter(this);
+  connect(right_, &QSplitter::splitterMoved, this, [this] { usualRows_ = false; });
+  connect(columns_, &QSplitter::splitterMoved, this, [this] { usualColumns_ = false; });
+  for (QSplitter* splitter : {columns_, right_}) splitter->installEventFilter(this);
 }
 
 void Panes::fill(QWidget* side, QWidget* source, QWidget* detail, QWidget* stage, QWidget* result) {
@@ -84,7 +84,8 @@ void Panes::giveRoom(Pane pane) {
   QList<int> sizes = place.splitter->sizes();
   const int half = std::accumulate(sizes.begin(), sizes.end(), 0) / 2;
   const auto widest = std::max_element(sizes.begin(), sizes.end());
-  usual_ = usual_ && place.splitter != right_;
+  usualRows_ = usualRows_ && place.splitter != right_;
+  usualColumns_ = usualColumns_ && place.splitter != columns_;
   const int more = half - sizes[place.index];
   if (more <= 0 || *widest < more) return;
   *widest -= more;
@@ -94,10 +95,10 @@ void Panes::giveRoom(Pane pane) {
 
 void Panes::standard() {
   for (const Place& place : places_) place.splitter->widget(place.index)->show();
-  columns_->setSizes({kSideWidth, kSourceWidth, kStageWidth});
   left_->setSizes({kSourceHeight, kDetailHeight});
-  usual_ = true;
+  usualRows_ = usualColumns_ = true;
   shareRows();
+  shareColumns();
   Q_EMIT changed();
 }
 
@@ -107,8 +108,17 @@ void Panes::shareRows() {
   right_->setSizes({all - result, result});
 }
 
+// In a small window examples and scenario give way: pages of results are wide.
+void Panes::shareColumns() {
+  const int all = columns_->width() - 2 * columns_->handleWidth();
+  const int side = std::min(kSideWidth, all * 13 / 100);
+  const int source = std::min(kSourceWidth, all * 24 / 100);
+  columns_->setSizes({side, source, all - side - source});
+}
+
 bool Panes::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == right_ && event->type() == QEvent::Resize && usual_) shareRows();
+  if (watched == right_ && event->type() == QEvent::Resize && usualRows_) shareRows();
+  if (watched == columns_ && event->type() == QEvent::Resize && usualColumns_) shareColumns();
   return QObject::eventFilter(watched, event);
 }
 
@@ -123,7 +133,8 @@ void Panes::restore(const QVariantMap& state) {
     const QByteArray bytes = state.value(splitter->objectName()).toByteArray();
     if (bytes.isEmpty()) continue;
     splitter->restoreState(bytes);
-    if (splitter == right_) usual_ = false;
+    if (splitter == right_) usualRows_ = false;
+    if (splitter == columns_) usualColumns_ = false;
   }
   Q_EMIT changed();
 }

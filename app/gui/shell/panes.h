@@ -27,7 +27,7 @@ public:
   void setShown(Pane pane, bool shown);
   // Shows it and gives it at least half of the room that it shares.
   void giveRoom(Pane pane);
-  // All of them, as on the first day: then, and until somebody moves one, the results have their share of any window.
+  // All of them, as on the first day: then, and until somebody moves one, each has its share of any window.
   void standard();
 
   QVariantMap state() const;
@@ -41,6 +41,7 @@ protected:
 
 private:
   void shareRows();
+  void shareColumns();
 
   struct Place {
     QSplitter* splitter = nullptr;
@@ -53,7 +54,7 @@ private:
   QSplitter* left_;
   QSplitter* right_;
   std::array<Place, kPaneCount> places_;
-  bool usual_ = true; // nobody has moved them
+  bool usualRows_ = true, usualColumns_ = true; // nobody has moved them
 };
 
 } // namespace switchpoint
