@@ -8967,6 +8967,14 @@ Hier: %1</translation>
         <source>Change switch interval</source>
         <translation>Wechselintervall ändern</translation>
     </message>
+    <message>
+        <source>Compare with a run</source>
+        <translation>Mit einem Lauf vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Einen Lauf entfernen</translation>
+    </message>
 </context>
 <context>
     <name>switchpoint::TaskModel</name>

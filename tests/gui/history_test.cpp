@@ -78,6 +78,35 @@ TEST(History, ChoicesOfTheRunBarAreUndone) {
   EXPECT_EQ(session.runs().size(), before.models.size()) << "it was run again";
 }
 
+TEST(History, ComparedRunsAreUndone) {
+  Session session;
+  History history(session);
+  ASSERT_TRUE(session.openText(kSmallScenario));
+  ASSERT_TRUE(settled(session));
+  const std::size_t alone = session.runs().size();
+  ASSERT_TRUE(session.addVariant({{}, "threads", {}, {}, 9}));
+  history.beginGesture();
+  ASSERT_TRUE(session.addVariant({{}, "threads", {}, 1, {}}));
+  ASSERT_TRUE(settled(session));
+  history.beginGesture();
+  session.removeRun(alone);
+  ASSERT_TRUE(settled(session));
+  ASSERT_EQ(session.runs().size(), alone + 1);
+  EXPECT_EQ(history.stack().undoText(), "Remove a run");
+  history.stack().undo();
+  ASSERT_TRUE(settled(session));
+  ASSERT_EQ(session.runs().size(), alone + 2);
+  EXPECT_EQ(session.runs()[alone]->trace.provenance.seed, 9u) << "in its place";
+  history.stack().undo();
+  history.stack().undo();
+  ASSERT_TRUE(settled(session));
+  EXPECT_EQ(session.runs().size(), alone);
+  EXPECT_FALSE(history.stack().canUndo());
+  history.stack().redo();
+  ASSERT_TRUE(settled(session));
+  EXPECT_EQ(session.runs().back()->trace.provenance.seed, 9u);
+}
+
 TEST(History, AnotherScenarioStartsAnew) {
   Session session;
   History history(session);

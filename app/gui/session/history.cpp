@@ -44,7 +44,7 @@ private:
   bool done_ = false;
 };
 
-enum Kind { StageEdit = 1, ChoiceEdit };
+enum Kind { StageEdit = 1, ChoiceEdit, VariantEdit };
 
 QString identity(const Document& document) {
   return document.path.isEmpty() ? QString::fromStdString(document.example) : document.path;
@@ -56,6 +56,7 @@ History::History(Session& session, QObject* parent) : QObject(parent), session_(
   stack_.setUndoLimit(kMostSteps);
   connect(&session_.stage(), &Stage::edited, this, &History::takeStageEdit);
   connect(&session_, &Session::choicesEdited, this, &History::takeChoiceEdit);
+  connect(&session_, &Session::variantsEdited, this, &History::takeVariantEdit);
   connect(&session_, &Session::documentReplaced, this, &History::forgetOtherDocument);
   QCoreApplication::instance()->installEventFilter(this);
 }
@@ -68,6 +69,12 @@ void History::takeStageEdit(const PictureState& before, const QString& what) {
 void History::takeChoiceEdit(const Wishes& before, const QString& what) {
   stack_.push(new Edit<Wishes>(ChoiceEdit, gesture_, before, session_.wishes(), what,
                                [this](const Wishes& wishes) { session_.restoreWishes(wishes); }));
+}
+
+void History::takeVariantEdit(const std::vector<RunSpec>& before, const QString& what) {
+  stack_.push(new Edit<std::vector<RunSpec>>(
+      VariantEdit, gesture_, before, session_.variants(), what,
+      [this](const std::vector<RunSpec>& variants) { session_.restoreVariants(variants); }));
 }
 
 // The rows of another scenario have other names: its picture starts anew.

@@ -1,4 +1,5 @@
-// What can be undone: edits of the picture and of the choices. The text has an undo of its own, that of its editor.
+// What can be undone: edits of the picture, of the choices and of what they are compared with. The text has an undo of
+// its own, that of its editor.
 #pragma once
 
 #include <QObject>
@@ -25,6 +26,7 @@ protected:
 private:
   void takeStageEdit(const PictureState& before, const QString& what);
   void takeChoiceEdit(const Wishes& before, const QString& what);
+  void takeVariantEdit(const std::vector<RunSpec>& before, const QString& what);
   void forgetOtherDocument();
 
   Session& session_;

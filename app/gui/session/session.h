@@ -120,7 +120,7 @@ public:
   void restoreWishes(const Wishes& wishes);
   // An earlier start: the document on screen belongs to this scene, whose wishes and picture are restored after it.
   void restoreScene(Scene scene, const QString& path);
-  // An earlier start: at most as many as addVariant() would take.
+  // An earlier start, or what was undone: at most as many as addVariant() would take.
   void restoreVariants(std::vector<RunSpec> variants);
 
   // Runs beside those of the choices, behind them in runs(). At most kMostRuns in all; false, and said, where that is
@@ -152,6 +152,7 @@ Q_SIGNALS:
   void choicesChanged();
   void choicesEdited(const switchpoint::Wishes& before, const QString& what); // wishes() are the new ones
   void sceneReplaced(); // scenePath() is another one, or has been written
+  void variantsEdited(const std::vector<switchpoint::RunSpec>& before, const QString& what); // variants() are the new
   void runsChanged();
   void glanced();
   void workChanged(); // something began, went on or ended

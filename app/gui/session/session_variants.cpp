@@ -64,7 +64,9 @@ bool Session::addVariant(const RunSpec& spec) {
     say(tr("%n runs at most can be compared: remove one first", nullptr, kMostRuns), Tone::Bad);
     return false;
   }
+  const std::vector<RunSpec> before = variants_;
   variants_.push_back(spec);
+  Q_EMIT variantsEdited(before, tr("Compare with a run"));
   rerun();
   return true;
 }
@@ -86,7 +88,9 @@ void Session::removeRun(std::size_t run) {
   if (showsOneRun_) return this->run();
   if (isVariant(run)) {
     const std::size_t variant = shownVariants_[run + shownVariants_.size() - runs_.size()];
+    const std::vector<RunSpec> before = variants_;
     variants_.erase(variants_.begin() + static_cast<std::ptrdiff_t>(variant));
+    Q_EMIT variantsEdited(before, tr("Remove a run"));
     return rerun();
   }
   if (document_.kind == DocumentKind::Scenario) setModel(runs_[run]->trace.provenance.model, false);

@@ -86,6 +86,7 @@ Ended runWindow(const Options& options) {
   } else {
     session.openAny(options.file);
     for (const QString& other : options.others) session.addVariant({other, {}, {}, {}, {}});
+    window.history().stack().clear(); // that was asked for at the start
   }
   memory->recover(options.file.isEmpty());
   window.restoreLayout(Preferences().layout());
