@@ -14,6 +14,7 @@
 #include "gui/tables/story_model.h"
 #include "gui/views/path/path_view.h"
 #include "gui/views/range/range_view.h"
+#include "gui/views/timeline/timeline_view.h"
 #include "gui/views/why/why_view.h"
 #include "gui/waiting.h"
 
@@ -49,6 +50,24 @@ protected:
   Appearance appearance_;
   Session session_;
 };
+
+// Not only lanes have stretches: who holds a lock, what a variable is.
+TEST_F(InsightTest, WhySaysWhatIsKnownOfALockToo) {
+  MainWindow window(session_, appearance_);
+  window.resize(1280, 800);
+  window.show();
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+  auto& canvas = qobject_cast<TimelineView*>(window.view("timeline"))->canvas();
+  ASSERT_TRUE(eventually([&] { return canvas.timeline() != nullptr; }));
+  const auto* why = window.view("why");
+  const auto* headline = why->findChild<QLabel*>();
+  canvas.select({SpanKind::Object, 1, 0, 3});
+  EXPECT_TRUE(headline->isVisible());
+  EXPECT_TRUE(headline->text().endsWith("holds the GIL")) << headline->text().toStdString();
+  EXPECT_GE(why->findChild<QTableView*>()->model()->rowCount(), 1);
+  canvas.clearSelection();
+  EXPECT_FALSE(headline->isVisible());
+}
 
 TEST_F(InsightTest, WhySaysWhoHadTheGil) {
   WhyView view(context());

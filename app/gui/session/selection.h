@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "timeline/layout.h"
 
@@ -11,7 +13,9 @@ struct Selection {
   SpanRef span; // kind None: nothing selected
   Time from = 0;
   Time to = 0;
-  std::uint32_t line = 0; // from 1; 0: none
+  std::uint32_t line = 0;           // from 1; 0: none
+  std::string title{};              // "order-2 holds the GIL"; empty: whoever selected it has no words for it
+  std::vector<std::string> words{}; // what else there is to say
 
   friend bool operator==(const Selection&, const Selection&) = default;
 };

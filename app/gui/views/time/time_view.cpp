@@ -75,7 +75,7 @@ void TimeView::build() {
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(table_);
   splitter->addWidget(facts_);
-  splitter->setSizes({560, 400});
+  splitter->setSizes({520, 440});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 8, 16, 8);
   column->setSpacing(6);
@@ -282,6 +282,7 @@ void TimeView::fillFacts(const RunMoment& moment, Time at) {
       item->setToolTip(1, fact.words);
     }
     head->setExpanded(true);
+    head->setFirstColumnSpanned(true); // it makes no room for itself beside the facts
   }
   facts_->setUpdatesEnabled(true);
 }

@@ -155,7 +155,13 @@ void TimelineView::sync() {
 void TimelineView::select(const SpanRef& span) {
   Selection selection;
   if (const Timeline* timeline = canvas_->timeline(); timeline != nullptr && span.kind != SpanKind::None) {
-    selection = {span, timeline->startOf(span), timeline->endOf(span), timeline->lineOf(span)};
+    SpanWords words = timeline->explain(span);
+    selection = {span,
+                 timeline->startOf(span),
+                 timeline->endOf(span),
+                 timeline->lineOf(span),
+                 std::move(words.title),
+                 std::move(words.lines)};
   }
   session_.select(selection);
 }

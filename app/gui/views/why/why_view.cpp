@@ -24,6 +24,7 @@ WhyView::WhyView(const ViewContext& context, QWidget* parent)
   connect(table_, &QTableView::clicked, this, &WhyView::follow);
   connect(table_, &QTableView::activated, this, &WhyView::follow);
   connect(&session_.insight(), &Insight::storyChanged, this, &WhyView::refresh);
+  connect(&session_, &Session::selectionChanged, this, &WhyView::refresh);
   refresh();
 }
 
@@ -63,12 +64,21 @@ void WhyView::build(const Appearance& appearance) {
 
 void WhyView::refresh() {
   const std::optional<SelectedStory>& told = session_.insight().story();
+  const Selection& selected = session_.selection();
+  const bool other = !told && selected.span.kind != SpanKind::Lane && !selected.title.empty(); // of a lock, a variable
   for (QWidget* widget : {static_cast<QWidget*>(headline_), static_cast<QWidget*>(table_)})
-    widget->setVisible(told.has_value());
+    widget->setVisible(told || other);
   hint_->setVisible(!told);
   go_->setVisible(told && told->story.unblockedBy);
-  facts_->setFacts(told ? told->words.facts : std::vector<StoryFact>());
-  if (told) headline_->setText(QString::fromStdString(told->words.headline));
+  std::vector<StoryFact> facts;
+  if (told) {
+    facts = told->words.facts;
+    headline_->setText(QString::fromStdString(told->words.headline));
+  } else if (other) {
+    for (const std::string& words : selected.words) facts.push_back({{}, words, {}, 0});
+    headline_->setText(QString::fromStdString(selected.title));
+  }
+  facts_->setFacts(std::move(facts));
   fillStrip();
 }
 
