@@ -65,6 +65,15 @@ std::uint64_t packed(EventKind why, std::optional<State> before, bool cooperativ
   return counts;
 }
 
+MarkCounts unpacked(std::uint64_t counts) {
+  MarkCounts out;
+  out.yields = counts & 0xffff;
+  out.preempts = counts >> 16 & 0xffff;
+  out.wakes = counts >> 32 & 0xffff;
+  out.drawn = counts >> 48;
+  return out;
+}
+
 using PackedCounts = std::array<std::array<std::uint64_t, kStateCount + 1>, kEventKindCount>;
 constexpr std::size_t kNoState = kStateCount;
 
@@ -121,6 +130,14 @@ void MarkCounts::add(MarkKind mark) {
   }
 }
 
+MarkCounts& MarkCounts::operator+=(const MarkCounts& other) {
+  yields += other.yields;
+  preempts += other.preempts;
+  wakes += other.wakes;
+  drawn += other.drawn;
+  return *this;
+}
+
 Totals& Totals::operator-=(const Totals& other) {
   for (std::size_t i = 0; i < kRoleCount; ++i) time[i] -= other.time[i];
   yields -= other.yields;
@@ -133,19 +150,19 @@ Totals& Totals::operator-=(const Totals& other) {
 LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperative)
     : intervals_(intervals), end_(end), cooperative_(cooperative) {
   const std::size_t count = intervals.size();
-  if (count <= kTimesBlock) return;
-  times_.reserve(count / kTimesBlock + 1);
-  counts_.reserve(count / kCountsBlock + 1);
+  if (count <= kBlock) return;
+  starts_.reserve(count / kBlock + 1);
+  sums_.reserve(count / kBlock + 1);
+  counts_.reserve(count / kBlock + 1);
   std::array<Duration, kRoleCount + 1> sum{};
   std::vector<float> longest;
-  longest.reserve(count / kTimesBlock + 1);
+  longest.reserve(count / kBlock + 1);
   MarkCounts marks;
   Time start = intervals.start(0);
-  for (std::size_t first = 0; first < count; first += kTimesBlock) {
-    Block& block = times_.emplace_back();
-    block.start = start;
-    std::copy_n(sum.begin(), kLaneRoles, block.sum.begin());
-    const std::size_t last = std::min(count, first + kTimesBlock);
+  for (std::size_t first = 0; first < count; first += kBlock) {
+    starts_.push_back(start);
+    std::copy_n(sum.begin(), kLaneRoles, sums_.emplace_back().begin());
+    const std::size_t last = std::min(count, first + kBlock);
     Duration most = 0;
     for (std::size_t i = first; i < last; ++i) {
       const Time next = endOf(i);
@@ -155,10 +172,8 @@ LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperativ
       start = next;
     }
     longest.push_back(roundedUp(most));
-    if (first % kCountsBlock == 0) {
-      counts_.push_back({static_cast<std::uint32_t>(marks.yields), static_cast<std::uint32_t>(marks.preempts),
-                         static_cast<std::uint32_t>(marks.wakes), static_cast<std::uint32_t>(marks.drawn)});
-    }
+    counts_.push_back({static_cast<std::uint32_t>(marks.yields), static_cast<std::uint32_t>(marks.preempts),
+                       static_cast<std::uint32_t>(marks.wakes), static_cast<std::uint32_t>(marks.drawn)});
     addMarks(marks, first, last);
   }
   longest_.push_back(std::move(longest));
@@ -167,14 +182,13 @@ LaneTotals::LaneTotals(const LaneIntervals& intervals, Time end, bool cooperativ
 }
 
 void LaneTotals::measureLongest() {
-  while (longest_.back().size() > kTimesBlock) {
+  while (longest_.back().size() > kFan) {
     const std::vector<float>& below = longest_.back();
     std::vector<float> level;
-    level.reserve(below.size() / kTimesBlock + 1);
-    for (std::size_t i = 0; i < below.size(); i += kTimesBlock) {
+    level.reserve(below.size() / kFan + 1);
+    for (std::size_t i = 0; i < below.size(); i += kFan) {
       const auto from = below.begin() + static_cast<std::ptrdiff_t>(i);
-      level.push_back(
-          *std::max_element(from, from + static_cast<std::ptrdiff_t>(std::min(kTimesBlock, below.size() - i))));
+      level.push_back(*std::max_element(from, from + static_cast<std::ptrdiff_t>(std::min(kFan, below.size() - i))));
     }
     longest_.push_back(std::move(level));
   }
@@ -202,48 +216,31 @@ std::optional<MarkKind> LaneTotals::mark(std::size_t i) const {
   return markBetween(stateOf(why), why, before, cooperative_);
 }
 
-std::size_t LaneTotals::nextOfLength(std::size_t first, std::size_t last, Duration least) const {
-  const auto bound = static_cast<float>(least);
-  for (std::size_t i = first; i < last;) {
-    if (i % kTimesBlock == 0 && !longest_.empty()) {
-      std::size_t width = 0; // of the largest block from here on that has none so long
-      std::size_t at = i / kTimesBlock;
-      std::size_t size = kTimesBlock;
-      for (std::size_t level = 0; level < longest_.size() && longest_[level][at] < bound; ++level) {
-        width = size;
-        if (at % kTimesBlock != 0) break;
-        at /= kTimesBlock;
-        size *= kTimesBlock;
-      }
-      if (width > 0) {
-        i = std::min(last, i + width);
-        continue;
-      }
-      expectBlockOfLength(i / kTimesBlock + 1, bound);
+std::size_t LaneTotals::blockOfLength(std::size_t block, std::size_t end, float least) const {
+  while (block < end) {
+    std::size_t width = 0; // of the largest stretch of blocks from here on that has none so long
+    std::size_t at = block;
+    std::size_t size = 1;
+    for (std::size_t level = 0; level < longest_.size() && longest_[level][at] < least; ++level) {
+      width = size;
+      if (at % kFan != 0) break;
+      at /= kFan;
+      size *= kFan;
     }
-    if (endOf(i) - intervals_.start(i) >= least) return i;
-    ++i;
+    if (width == 0) return block;
+    block += width;
   }
-  return last;
-}
-
-// The next block that has one so long, if it is near: it is visited next.
-void LaneTotals::expectBlockOfLength(std::size_t block, float least) const {
-  constexpr std::size_t kNear = 64;
-  const std::vector<float>& longest = longest_[0];
-  const std::size_t end = std::min(longest.size(), block + kNear);
-  while (block < end && longest[block] < least) ++block;
-  if (block < end) intervals_.fetch(block * kTimesBlock, kTimesBlock);
+  return end;
 }
 
 void LaneTotals::makeGuide() {
-  const auto last = static_cast<std::uint64_t>(times_.back().start);
-  while ((last >> guideShift_) > times_.size()) ++guideShift_;
+  const auto last = static_cast<std::uint64_t>(starts_.back());
+  while ((last >> guideShift_) > starts_.size()) ++guideShift_;
   guide_.reserve((last >> guideShift_) + 2);
   std::size_t block = 0;
   for (std::uint64_t k = 0; k <= (last >> guideShift_) + 1; ++k) {
     const auto at = static_cast<Time>(k << guideShift_);
-    while (block + 1 < times_.size() && times_[block + 1].start <= at) ++block;
+    while (block + 1 < starts_.size() && starts_[block + 1] <= at) ++block;
     guide_.push_back(static_cast<std::uint32_t>(block));
   }
 }
@@ -255,13 +252,6 @@ std::size_t LaneTotals::guess(Time at) const {
   const std::uint64_t within = time - (place << guideShift_);
   const std::uint64_t blocks = guide_[place + 1] - guide_[place];
   return guide_[place] + static_cast<std::size_t>(blocks * within >> guideShift_);
-}
-
-void LaneTotals::expect(Time at) const {
-  if (guide_.empty()) return;
-  const std::size_t block = guess(at);
-  __builtin_prefetch(&times_[block]);
-  intervals_.fetch(block * kTimesBlock, kTimesBlock);
 }
 
 void LaneTotals::addMarks(MarkCounts& counts, std::size_t first, std::size_t last) const {
@@ -276,27 +266,24 @@ void LaneTotals::addMarks(MarkCounts& counts, std::size_t first, std::size_t las
       sum += table[why][before];
       before = kStates[why];
     }
-    counts.yields += sum & 0xffff;
-    counts.preempts += sum >> 16 & 0xffff;
-    counts.wakes += sum >> 32 & 0xffff;
-    counts.drawn += sum >> 48;
+    counts += unpacked(sum);
   }
 }
 
 MarkCounts LaneTotals::countsOf(std::size_t first, std::size_t last) const {
   MarkCounts sum;
   if (last <= first) return sum;
-  const std::size_t from = (first + kCountsBlock - 1) / kCountsBlock;
-  const std::size_t to = last / kCountsBlock;
+  const std::size_t from = (first + kBlock - 1) / kBlock;
+  const std::size_t to = last / kBlock;
   if (from >= to) {
     addMarks(sum, first, last);
     return sum;
   }
-  addMarks(sum, first, from * kCountsBlock);
-  addMarks(sum, to * kCountsBlock, last);
+  addMarks(sum, first, from * kBlock);
+  addMarks(sum, to * kBlock, last);
   const auto at = [this](std::size_t block) { return block < counts_.size() ? counts_[block] : Counts{}; };
   if (to >= counts_.size()) { // the lane ends with a block
-    addMarks(sum, (to - 1) * kCountsBlock, to * kCountsBlock);
+    addMarks(sum, (to - 1) * kBlock, to * kBlock);
   }
   const Counts before = at(from);
   const Counts until = at(std::min(to, counts_.size() - 1));
@@ -309,7 +296,20 @@ MarkCounts LaneTotals::countsOf(std::size_t first, std::size_t last) const {
 
 Totals LaneTotals::before(Time at) const {
   Totals sum;
-  sum.time = TotalsCursor(*this).before(at);
+  if (intervals_.empty()) return sum;
+  std::array<Duration, kRoleCount + 1> time{};
+  std::size_t i = 0;
+  if (!starts_.empty() && starts_.front() <= at) {
+    const std::size_t block = blockAt(at, 0);
+    std::copy_n(sums_[block].begin(), kLaneRoles, time.begin());
+    i = block * kBlock;
+  }
+  for (; i < intervals_.size(); ++i) {
+    const Time start = startOf(i);
+    if (start >= at) break;
+    time[slotOf(intervals_.why(i))] += std::min(at, endOf(i)) - start;
+  }
+  std::copy_n(time.begin(), kRoleCount, sum.time.begin());
   static_cast<MarkCounts&>(sum) = countsOf(0, intervals_.countBefore(at));
   return sum;
 }
@@ -321,20 +321,16 @@ Totals LaneTotals::between(Time from, Time to) const {
 }
 
 std::size_t LaneTotals::bytes() const {
-  std::size_t bytes =
-      times_.capacity() * sizeof(Block) + counts_.capacity() * sizeof(Counts) + guide_.capacity() * sizeof(guide_[0]);
+  std::size_t bytes = starts_.capacity() * sizeof(Time) + sums_.capacity() * sizeof(Sums) +
+                      counts_.capacity() * sizeof(Counts) + guide_.capacity() * sizeof(guide_[0]);
   for (const std::vector<float>& level : longest_) bytes += level.capacity() * sizeof(float);
   return bytes;
 }
 
-// To the last block that begins at `at` or before, in steps that double: the next stretch is often near.
-void TotalsCursor::jump(Time at) {
-  constexpr std::size_t kBlock = LaneTotals::kTimesBlock;
-  const std::vector<LaneTotals::Block>& blocks = totals_->times_;
-  const auto begun = [&](std::size_t block) { return block < blocks.size() && blocks[block].start <= at; };
-  std::size_t block = index_ / kBlock;
-  if (!begun(block + 1)) return;
-  if (const std::size_t guess = totals_->guess(at); guess > block && begun(guess)) block = guess;
+// In steps that double: what is looked for is often near.
+std::size_t LaneTotals::blockAt(Time at, std::size_t block) const {
+  const auto begun = [&](std::size_t k) { return k < starts_.size() && starts_[k] <= at; };
+  if (const std::size_t near = guess(at); near > block && begun(near)) block = near;
   std::size_t step = 1;
   while (begun(block + step)) {
     block += step;
@@ -343,29 +339,155 @@ void TotalsCursor::jump(Time at) {
   for (; step > 0; step /= 2) {
     if (begun(block + step)) block += step;
   }
-  index_ = block * kBlock;
-  std::copy_n(blocks[block].sum.begin(), LaneTotals::kLaneRoles, sum_.begin());
+  return block;
 }
 
-RoleTimes TotalsCursor::before(Time at) {
-  RoleTimes times{};
-  const LaneIntervals& intervals = totals_->intervals_;
-  const std::size_t count = intervals.size();
-  if (count == 0) return times;
-  jump(at);
-  Time start = intervals.start(index_);
-  while (index_ + 1 < count) {
-    const Time next = intervals.start(index_ + 1);
-    if (next > at) break;
-    sum_[slotOf(intervals.why(index_))] += next - start;
-    start = next;
-    ++index_;
+// Goes over the intervals of one narrow run once.
+class LaneTotals::RunCutter {
+public:
+  RunCutter(const LaneTotals& totals, Duration least, Duration piece, const Window& window, NarrowRun& run)
+      : totals_(totals), intervals_(totals.intervals_), marks_(packedCounts(totals.cooperative_)), window_(window),
+        least_(least), bound_(static_cast<float>(least)), length_(piece), run_(run) {}
+
+  void cut(std::size_t first, std::size_t last) {
+    run_.pieces.clear();
+    piece_ = &run_.pieces.emplace_back();
+    run_.counts = {};
+    run_.from = at_ = begun_ = std::max(totals_.startOf(first), window_.from);
+    before_ = first == 0 ? kNoState : kStates[static_cast<std::size_t>(intervals_.why(first - 1))];
+    const std::size_t blocks = totals_.longest_.empty() ? 0 : (last - 1) / kBlock; // that end before the last one
+    std::size_t i = first;
+    do {
+      if (i % kBlock == 0 && i / kBlock < blocks && totals_.startOf(i) == at_) i = wholeBlocks(i, blocks);
+      const std::size_t stop = std::min(last, (i / kBlock + 1) * kBlock);
+      i = oneByOne(i, stop);
+      if (i < stop) break;
+    } while (i < last);
+    run_.last = i;
+    run_.to = at_;
+    closeLast();
   }
-  std::copy_n(sum_.begin(), kRoleCount, times.begin());
-  const std::uint8_t slot = slotOf(intervals.why(index_));
-  const Time until = std::min(at, totals_->endOf(index_));
-  if (slot != kNoRole && until > start) times[slot] += until - start;
-  return times;
+
+private:
+  // Blocks without a long interval, as far as it is not needed to cut within one.
+  std::size_t wholeBlocks(std::size_t i, std::size_t blocks) {
+    const std::vector<Time>& starts = totals_.starts_;
+    const std::size_t first = i / kBlock;
+    const std::size_t end = totals_.blockOfLength(first, blocks, bound_);
+    if (end < blocks) intervals_.fetch(end * kBlock, kBlock); // it is looked at next
+    std::size_t block = first;
+    // Where to cut is found ahead of the sums, so that these are on their way from the memory.
+    std::array<std::size_t, 32> cuts;
+    for (bool tooLong = false; block < end && !tooLong;) {
+      std::size_t found = 0;
+      Time begun = begun_;
+      for (std::size_t at = block; at < end && found < cuts.size();) {
+        const Time target = begun + length_;
+        std::size_t next = at + 1;
+        if (starts[next] < target) {
+          next = std::min(end, nextAt(target, next));
+        } else if (starts[next] > target + length_) {
+          tooLong = true;
+          break;
+        }
+        const Sums& sums = totals_.sums_[next];
+        __builtin_prefetch(&sums.front());
+        __builtin_prefetch(&sums.back());
+        if (starts[next] >= target) begun = starts[next];
+        cuts[found++] = next;
+        at = next;
+      }
+      for (std::size_t k = 0; k < found; block = cuts[k++]) addBlocks(block, cuts[k]);
+    }
+    if (block == first) return i;
+    run_.counts += totals_.countsOf(first * kBlock, block * kBlock);
+    before_ = kStates[static_cast<std::size_t>(intervals_.why(block * kBlock - 1))];
+    return block * kBlock;
+  }
+
+  void addBlocks(std::size_t first, std::size_t last) {
+    const Sums& until = totals_.sums_[last];
+    const Sums& before = totals_.sums_[first];
+    for (std::size_t role = 0; role < kLaneRoles; ++role) piece_->time[role] += until[role] - before[role];
+    at_ = totals_.starts_[last];
+    if (at_ - begun_ >= length_) close();
+  }
+
+  // The first block that begins at `target` or later; `block` begins before.
+  std::size_t nextAt(Time target, std::size_t block) const {
+    constexpr int kSteps = 8; // what is near needs no search
+    const std::vector<Time>& starts = totals_.starts_;
+    for (int k = 0; k < kSteps; ++k) {
+      if (++block >= starts.size() || starts[block] >= target) return block;
+    }
+    return totals_.blockAt(target - 1, block) + 1;
+  }
+
+  // In local variables: this is visited for each of hundreds of thousands of intervals of a frame.
+  std::size_t oneByOne(std::size_t i, const std::size_t stop) {
+    if (i >= stop) return i;
+    const LaneIntervals intervals = intervals_;
+    const PackedCounts& marks = marks_;
+    const Duration least = least_;
+    const Time windowEnd = window_.to;
+    std::size_t before = before_;
+    std::uint64_t counts = 0;
+    Time at = at_;
+    Time full = begun_ + length_;
+    Time start = intervals.start(i);
+    for (; i < stop; ++i) {
+      const Time end = i + 1 < intervals.size() ? intervals.start(i + 1) : totals_.endOfLast();
+      if (end - start >= least) break;
+      start = end;
+      const auto why = static_cast<std::size_t>(intervals.why(i));
+      counts += marks[why][before];
+      before = kStates[why];
+      const Time until = std::max(at, std::min(end, windowEnd));
+      piece_->time[kSlots[why]] += until - at;
+      at = until;
+      if (at < full) continue;
+      at_ = at;
+      close();
+      full = at + length_;
+    }
+    at_ = at;
+    before_ = before;
+    run_.counts += unpacked(counts);
+    return i;
+  }
+
+  void close() {
+    piece_->to = begun_ = at_;
+    piece_ = &run_.pieces.emplace_back();
+  }
+
+  // What is left at the end is a piece of its own where there is room for it.
+  void closeLast() {
+    piece_->to = at_;
+    const bool first = run_.pieces.size() == 1;
+    if (first || (at_ - begun_) * 2 >= length_) return;
+    NarrowRun::Piece& before = *(piece_ - 1);
+    for (std::size_t role = 0; role < before.time.size(); ++role) before.time[role] += piece_->time[role];
+    before.to = at_;
+    run_.pieces.pop_back();
+  }
+
+  const LaneTotals& totals_;
+  const LaneIntervals& intervals_;
+  const PackedCounts& marks_;
+  const Window window_;
+  const Duration least_;
+  const float bound_;
+  const Duration length_;
+  NarrowRun& run_;
+  NarrowRun::Piece* piece_ = nullptr; // the one that has begun: the last
+  Time begun_ = 0, at_ = 0;
+  std::size_t before_ = kNoState;
+};
+
+void LaneTotals::narrowRun(std::size_t first, std::size_t last, Duration least, Duration piece, const Window& window,
+                           NarrowRun& run) const {
+  RunCutter(*this, least, piece, window, run).cut(first, last);
 }
 
 } // namespace switchpoint

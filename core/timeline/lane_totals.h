@@ -24,6 +24,7 @@ struct MarkCounts {
   std::uint64_t drawn = 0;
 
   void add(MarkKind mark);
+  MarkCounts& operator+=(const MarkCounts& other);
 };
 
 struct Totals : MarkCounts {
@@ -32,7 +33,19 @@ struct Totals : MarkCounts {
   Totals& operator-=(const Totals& other);
 };
 
-// One lane's intervals with running sums every kTimesBlock of them, and the longest of each such block.
+// Intervals of one lane, in turn, that are all shorter than asked for, cut into pieces.
+struct NarrowRun {
+  struct Piece {
+    Time to = 0; // it begins where the one before ends
+    std::array<Duration, kRoleCount + 1> time{};
+  };
+  std::size_t last = 0; // the first interval behind them
+  MarkCounts counts;
+  Time from = 0, to = 0; // as far as the window shows them
+  std::vector<Piece> pieces;
+};
+
+// One lane's intervals with running sums every kBlock of them, and the longest of each such block.
 class LaneTotals {
 public:
   LaneTotals() = default;
@@ -48,8 +61,15 @@ public:
   // Index of the interval in force at `at`: the last that has begun; 0 before the first.
   std::size_t indexAt(Time at) const;
   std::optional<MarkKind> mark(std::size_t i) const;
-  // The first of the intervals first … last - 1 that is at least so long; `last` if there is none.
-  std::size_t nextOfLength(std::size_t first, std::size_t last, Duration least) const;
+  // The intervals from `first` on, before `last`, that are shorter than `least`; there must be one at least. Pieces are
+  // cut where intervals begin, so that none has to be looked at twice: each lasts for `piece` or longer, and up to
+  // twice as long where that spares looking at its intervals one by one. Times are those within window.from …
+  // window.to; intervals first … last - 1 must reach into it.
+  struct Window {
+    Time from = 0, to = 0;
+  };
+  void narrowRun(std::size_t first, std::size_t last, Duration least, Duration piece, const Window& window,
+                 NarrowRun& run) const;
 
   // Sums from the lane's beginning to `at`, marks of intervals that begin before `at` included.
   Totals before(Time at) const;
@@ -58,19 +78,13 @@ public:
   MarkCounts countsOf(std::size_t first, std::size_t last) const;
 
   std::size_t bytes() const;
-  // Says that times up to `at` will be asked for soon, so that what they need is on its way from the memory by then.
-  void expect(Time at) const;
 
 private:
-  friend class TotalsCursor;
-  static constexpr std::size_t kTimesBlock = 32;
-  static constexpr std::size_t kCountsBlock = 32;
+  class RunCutter;
+  static constexpr std::size_t kBlock = 16;    // intervals
+  static constexpr std::size_t kFan = 32;      // blocks, or stretches of them
   static constexpr std::size_t kLaneRoles = 6; // nobody is "held"
-  // One line of the cache: looking for a block and taking its sums is one visit.
-  struct alignas(64) Block {
-    Time start = 0; // of its first interval
-    std::array<Duration, kLaneRoles> sum{};
-  };
+  using Sums = std::array<Duration, kLaneRoles>;
   struct Counts {
     std::uint32_t yields = 0, preempts = 0, wakes = 0, drawn = 0;
   };
@@ -81,35 +95,23 @@ private:
   void makeGuide();
   // The block in which `at` lies, or one near it.
   std::size_t guess(Time at) const;
-  void expectBlockOfLength(std::size_t block, float least) const;
+  // The last block that begins at `at` or before; `block` does.
+  std::size_t blockAt(Time at, std::size_t block) const;
+  // The first of the blocks block … end - 1 in which an interval is so long; `end` if there is none.
+  std::size_t blockOfLength(std::size_t block, std::size_t end, float least) const;
 
   LaneIntervals intervals_;
-  // Of the intervals before k * kTimesBlock, and before k * kCountsBlock; empty for a short lane.
-  std::vector<Block> times_;
+  // Of the intervals before k * kBlock; empty for a short lane.
+  std::vector<Time> starts_; // of a block's first interval, close together: a frame looks at many
+  std::vector<Sums> sums_;
   std::vector<Counts> counts_;
-  // longest_[0][k]: the longest in block k, rounded up; each level above takes kTimesBlock of the one below together.
+  // longest_[0][k]: the longest in block k, rounded up; each level above takes kFan of the one below together.
   std::vector<std::vector<float>> longest_;
   // guide_[k]: the block in which k << guideShift_ lies. There are about as many as blocks.
   std::vector<std::uint32_t> guide_;
   unsigned guideShift_ = 0;
   Time end_ = 0;
   bool cooperative_ = false;
-};
-
-// Sums up to instants that never go back: neighbouring stretches cost what lies between them at the most.
-class TotalsCursor {
-public:
-  explicit TotalsCursor(const LaneTotals& totals) : totals_(&totals) {}
-
-  // As LaneTotals::before(at).time.
-  RoleTimes before(Time at);
-
-private:
-  void jump(Time at);
-
-  const LaneTotals* totals_;
-  std::size_t index_ = 0; // sum_ is of the intervals before this one
-  std::array<Duration, kRoleCount + 1> sum_{};
 };
 
 } // namespace switchpoint

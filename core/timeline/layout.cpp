@@ -83,11 +83,6 @@ std::string_view words(ArrowKind kind) {
   return {};
 }
 
-double Layout::xOf(Time time) const {
-  const double share = static_cast<double>(time - from) / static_cast<double>(std::max<Duration>(1, to - from));
-  return plotLeft + share * (plotRight - plotLeft);
-}
-
 Time Layout::timeAt(double x) const {
   const double share = std::clamp((x - plotLeft) / std::max(1.0, plotRight - plotLeft), 0.0, 1.0);
   return from + static_cast<Time>(share * static_cast<double>(to - from));
@@ -152,7 +147,6 @@ std::vector<Bar> columnBars(const Layout& layout) {
     bar.y = column.foot;
     bar.row = column.row;
     bar.fold = column.fold;
-    bar.span = column.span;
     for (const Role role : kColumnOrder) {
       bar.height = column.heights[static_cast<std::size_t>(role)];
       if (bar.height <= 0) continue;

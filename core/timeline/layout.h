@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -71,11 +72,11 @@ struct FoldColumn {
   double x = 0, width = 0;
   double foot = 0;                         // y of its lower edge
   std::array<float, kRoleCount> heights{}; // by role, in pixels; 0: does not occur
-  std::uint8_t dim = 0;                    // a bit for each role that is drawn faintly
   std::uint32_t row = 0;
   std::uint32_t fold = kNoFold; // none in a group's row
-  SpanRef span;                 // of a group; None in a fold
+  std::uint8_t dim = 0;         // a bit for each role that is drawn faintly
 };
+static_assert(sizeof(FoldColumn) <= 64);
 
 // Ask: somebody asks for the GIL. Grant: has got it. Lost: a write that discarded updates of others.
 enum class MarkKind : std::uint8_t { Yield, Preempt, Wake, Ask, Grant, Lost };
@@ -267,7 +268,10 @@ struct Layout {
   std::vector<StepArrow> corrections;
   double legendHeight = 0; // more than kLegendHeight where it takes several lines
 
-  double xOf(Time time) const;
+  double xOf(Time time) const {
+    const double share = static_cast<double>(time - from) / static_cast<double>(std::max<Duration>(1, to - from));
+    return plotLeft + share * (plotRight - plotLeft);
+  }
   // Whether what stands at y in this row is cut away: a pinned one ends at pinnedHeight, where the others begin.
   bool isCut(const Row& row, double y) const;
   // The arrow that passes this point within a few pixels, as an index.

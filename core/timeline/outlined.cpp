@@ -57,11 +57,10 @@ void RowPainter::outlined(const Outline& outline, const std::vector<std::uint32_
     for (std::size_t i = 0; i < own.size(); ++i) add(times[i], own[i]);
   }
   if (lanes.size() > 1) {
-    scale_ = std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar;
+    setScale(std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar);
     fromFoot_ = true;
   }
-  const auto room = static_cast<Duration>(geometry_.foldColumn * static_cast<double>(least_));
-  const auto together = static_cast<std::size_t>(std::max<Duration>(1, room / outline.width()));
+  const auto together = static_cast<std::size_t>(std::max<Duration>(1, columnTime_ / outline.width()));
   Time to = 0;
   double right = px(to);
   for (std::size_t i = 0; i < times.size(); i += together) {
@@ -72,7 +71,7 @@ void RowPainter::outlined(const Outline& outline, const std::vector<std::uint32_
     StateTimes& sum = times[i];
     for (std::size_t k = i + 1; k < last; ++k) add(sum, times[k]);
     const auto all = static_cast<double>(to - from) * static_cast<double>(lanes.size());
-    column(left, right - left, rolesOf(sum), all, kNoFold);
+    column(left, right - left, rolesOf(sum).data(), all, kNoFold);
   }
 }
 

@@ -24,20 +24,28 @@ double nanosecondsPerPixel(const Layout& layout) {
   return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
 }
 
-// Bars are folded earlier where many rows are in view: nobody tells apart a hundred thousand of one pixel.
-double leastBar(const Layout& layout, const Geometry& geometry) {
-  const double rows = std::min(layout.height, layout.contentHeight) / geometry.rowHeight;
-  const bool dense = rows * (layout.plotRight - layout.plotLeft) > geometry.densePixels;
-  return dense ? 2 * geometry.leastWidth : geometry.leastWidth;
-}
-
 } // namespace
 
 RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
-      scale_(std::min(1.0, (band.height - 1) / geometry.fullBar)), firstFold_(layout.folds.size()),
-      least_(std::max<Duration>(
-          1, static_cast<Duration>(std::ceil(leastBar(layout, geometry) * nanosecondsPerPixel(layout))))) {}
+      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnTime_(timeOf(geometry.foldColumn)) {
+  setScale(std::min(1.0, (band.height - 1) / geometry.fullBar));
+}
+
+Duration RowPainter::timeOf(double pixels) const {
+  return std::max<Duration>(1, static_cast<Duration>(std::ceil(pixels * nanosecondsPerPixel(layout_))));
+}
+
+// Where many rows are in view and this one is full of what is narrow, it is folded earlier and in wider columns: nobody
+// tells apart tens of thousands of bars of a pixel or two.
+void RowPainter::coarsen(std::size_t intervals) {
+  const double rows = std::min(layout_.height, layout_.contentHeight) / geometry_.rowHeight;
+  const double width = layout_.plotRight - layout_.plotLeft;
+  if (rows * width < geometry_.manyPixels) return;
+  if (static_cast<double>(intervals) * geometry_.crowdedBar < width) return;
+  least_ = timeOf(geometry_.crowdedBar);
+  columnTime_ = timeOf(geometry_.crowdedColumn);
+}
 
 double RowPainter::px(Time at) const {
   return layout_.xOf(std::clamp(at, layout_.from, layout_.to));
@@ -52,38 +60,33 @@ double RowPainter::heightOf(Role role) const {
   return 0;
 }
 
-Bar RowPainter::rectangle(Time from, Time to, Role role) const {
-  Bar bar;
+void RowPainter::rectangle(Bar& bar, Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) const {
   bar.x = px(from);
   bar.width = std::max(px(to) - bar.x, geometry_.leastWidth);
-  bar.height = heightOf(role);
+  bar.height = heights_[static_cast<std::size_t>(role)];
   bar.y = middle_ - bar.height / 2;
   bar.role = role;
+  bar.shade = shade;
   bar.row = row_;
-  return bar;
+  bar.span = span;
 }
 
 void RowPainter::wide(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) {
-  Bar bar = rectangle(from, to, role);
-  bar.shade = shade;
-  bar.span = span;
   if (!layout_.bars.empty()) { // a lane that goes on in the same state with another step is one rectangle
     Bar& last = layout_.bars.back();
     if (last.row == row_ && last.role == role && last.shade == shade && from == wideEnd_) {
-      last.width = bar.x + bar.width - last.x;
+      const double left = px(from);
+      last.width = left + std::max(px(to) - left, geometry_.leastWidth) - last.x;
       wideEnd_ = to;
       return;
     }
   }
   wideEnd_ = to;
-  layout_.bars.push_back(bar);
+  rectangle(layout_.bars.emplace_back(), from, to, role, shade, span);
 }
 
 void RowPainter::narrow(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) {
-  Bar bar = rectangle(from, to, role);
-  bar.shade = shade;
-  bar.span = span;
-  narrow_.push_back(bar);
+  rectangle(narrow_.emplace_back(), from, to, role, shade, span);
 }
 
 void RowPainter::flush(const LaneTotals* totals) {
@@ -96,13 +99,15 @@ void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
   if (totals.intervals().empty()) return;
   lane_ = lane;
   const std::size_t last = totals.intervals().countBefore(layout_.to);
-  for (std::size_t i = totals.indexAt(layout_.from); i < last;) {
+  const std::size_t first = totals.indexAt(layout_.from);
+  coarsen(last - std::min(first, last));
+  for (std::size_t i = first; i < last;) {
     const Time start = totals.startOf(i);
     const Time end = totals.endOf(i);
     if (!isWide(start, end)) {
-      const std::size_t next = totals.nextOfLength(i + 1, last, least_);
-      if (totals.endOf(next - 1) > layout_.from) narrowRun(totals, i, next);
-      i = next;
+      totals.narrowRun(i, last, least_, columnTime_, {layout_.from, layout_.to}, narrowRun_);
+      addNarrowRun(totals, i);
+      i = narrowRun_.last;
       continue;
     }
     const auto role = totals.role(i);
@@ -110,29 +115,7 @@ void RowPainter::lane(const LaneTotals& totals, std::uint32_t lane) {
     addMark(totals, i);
     ++i;
   }
-  addFolds(totals);
   flush(&totals);
-}
-
-// All folds of a lane together: where their columns begin is known before any sum is asked for, so the memory that a
-// sum needs can be on its way while others are made.
-void RowPainter::addFolds(const LaneTotals& totals) {
-  constexpr std::size_t kAhead = 8;
-  std::vector<Time> cuts;
-  for (Fold& each : pending_) {
-    place(each);
-    const int columns = columnsOf(each);
-    for (int i = 0; i <= columns; ++i) cuts.push_back(cutOf(each, i, columns));
-  }
-  TotalsCursor cursor(totals);
-  std::size_t next = 0;
-  const auto timesBefore = [&](Time at) {
-    if (next + kAhead < cuts.size()) totals.expect(cuts[next + kAhead]);
-    ++next;
-    return cursor.before(at);
-  };
-  for (const Fold& each : pending_) fold(each, timesBefore);
-  pending_.clear();
 }
 
 void RowPainter::place(Fold& fold) const {
@@ -161,37 +144,49 @@ void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {
   marks_.push_back({*kind, px(at), middle_ - height / 2, row_, at});
 }
 
-void RowPainter::narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last) {
-  const Time from = std::max(totals.startOf(first), layout_.from);
-  const Time to = std::min(totals.endOf(last - 1), layout_.to);
-  const MarkCounts counts = totals.countsOf(first, last);
-  if (counts.drawn == 0) return;
-  if (counts.drawn == 1) {
+void RowPainter::addNarrowRun(const LaneTotals& totals, std::size_t first) {
+  const NarrowRun& run = narrowRun_;
+  if (run.counts.drawn == 0 || run.to <= run.from) return;
+  if (run.counts.drawn == 1) {
     std::size_t only = first;
     while (!totals.role(only)) ++only;
-    const Time begin = std::max(from, totals.startOf(only));
-    const Time end = std::min(to, totals.endOf(only));
+    const Time begin = std::max(run.from, totals.startOf(only));
+    const Time end = std::min(run.to, totals.endOf(only));
     if (end <= begin) return;
     narrow(begin, end, *totals.role(only), 0, spanOf(only));
     addMark(totals, only);
     return;
   }
-  Fold fold;
-  fold.from = from;
-  fold.to = to;
-  fold.count = counts.drawn;
-  fold.yields = counts.yields;
-  fold.preempts = counts.preempts;
-  pending_.push_back(fold);
+  const auto index = static_cast<std::uint32_t>(layout_.folds.size());
+  Fold& fold = layout_.folds.emplace_back();
+  fold.from = run.from;
+  fold.to = run.to;
+  fold.count = run.counts.drawn;
+  fold.yields = run.counts.yields;
+  fold.preempts = run.counts.preempts;
+  place(fold);
+  RoleTimes sum{};
+  Time begun = run.from;
+  double x = fold.x;
+  for (const NarrowRun::Piece& piece : run.pieces) {
+    const double right = &piece == &run.pieces.back() ? fold.x + fold.width : px(piece.to);
+    for (std::size_t role = 0; role < kRoleCount; ++role) sum[role] += piece.time[role];
+    column(x, right - x, piece.time.data(), static_cast<double>(piece.to - begun), index);
+    begun = piece.to;
+    x = right;
+  }
+  const auto whole = static_cast<double>(run.to - run.from);
+  for (std::size_t role = 0; role < kRoleCount; ++role) fold.share[role] = static_cast<double>(sum[role]) / whole;
 }
 
-void RowPainter::column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
-                        const SpanRef& span) {
+// Made where it stays, as bars and folds are: a copy of what was just written in parts waits for all of it.
+void RowPainter::column(double x, double width, const Duration* time, double whole, std::uint32_t fold) {
   FoldColumn& column = layout_.columns.emplace_back();
+  const double each = 1 / whole;
   double sum = 0;
   for (std::size_t i = 0; i < kRoleCount; ++i) {
     if (time[i] <= 0) continue;
-    const double height = std::max(kLeastSlice, static_cast<double>(time[i]) / whole * heightOf(static_cast<Role>(i)));
+    const double height = std::max(kLeastSlice, static_cast<double>(time[i]) * each * heights_[i]);
     column.heights[i] = static_cast<float>(height);
     sum += height;
   }
@@ -201,19 +196,22 @@ void RowPainter::column(double x, double width, const RoleTimes& time, double wh
   column.foot = fromFoot_ ? middle_ + geometry_.fullBar * scale_ / 2 : middle_ + sum / 2;
   column.row = row_;
   column.fold = fold;
-  column.span = span;
 }
 
-void RowPainter::group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes) {
-  scale_ = std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar;
+void RowPainter::setScale(double scale) {
+  scale_ = scale;
+  for (std::size_t i = 0; i < kRoleCount; ++i) heights_[i] = heightOf(static_cast<Role>(i));
+}
+
+void RowPainter::group(const GroupTotals& totals, std::size_t lanes) {
+  setScale(std::min(geometry_.groupBar, band_.height - 1) / geometry_.fullBar);
   fromFoot_ = true;
-  const auto columnTime = static_cast<Duration>(geometry_.foldColumn * static_cast<double>(least_));
   for (Time at = layout_.from; at < layout_.to;) {
     Time next = std::min(totals.changeAfter(at), layout_.to);
-    if (next - at < columnTime || next <= at) next = std::min(at + columnTime, layout_.to);
+    if (next - at < columnTime_ || next <= at) next = std::min(at + columnTime_, layout_.to);
     const double x = px(at);
-    column(x, px(next) - x, totals.between(at, next), static_cast<double>(next - at) * static_cast<double>(lanes),
-           kNoFold, {SpanKind::Group, run_, group, 0});
+    column(x, px(next) - x, totals.between(at, next).data(),
+           static_cast<double>(next - at) * static_cast<double>(lanes), kNoFold);
     at = next;
   }
   flush(nullptr);

@@ -27,7 +27,7 @@ public:
 
   void lane(const LaneTotals& totals, std::uint32_t lane);
   void object(const ObjectHistory& history, std::uint32_t object, Time end);
-  void group(const GroupTotals& totals, std::uint32_t group, std::size_t lanes);
+  void group(const GroupTotals& totals, std::size_t lanes);
   void variable(const VariableHistory* first, const Trace& trace, Time end);
   // One lane, or the lanes of a group, of a run whose events are not read yet.
   void outlined(const Outline& outline, const std::vector<std::uint32_t>& lanes);
@@ -37,13 +37,12 @@ private:
   double heightOf(Role role) const;
   SpanRef spanOf(std::size_t i) const { return {SpanKind::Lane, run_, lane_, static_cast<std::uint32_t>(i)}; }
   bool isWide(Time from, Time to) const { return to - from >= least_; }
-  Bar rectangle(Time from, Time to, Role role) const;
+  void rectangle(Bar& bar, Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span) const;
   void wide(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span);
   void narrow(Time from, Time to, Role role, std::uint8_t shade, const SpanRef& span);
   void flush(const LaneTotals* totals);
 
-  void narrowRun(const LaneTotals& totals, std::size_t first, std::size_t last);
-  void addFolds(const LaneTotals& totals);
+  void addNarrowRun(const LaneTotals& totals, std::size_t first); // narrowRun_ begins with interval `first`
   void narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last, std::uint32_t object);
   // timesBefore(at) gives the time in each role up to an instant; it is asked for cutOf() 0 … columns, in turn. Nothing
   // is added where no role occurs.
@@ -52,8 +51,11 @@ private:
   void place(Fold& fold) const; // its rectangle
   int columnsOf(const Fold& fold) const;
   static Time cutOf(const Fold& fold, int column, int columns); // where a column begins
-  void column(double x, double width, const RoleTimes& time, double whole, std::uint32_t fold,
-              const SpanRef& span = {});
+  // time[role]: nanoseconds, of `whole`.
+  void column(double x, double width, const Duration* time, double whole, std::uint32_t fold);
+  void setScale(double scale);
+  Duration timeOf(double pixels) const; // rounded up
+  void coarsen(std::size_t intervals);  // of a lane with so many in view
   void addMark(const LaneTotals& totals, std::size_t i);
   void drawMarks();
   void drawAsks(const ObjectHistory& history);
@@ -67,14 +69,16 @@ private:
   Band band_;
   std::uint32_t lane_ = 0;
   double middle_;
-  double scale_ = 1;          // of bar heights: a group's row is higher, a band of a row lower
-  std::size_t firstFold_;     // of this row
-  bool fromFoot_ = false;     // columns stand on the foot instead of around the middle
-  Duration least_;            // nanoseconds of the narrowest bar that is drawn by itself
-  Time wideEnd_ = -1;         // of the last bar that stands alone
-  std::vector<Fold> pending_; // folds of a lane whose columns are still to be made
-  std::vector<Bar> narrow_;   // drawn after their wide neighbours, so that nothing rare is covered
-  std::vector<Mark> marks_;   // candidates, in order
+  double scale_ = 1;                         // of bar heights: a group's row is higher, a band of a row lower
+  std::array<double, kRoleCount> heights_{}; // of bars by their role
+  std::size_t firstFold_;                    // of this row
+  bool fromFoot_ = false;                    // columns stand on the foot instead of around the middle
+  Duration least_;                           // nanoseconds of the narrowest bar that is drawn by itself
+  Time wideEnd_ = -1;                        // of the last bar that stands alone
+  Duration columnTime_;                      // of the narrowest column of a lane's fold
+  NarrowRun narrowRun_;                      // the one that is being drawn
+  std::vector<Bar> narrow_;                  // drawn after their wide neighbours, so that nothing rare is covered
+  std::vector<Mark> marks_;                  // candidates, in order
 };
 
 template <typename TimesBefore>
@@ -90,8 +94,8 @@ void RowPainter::fold(Fold fold, TimesBefore timesBefore) {
     const RoleTimes until = timesBefore(end);
     RoleTimes time{};
     for (std::size_t role = 0; role < kRoleCount; ++role) time[role] = until[role] - before[role];
-    column(fold.x + fold.width * i / columns, width, time, static_cast<double>(std::max<Duration>(1, end - start)),
-           index);
+    column(fold.x + fold.width * i / columns, width, time.data(),
+           static_cast<double>(std::max<Duration>(1, end - start)), index);
     before = until;
     start = end;
   }

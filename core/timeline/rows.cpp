@@ -246,7 +246,7 @@ void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint
   case RowKind::Task: return;
   case RowKind::Lane: return painter.lane(run.lane(node.owner), node.owner);
   case RowKind::Object: return painter.object(run.history.objects[node.owner], node.owner, run.end);
-  case RowKind::Group: return painter.group(run.group(node.owner), node.owner, run.laneGroups[node.owner].lanes.size());
+  case RowKind::Group: return painter.group(run.group(node.owner), run.laneGroups[node.owner].lanes.size());
   case RowKind::Variable: return painter.variable(run.history.firstOf(node.owner), run.trace(), run.end);
   }
 }

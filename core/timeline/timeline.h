@@ -49,11 +49,14 @@ struct Geometry {
   double groupBar = 36;  // height of a group's row when all its lanes run
   double titleLeft = 24; // where a section's title begins; a view that opens and closes draws its sign before it
   double labelLeft = 28, indent = 12;
-  double leastWidth = 1;       // bars narrower than this are folded
-  double densePixels = 48'000; // of all rows in view; beyond, bars narrower than twice leastWidth are folded
-  double foldColumn = 3;       // width of a column of a fold
-  double markRoom = 14;        // least distance between two marks of a row
-  double arrowRoom = 12;       // arrows are drawn only where they are at least so far apart on average
+  double leastWidth = 1; // bars narrower than this are folded
+  double foldColumn = 3; // width of a column of a fold, at the least
+  // Of all rows in view: where there are more, a lane with more than one interval for each crowdedBar pixels is folded
+  // up to that width, in columns of crowdedColumn.
+  double manyPixels = 48'000;
+  double crowdedBar = 4, crowdedColumn = 4;
+  double markRoom = 14;                    // least distance between two marks of a row
+  double arrowRoom = 12;                   // arrows are drawn only where they are at least so far apart on average
   double chipHeight = 16, chipPadding = 4; // of the words of an unfolded variable
   double letterWidth = 0;                  // of those words; 0: as in the bundled font
 };

@@ -139,18 +139,44 @@ TEST_P(FoldSums, ColumnsShareTheTimeOfTheirFold) {
       const Fold& fold = layout.folds[column.fold];
       const Row& row = layout.rows[fold.row];
       if (row.kind != RowKind::Lane) continue;
-      const double count = std::round(fold.width / column.width);
-      const double index = std::round((column.x - fold.x) / column.width);
-      const auto cut = [&](double i) {
-        return i == count ? fold.to
-                          : fold.from + (fold.to - fold.from) * static_cast<Time>(i) / static_cast<Time>(count);
+      // A column begins and ends with its fold, or where an interval begins.
+      const LaneIntervals all = run_.intervals.of(row.owner);
+      const auto cutAt = [&](double x) {
+        Time best = fold.from;
+        const auto closer = [&](Time at) {
+          if (at >= fold.from && std::abs(layout.xOf(at) - x) < std::abs(layout.xOf(best) - x)) best = at;
+        };
+        closer(fold.to);
+        for (std::size_t i = 0; i < all.size() && all.start(i) <= fold.to; ++i) closer(all.start(i));
+        return best;
       };
-      const Time from = cut(index), to = cut(index + 1);
+      const Time from = cutAt(column.x), to = fold.width > 1 ? cutAt(column.x + column.width) : fold.to;
       const RoleTimes times = timesIn(drawnIn(row.owner, from, to), from, to);
       for (std::size_t role = 0; role < kRoleCount; ++role) {
         const double share = static_cast<double>(times[role]) / static_cast<double>(std::max<Duration>(1, to - from));
         const double wanted = times[role] > 0 ? std::max(1.0, share * heightOf(static_cast<Role>(role))) : 0;
         ASSERT_NEAR(column.heights[role], wanted, 1e-4) << row.label << ", " << from << " … " << to;
+      }
+    }
+  }
+}
+
+TEST_P(FoldSums, ColumnsFillTheirFoldFromEndToEnd) {
+  for (int round = 0; round < 40; ++round) {
+    const Layout layout = anyView();
+    std::vector<double> filled(layout.folds.size());
+    for (const FoldColumn& column : layout.columns) {
+      const Fold& fold = layout.folds[column.fold];
+      ASSERT_GE(column.x, fold.x - 1e-6);
+      ASSERT_LE(column.x + column.width, fold.x + fold.width + 1e-6);
+      filled[column.fold] += column.width;
+    }
+    for (std::size_t i = 0; i < layout.folds.size(); ++i) {
+      const Fold& fold = layout.folds[i];
+      double share = 0;
+      for (const double part : fold.share) share += part;
+      if (share > 1 - 1e-9) {
+        ASSERT_NEAR(filled[i], fold.width, 1e-6) << layout.rows[fold.row].label;
       }
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include <QPaintEngine>
@@ -12,9 +13,10 @@ namespace {
 
 constexpr int kMostClips = 8; // rectangles of the part that is painted anew
 
-int floorOf(double value) { // without a call of the library
-  const int cut = static_cast<int>(value);
-  return cut - (static_cast<double>(cut) > value ? 1 : 0);
+// Without a call of the library, and without a question: where pictures are, nothing is below -kFar.
+int floorOf(double value) {
+  constexpr int kFar = 1 << 20;
+  return static_cast<int>(value + kFar) - kFar;
 }
 
 // As QPainter::fillRect() does without antialiasing.
@@ -22,14 +24,29 @@ int rounded(double value) {
   return floorOf(value + 0.5);
 }
 
-// Most of what a long trace shows is a few pixels wide: no call for so little.
-void put(QRgb* at, int count, QRgb colour) {
+// Lines of kCount pixels each, of the colours in turn. Most of what a long trace shows is a few pixels wide: whole
+// words, no calls.
+template <int kCount>
+void putLines(QRgb* at, std::ptrdiff_t stride, const QRgb* colours, std::ptrdiff_t step, int lines) {
+  for (int i = 0; i < lines; ++i, at += stride, colours += step) {
+    std::array<QRgb, kCount> run;
+    run.fill(*colours);
+    std::memcpy(at, run.data(), sizeof run);
+  }
+}
+
+void putLines(QRgb* at, std::ptrdiff_t stride, const QRgb* colours, std::ptrdiff_t step, int lines, int count) {
   switch (count) {
-  case 1: at[0] = colour; return;
-  case 2: at[0] = at[1] = colour; return;
-  case 3: at[0] = at[1] = at[2] = colour; return;
-  case 4: at[0] = at[1] = at[2] = at[3] = colour; return;
-  default: std::fill_n(at, count, colour);
+  case 1: return putLines<1>(at, stride, colours, step, lines);
+  case 2: return putLines<2>(at, stride, colours, step, lines);
+  case 3: return putLines<3>(at, stride, colours, step, lines);
+  case 4: return putLines<4>(at, stride, colours, step, lines);
+  case 5: return putLines<5>(at, stride, colours, step, lines);
+  case 6: return putLines<6>(at, stride, colours, step, lines);
+  case 7: return putLines<7>(at, stride, colours, step, lines);
+  case 8: return putLines<8>(at, stride, colours, step, lines);
+  default:
+    for (int i = 0; i < lines; ++i, at += stride, colours += step) std::fill_n(at, count, *colours);
   }
 }
 
@@ -38,6 +55,17 @@ QRgb mixed(QRgb under, QRgb over, unsigned alpha) { // 0 … 256
   const unsigned outer = ((over & 0xff00ffu) * alpha + (under & 0xff00ffu) * rest) >> 8 & 0xff00ffu;
   const unsigned green = ((over & 0x00ff00u) * alpha + (under & 0x00ff00u) * rest) >> 8 & 0x00ff00u;
   return 0xff000000u | outer | green;
+}
+
+constexpr unsigned kBytes = sizeof(QRgb);
+
+// Byte by byte, with what to multiply by and to add for each: several at once in the processor.
+void mixBytes(QRgb* pixels, const std::uint16_t* rest, const std::uint16_t* over, int count) {
+  auto* const bytes = reinterpret_cast<unsigned char*>(pixels);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count) * kBytes; ++i) {
+    const auto sum = static_cast<std::uint16_t>(bytes[i] * rest[i] + over[i]);
+    bytes[i] = static_cast<unsigned char>(sum >> 8);
+  }
 }
 
 } // namespace
@@ -82,10 +110,10 @@ void BarRaster::fill(const Box& box, QRgb colour) const {
     const int left = std::max(box.left, clip.left);
     const int right = std::min(box.right, clip.right);
     const int bottom = std::min(box.bottom, clip.bottom);
-    if (left >= right) continue;
     const int top = std::max(box.top, clip.top);
-    QRgb* at = line(top) + left;
-    for (int y = top; y < bottom; ++y, at += stride_) put(at, right - left, colour);
+    if (left < right && top < bottom) {
+      putLines(line(top) + left, stride_, &colour, 0, bottom - top, right - left);
+    }
   }
 }
 
@@ -131,7 +159,35 @@ void BarRaster::draw(const Bar& bar) const {
   }
 }
 
+// As colours from the foot upwards, then line by line: there are tens of thousands of columns in a frame.
 void BarRaster::draw(const FoldColumn& column) const {
+  if (column.dim != 0 || clips_.size() > 1) return drawParts(column);
+  constexpr int kMost = 64; // lines
+  std::array<QRgb, kMost> colours;
+  double y = column.foot * scale_ + dy_;
+  const int foot = switchpoint::rounded(y);
+  int bottom = foot;
+  for (const Role role : kColumnOrder) {
+    const float height = column.heights[static_cast<std::size_t>(role)];
+    if (height <= 0) continue;
+    y -= static_cast<double>(height) * scale_;
+    const int top = switchpoint::rounded(y);
+    if (foot - top > kMost) return drawParts(column);
+    const QRgb colour = colours_[0][static_cast<std::size_t>(role)];
+    for (int k = foot - bottom; k < foot - top; ++k) colours[static_cast<std::size_t>(k)] = colour;
+    bottom = top;
+  }
+  const Box& clip = clips_.front();
+  const double x = column.x * scale_ + dx_;
+  const int left = std::max(clip.left, switchpoint::rounded(x));
+  const int right = std::min(clip.right, switchpoint::rounded(x + column.width * scale_));
+  const int last = std::min(foot, clip.bottom) - 1;
+  const int first = std::max(bottom, clip.top);
+  if (left >= right || first > last) return;
+  putLines(line(last) + left, -stride_, colours.data() + (foot - 1 - last), 1, last - first + 1, right - left);
+}
+
+void BarRaster::drawParts(const FoldColumn& column) const {
   Box box;
   const double x = column.x * scale_ + dx_;
   box.left = switchpoint::rounded(x);
@@ -162,21 +218,25 @@ void BarRaster::blend(int x, int y, unsigned alpha, QRgb colour) const {
   }
 }
 
-// One line of pixels of which `cover` is covered from left to right; the pixels at its ends as far as they are.
-void BarRaster::blendRow(int y, double left, double right, double cover, QRgb colour) const {
+void BarRaster::blendDown(int x, int y, int lines, unsigned alpha, QRgb colour) const {
+  for (int i = 0; i < lines; ++i) blend(x, y + i, alpha, colour);
+}
+
+// Lines of pixels of which `cover` is covered from left to right; the pixels at their ends as far as they are.
+void BarRaster::blendLines(int y, int lines, double left, double right, double cover, QRgb colour) const {
   const auto alpha = [cover](double part) { return static_cast<unsigned>(cover * part * 256 + 0.5); };
   const int first = floorOf(left);
   const int last = floorOf(right);
-  if (first == last) return blend(first, y, alpha(right - left), colour);
+  if (first == last) return blendDown(first, y, lines, alpha(right - left), colour);
   const double head = first + 1 - left;
-  if (head < 1) blend(first, y, alpha(head), colour);
+  if (head < 1) blendDown(first, y, lines, alpha(head), colour);
   const int from = head < 1 ? first + 1 : first;
   if (cover >= 1) {
-    fill({from, y, last, y + 1}, colour);
+    fill({from, y, last, y + lines}, colour);
   } else {
-    for (int x = from; x < last; ++x) blend(x, y, alpha(1), colour);
+    for (int x = from; x < last; ++x) blendDown(x, y, lines, alpha(1), colour);
   }
-  if (right > last) blend(last, y, alpha(right - last), colour);
+  if (right > last) blendDown(last, y, lines, alpha(right - last), colour);
 }
 
 // The lines of pixels that a rounded bar covers, from its top; nearly all bars of a row have the same.
@@ -196,7 +256,11 @@ const std::vector<BarRaster::Edge>& BarRaster::edgesOf(double top, double bottom
       const double rise = radius - std::max(0.0, depth);
       edge.inset = radius - std::sqrt(std::max(0.0, radius * radius - rise * rise));
     }
-    edges_.push_back(edge);
+    if (!edges_.empty() && edges_.back().cover == edge.cover && edges_.back().inset == edge.inset) {
+      ++edges_.back().lines;
+    } else {
+      edges_.push_back(edge);
+    }
   }
   return edges_;
 }
@@ -207,29 +271,57 @@ void BarRaster::rounded(const Bar& bar, QRgb colour) const {
   const double top = bar.y * scale_ + dy_;
   int y = floorOf(top);
   for (const Edge& edge : edgesOf(top, top + bar.height * scale_)) {
-    blendRow(y++, left + edge.inset, right - edge.inset, edge.cover, colour);
+    blendLines(y, edge.lines, left + edge.inset, right - edge.inset, edge.cover, colour);
+    y += edge.lines;
   }
 }
 
-void BarRaster::zigZag(const Fold& fold) const {
+// How much of each pixel of a zig-zag is covered, for as wide a one as has been needed.
+const BarRaster::Teeth& BarRaster::teethOf(double foot, int width) const {
   constexpr double kAcross = 0.894; // of the height above the line, how far it is from it: its slope is 1 : 2
-  if (fold.width < kZigZagFrom) return;
+  const double offset = foot - std::floor(foot);
+  if (teeth_.offset != offset) {
+    teeth_ = {};
+    teeth_.offset = offset;
+    const int height = static_cast<int>(std::ceil(kToothHeight * scale_ + 1)) + 1;
+    teeth_.top = static_cast<int>(std::ceil(offset + 0.5)) - height;
+    teeth_.lines.resize(static_cast<std::size_t>(height));
+  }
   const double tooth = kTooth * scale_;
-  const int height = static_cast<int>(std::ceil(kToothHeight * scale_ + 1)) + 1;
-  const double foot = (fold.y + fold.height) * scale_ + dy_;
-  const double left = fold.x * scale_ + dx_;
-  const int end = floorOf(left + std::floor(fold.width / kTooth) * tooth);
-  const int base = static_cast<int>(std::ceil(foot + 0.5));
-  const int first = static_cast<int>(std::ceil(left));
-  double phase = (first + 0.5 - left) / tooth; // 0 … 2: up, then down
-  for (int x = first; x < end; ++x, phase += 1 / tooth) {
-    if (phase >= 2) phase -= 2;
-    const double at = foot - kToothHeight * scale_ * (phase < 1 ? phase : 2 - phase);
-    for (int y = base - height; y < base; ++y) {
-      const double far = std::abs(y + 0.5 - at) * kAcross;
-      const double cover = std::min(1.0, 0.5 + scale_ / 2 - far);
-      if (cover > 0) blend(x, y, static_cast<unsigned>(cover * 256), panel_);
+  for (auto x = static_cast<int>(teeth_.lines[0].rest.size() / kBytes); x < width; ++x) {
+    const double phase = std::fmod((x + 0.5) / tooth, 2); // up, then down
+    const double at = offset - kToothHeight * scale_ * (phase < 1 ? phase : 2 - phase);
+    double y = teeth_.top + 0.5;
+    for (Teeth::Line& line : teeth_.lines) {
+      const double cover = std::clamp(0.5 + scale_ / 2 - std::abs(y - at) * kAcross, 0.0, 1.0);
+      const auto alpha = static_cast<unsigned>(cover * 256);
+      for (unsigned byte = 0; byte < kBytes; ++byte) {
+        line.rest.push_back(static_cast<std::uint16_t>(256 - alpha));
+        line.over.push_back(static_cast<std::uint16_t>((panel_ >> 8 * byte & 0xff) * alpha));
+      }
+      y += 1;
     }
+  }
+  return teeth_;
+}
+
+// It begins with a whole pixel, so that all have the same pixels.
+void BarRaster::zigZag(const Fold& fold) const {
+  if (fold.width < kZigZagFrom) return;
+  const double foot = (fold.y + fold.height) * scale_ + dy_;
+  const int first = floorOf(fold.x * scale_ + dx_);
+  const int width = static_cast<int>(std::floor(fold.width / kTooth) * kTooth * scale_);
+  const Teeth& teeth = teethOf(foot, width);
+  int y = floorOf(foot) + teeth.top;
+  for (const Teeth::Line& line : teeth.lines) {
+    for (const Box& clip : clips_) {
+      const int left = std::max(first, clip.left);
+      const int right = std::min(first + width, clip.right);
+      if (y < clip.top || y >= clip.bottom || left >= right) continue;
+      const auto skipped = static_cast<std::size_t>(left - first) * kBytes;
+      mixBytes(this->line(y) + left, line.rest.data() + skipped, line.over.data() + skipped, right - left);
+    }
+    ++y;
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -39,19 +40,31 @@ private:
   };
 
   struct Edge {
-    double cover = 1; // of a line of pixels
+    double cover = 1; // of each line of pixels
     double inset = 0; // of both its ends
+    int lines = 1;
+  };
+  struct Teeth {
+    double offset = -1; // of the foot from a whole pixel
+    int top = 0;        // of the first line, from the foot's pixel
+    struct Line {       // of each byte of its pixels from the left on: what stays of 256, and what is added
+      std::vector<std::uint16_t> rest, over;
+    };
+    std::vector<Line> lines;
   };
 
   BarRaster() = default;
   void draw(const Bar& bar) const;
   void draw(const FoldColumn& column) const;
+  void drawParts(const FoldColumn& column) const; // one rectangle after the other
   void zigZag(const Fold& fold) const;
   void fill(const Box& box, QRgb colour) const;
   void fillFaintly(const Box& box, QRgb colour) const;
   const std::vector<Edge>& edgesOf(double top, double bottom) const;
   void rounded(const Bar& bar, QRgb colour) const;
-  void blendRow(int y, double left, double right, double cover, QRgb colour) const;
+  void blendDown(int x, int y, int lines, unsigned alpha, QRgb colour) const;
+  void blendLines(int y, int lines, double left, double right, double cover, QRgb colour) const;
+  const Teeth& teethOf(double foot, int width) const;
   void blend(int x, int y, unsigned alpha, QRgb colour) const;
   QRgb* line(int y) const { return pixels_ + static_cast<std::ptrdiff_t>(y) * stride_; }
 
@@ -63,6 +76,7 @@ private:
   QRgb panel_ = 0;
   mutable std::vector<Edge> edges_; // of the bar before
   mutable double edgesOffset_ = 0, edgesHeight_ = 0;
+  mutable Teeth teeth_; // of the fold before
 };
 
 } // namespace switchpoint
