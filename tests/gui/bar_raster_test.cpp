@@ -24,8 +24,8 @@ protected:
         timeline_({TimelineRun{&trace_, &intervals_, &metrics_, "", "", nullptr}}), theme_(*loadTheme("light")),
         rng_(Rng::forStream(GetParam(), 2)) {}
 
-  // Bars and columns of a view at random; zig-zags are drawn over them, so folds are left out.
-  Layout anyView() {
+  // Bars and columns of a view at random; folds have zig-zags, which are drawn over them.
+  Layout anyView(bool folds = false) {
     const auto end = static_cast<std::uint64_t>(timeline_.end());
     const std::uint64_t span = 1 + (end >> rng_.below(20));
     Viewport viewport;
@@ -40,6 +40,7 @@ protected:
     bars.height = layout.height;
     bars.bars = std::move(layout.bars);
     bars.columns = std::move(layout.columns);
+    if (folds) bars.folds = std::move(layout.folds);
     return bars;
   }
 
@@ -140,7 +141,7 @@ TEST_P(BarRasterTest, EveryBarOfMoreThanAPixelIsSeen) {
 }
 
 TEST_P(BarRasterTest, KeepsToTheClip) {
-  const Layout layout = anyView();
+  const Layout layout = anyView(true);
   QImage whole = blank(), part = blank();
   const QRect clip(200, 100, 333, 77);
   {
@@ -155,6 +156,52 @@ TEST_P(BarRasterTest, KeepsToTheClip) {
   EXPECT_EQ(part.copy(clip), whole.copy(clip));
   QPainter(&part).fillRect(clip, Qt::white);
   EXPECT_EQ(part, blank());
+}
+
+TEST_P(BarRasterTest, NothingIsDrawnWhereTheClipIsEmpty) {
+  QImage image = blank();
+  QPainter painter(&image);
+  painter.setClipRect(QRect(10, 10, 0, 0));
+  BarRaster::on(painter, theme_)->rows(anyView(true));
+  EXPECT_EQ(image, blank());
+}
+
+TEST_P(BarRasterTest, AZigZagCoversWhatAPenOfOnePixelCovers) {
+  Layout layout;
+  layout.width = kWidth;
+  Fold fold;
+  fold.x = 40;
+  fold.y = 100 + 0.5 * static_cast<double>(GetParam() % 2);
+  fold.width = 203;
+  fold.height = 16;
+  layout.folds.push_back(fold);
+  for (const double scale : {1.0, 2.0}) {
+    QImage ours(kWidth, kHeight, QImage::Format_RGB32), plain(kWidth, kHeight, QImage::Format_RGB32);
+    for (QImage* image : {&ours, &plain}) {
+      image->fill(Qt::black);
+      QPainter painter(image);
+      painter.scale(scale, scale);
+      if (image == &ours) {
+        BarRaster::on(painter, theme_)->rows(layout);
+      } else {
+        LayoutPainter replay(theme_);
+        replay.paintPlainly();
+        replay.rows(painter, layout, QRectF(0, 0, kWidth, kHeight));
+      }
+    }
+    double apart = 0, covered = 0;
+    for (int y = 0; y < kHeight; ++y) {
+      for (int x = static_cast<int>(fold.x * scale) + 2; x < (fold.x + 200) * scale - 2;
+           ++x) { // the pen's ends stand out
+        const int mine = qGreen(ours.pixel(x, y)), other = qGreen(plain.pixel(x, y));
+        ASSERT_NEAR(mine, other, 110) << "at " << x << ", " << y << ", scale " << scale;
+        apart += std::abs(mine - other);
+        covered += other;
+      }
+    }
+    EXPECT_GT(covered, 0);
+    EXPECT_LT(apart, covered / 4) << "scale " << scale;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, BarRasterTest, testing::Values(1, 2, 3));

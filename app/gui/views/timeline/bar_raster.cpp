@@ -161,7 +161,7 @@ void BarRaster::draw(const Bar& bar) const {
 
 // As colours from the foot upwards, then line by line: there are tens of thousands of columns in a frame.
 void BarRaster::draw(const FoldColumn& column) const {
-  if (column.dim != 0 || clips_.size() > 1) return drawParts(column);
+  if (column.dim != 0 || clips_.size() != 1) return drawParts(column);
   constexpr int kMost = 64; // lines
   std::array<QRgb, kMost> colours;
   double y = column.foot * scale_ + dy_;
