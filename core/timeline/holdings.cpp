@@ -33,19 +33,34 @@ Duration Holdings::longLength(std::size_t i) const {
   return found->second;
 }
 
-// In steps that double, then halve.
+// From where it would be if all were equally far from each other, in steps that double, then halve.
 std::size_t Holdings::countBefore(Time at, std::size_t known) const {
   const auto begins = [this, at](std::size_t i) { return start(i) < at; };
+  if (known >= size() || !begins(known)) return known;
+  std::size_t low = known + 1; // so many do
+  std::size_t high = size();   // no more do
+  const auto all = static_cast<double>(std::max<Time>(1, start(high - 1) - start(0)));
+  const double further = static_cast<double>(at - start(known)) / all * static_cast<double>(size());
+  const auto guess = low + static_cast<std::size_t>(std::min(further, static_cast<double>(high - low)));
   std::size_t step = 1;
-  if (known == 0) { // anywhere
-    step = std::bit_ceil(words_.size() + 1);
+  if (guess < high && begins(guess)) {
+    low = guess + 1;
+    for (; low + step <= high && begins(low + step - 1); step *= 2) low += step;
+    high = std::min(high, low + step - 1);
   } else {
-    for (; known + step <= size() && begins(known + step - 1); step *= 2) known += step;
+    high = guess;
+    for (; high >= low + step && !begins(high - step); step *= 2) high -= step;
+    if (high >= low + step) low = high - step + 1;
   }
-  for (; step > 0; step /= 2) {
-    if (known + step <= size() && begins(known + step - 1)) known += step;
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    if (begins(middle)) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
-  return known;
+  return low;
 }
 
 // They do not overlap: of those that begin before, all but the last have ended.

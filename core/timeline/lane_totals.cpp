@@ -413,12 +413,17 @@ private:
     if (at_ - begun_ >= length_) close();
   }
 
-  // The first block that begins at `target` or later; `block` begins before.
+  // The first block that begins at `target` or later; `block` begins before. What is near is counted without a
+  // question, as nobody can guess how far it is.
   std::size_t nextAt(Time target, std::size_t block) const {
-    constexpr int kSteps = 8; // what is near needs no search
+    constexpr std::size_t kNear = 8;
     const std::vector<Time>& starts = totals_.starts_;
-    for (int k = 0; k < kSteps; ++k) {
-      if (++block >= starts.size() || starts[block] >= target) return block;
+    if (block + kNear < starts.size()) {
+      const Time* from = starts.data() + block + 1;
+      std::size_t before = 0;
+      for (std::size_t k = 0; k < kNear; ++k) before += from[k] < target ? 1 : 0;
+      if (before < kNear) return block + 1 + before;
+      block += kNear;
     }
     return totals_.blockAt(target - 1, block) + 1;
   }

@@ -28,7 +28,8 @@ double nanosecondsPerPixel(const Layout& layout) {
 
 RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
-      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnTime_(timeOf(geometry.foldColumn)) {
+      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnWidth_(geometry.foldColumn),
+      columnTime_(timeOf(columnWidth_)) {
   setScale(std::min(1.0, (band.height - 1) / geometry.fullBar));
 }
 
@@ -44,7 +45,8 @@ void RowPainter::coarsen(std::size_t intervals) {
   if (rows * width < geometry_.manyPixels) return;
   if (static_cast<double>(intervals) * geometry_.crowdedBar < width) return;
   least_ = timeOf(geometry_.crowdedBar);
-  columnTime_ = timeOf(geometry_.crowdedColumn);
+  columnWidth_ = geometry_.crowdedColumn;
+  columnTime_ = timeOf(columnWidth_);
 }
 
 double RowPainter::px(Time at) const {
@@ -127,7 +129,7 @@ void RowPainter::place(Fold& fold) const {
 }
 
 int RowPainter::columnsOf(const Fold& fold) const {
-  return static_cast<int>(std::max(1.0, fold.width / geometry_.foldColumn));
+  return static_cast<int>(std::max(1.0, fold.width / columnWidth_));
 }
 
 Time RowPainter::cutOf(const Fold& fold, int column, int columns) {
@@ -184,9 +186,9 @@ void RowPainter::column(double x, double width, const Duration* time, double who
   FoldColumn& column = layout_.columns.emplace_back();
   const double each = 1 / whole;
   double sum = 0;
-  for (std::size_t i = 0; i < kRoleCount; ++i) {
-    if (time[i] <= 0) continue;
-    const double height = std::max(kLeastSlice, static_cast<double>(time[i]) * each * heights_[i]);
+  for (std::size_t i = 0; i < kRoleCount; ++i) { // without a question: which states occur changes all the time
+    const double wanted = std::max(kLeastSlice, static_cast<double>(time[i]) * each * heights_[i]);
+    const double height = time[i] > 0 ? wanted : 0;
     column.heights[i] = static_cast<float>(height);
     sum += height;
   }

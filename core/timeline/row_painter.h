@@ -75,7 +75,8 @@ private:
   bool fromFoot_ = false;                    // columns stand on the foot instead of around the middle
   Duration least_;                           // nanoseconds of the narrowest bar that is drawn by itself
   Time wideEnd_ = -1;                        // of the last bar that stands alone
-  Duration columnTime_;                      // of the narrowest column of a lane's fold
+  double columnWidth_;                       // pixels of the narrowest column of a fold
+  Duration columnTime_;                      // the same in nanoseconds
   NarrowRun narrowRun_;                      // the one that is being drawn
   std::vector<Bar> narrow_;                  // drawn after their wide neighbours, so that nothing rare is covered
   std::vector<Mark> marks_;                  // candidates, in order

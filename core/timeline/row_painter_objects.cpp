@@ -11,7 +11,9 @@ void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time
     return steps(history.lengths, axisOf(history.lengths), end);
   }
   const Holdings& all = history.holdings;
-  for (std::size_t i = all.countEnded(layout_.from); i < all.size() && all.start(i) < layout_.to;) {
+  const std::size_t first = all.countEnded(layout_.from);
+  coarsen(all.countBefore(layout_.to, first) - first);
+  for (std::size_t i = first; i < all.size() && all.start(i) < layout_.to;) {
     if (isWide(all.start(i), all.end(i))) {
       wide(all.start(i), all.end(i), all.role(), all.shade(i),
            {SpanKind::Object, run_, object, static_cast<std::uint32_t>(i)});

@@ -2,6 +2,7 @@
 #include "timeline/holdings.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -24,6 +25,7 @@ std::vector<Plain> randomHoldings(std::uint64_t seed, Duration longest, std::uin
   for (int i = 0; i < 500; ++i) {
     Plain one;
     one.start = at + static_cast<Duration>(rng.below(3) * rng.below(1000)); // some adjoin
+    if (i % 100 == 99) one.start += 1'000'000;                              // and some are far from the others
     one.end = one.start + 1 + static_cast<Duration>(rng.below(static_cast<std::uint64_t>(longest)));
     one.owner = static_cast<std::uint32_t>(rng.below(lanes + 1));
     one.shade = static_cast<std::uint8_t>(rng.below(2));
@@ -76,6 +78,7 @@ TEST_P(PackedHoldings, AreCountedAndSummedExactly) {
     }
   }
   EXPECT_EQ(packed.heldBefore(0), 0);
+  EXPECT_EQ(packed.countBefore(std::numeric_limits<Time>::max()), list.size());
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, PackedHoldings,

@@ -24,30 +24,31 @@ int rounded(double value) {
   return floorOf(value + 0.5);
 }
 
-// Lines of kCount pixels each, of the colours in turn. Most of what a long trace shows is a few pixels wide: whole
-// words, no calls.
-template <int kCount>
-void putLines(QRgb* at, std::ptrdiff_t stride, const QRgb* colours, std::ptrdiff_t step, int lines) {
-  for (int i = 0; i < lines; ++i, at += stride, colours += step) {
-    std::array<QRgb, kCount> run;
-    run.fill(*colours);
-    std::memcpy(at, run.data(), sizeof run);
+// Pixels of one colour at once.
+template <std::size_t kCount>
+void put(QRgb* at, QRgb colour) {
+  std::array<QRgb, kCount> run;
+  run.fill(colour);
+  std::memcpy(at, run.data(), sizeof run);
+}
+
+// Lines of `count` pixels each, kCount … 2 * kCount: two words, which may overlap, so that no count needs a question.
+template <std::size_t kCount>
+void putLines(QRgb* at, std::ptrdiff_t stride, const QRgb* colours, std::ptrdiff_t step, int lines, int count) {
+  QRgb* end = at + count - kCount;
+  for (int i = 0; i < lines; ++i, at += stride, end += stride, colours += step) {
+    put<kCount>(at, *colours);
+    put<kCount>(end, *colours);
   }
 }
 
+// Lines of the colours in turn. Most of what a long trace shows is a few pixels wide: no calls.
 void putLines(QRgb* at, std::ptrdiff_t stride, const QRgb* colours, std::ptrdiff_t step, int lines, int count) {
-  switch (count) {
-  case 1: return putLines<1>(at, stride, colours, step, lines);
-  case 2: return putLines<2>(at, stride, colours, step, lines);
-  case 3: return putLines<3>(at, stride, colours, step, lines);
-  case 4: return putLines<4>(at, stride, colours, step, lines);
-  case 5: return putLines<5>(at, stride, colours, step, lines);
-  case 6: return putLines<6>(at, stride, colours, step, lines);
-  case 7: return putLines<7>(at, stride, colours, step, lines);
-  case 8: return putLines<8>(at, stride, colours, step, lines);
-  default:
-    for (int i = 0; i < lines; ++i, at += stride, colours += step) std::fill_n(at, count, *colours);
-  }
+  if (count >= 4 && count <= 8) return putLines<4>(at, stride, colours, step, lines, count);
+  if (count <= 1) return putLines<1>(at, stride, colours, step, lines, count);
+  if (count <= 4) return putLines<2>(at, stride, colours, step, lines, count);
+  if (count <= 16) return putLines<8>(at, stride, colours, step, lines, count);
+  for (int i = 0; i < lines; ++i, at += stride, colours += step) std::fill_n(at, count, *colours);
 }
 
 QRgb mixed(QRgb under, QRgb over, unsigned alpha) { // 0 … 256
@@ -159,30 +160,36 @@ void BarRaster::draw(const Bar& bar) const {
   }
 }
 
-// As colours from the foot upwards, then line by line: there are tens of thousands of columns in a frame.
+// As colours from the foot upwards, then line by line: there are tens of thousands of columns in a frame. Each state
+// writes more colours than it has lines, and the next one overwrites the rest: no line needs a question.
 void BarRaster::draw(const FoldColumn& column) const {
   if (column.dim != 0 || clips_.size() != 1) return drawParts(column);
-  constexpr int kMost = 64; // lines
-  std::array<QRgb, kMost> colours;
+  constexpr int kRun = 16;              // colours that are written at once
+  constexpr int kMost = 64;             // lines
+  std::array<int, kRoleCount + 1> from; // line above the foot from which on each state is drawn
   double y = column.foot * scale_ + dy_;
   const int foot = switchpoint::rounded(y);
-  int bottom = foot;
-  for (const Role role : kColumnOrder) {
-    const float height = column.heights[static_cast<std::size_t>(role)];
-    if (height <= 0) continue;
-    y -= static_cast<double>(height) * scale_;
-    const int top = switchpoint::rounded(y);
-    if (foot - top > kMost) return drawParts(column);
-    const QRgb colour = colours_[0][static_cast<std::size_t>(role)];
-    for (int k = foot - bottom; k < foot - top; ++k) colours[static_cast<std::size_t>(k)] = colour;
-    bottom = top;
+  from[0] = 0;
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    y -= static_cast<double>(column.heights[static_cast<std::size_t>(kColumnOrder[i])]) * scale_;
+    from[i + 1] = foot - switchpoint::rounded(y);
+  }
+  const int lines = from[kRoleCount];
+  if (lines > kMost) return drawParts(column);
+  std::array<QRgb, kMost + kRun> colours;
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    const QRgb colour = colours_[0][static_cast<std::size_t>(kColumnOrder[i])];
+    int at = from[i];
+    do {
+      put<kRun>(colours.data() + at, colour);
+    } while ((at += kRun) < from[i + 1]);
   }
   const Box& clip = clips_.front();
   const double x = column.x * scale_ + dx_;
   const int left = std::max(clip.left, switchpoint::rounded(x));
   const int right = std::min(clip.right, switchpoint::rounded(x + column.width * scale_));
   const int last = std::min(foot, clip.bottom) - 1;
-  const int first = std::max(bottom, clip.top);
+  const int first = std::max(foot - lines, clip.top);
   if (left >= right || first > last) return;
   putLines(line(last) + left, -stride_, colours.data() + (foot - 1 - last), 1, last - first + 1, right - left);
 }
@@ -287,9 +294,10 @@ const BarRaster::Teeth& BarRaster::teethOf(double foot, int width) const {
     teeth_.top = static_cast<int>(std::ceil(offset + 0.5)) - height;
     teeth_.lines.resize(static_cast<std::size_t>(height));
   }
-  const double tooth = kTooth * scale_;
+  const double pair = 2 * kTooth * scale_; // one up, one down
   for (auto x = static_cast<int>(teeth_.lines[0].rest.size() / kBytes); x < width; ++x) {
-    const double phase = std::fmod((x + 0.5) / tooth, 2); // up, then down
+    const double begun = floorOf((x + 0.5) / pair);
+    const double phase = (x + 0.5 - begun * pair) / (kTooth * scale_);
     const double at = offset - kToothHeight * scale_ * (phase < 1 ? phase : 2 - phase);
     double y = teeth_.top + 0.5;
     for (Teeth::Line& line : teeth_.lines) {
