@@ -13,6 +13,10 @@ namespace switchpoint {
 // that is too small to gain from it.
 void preferHugePages(void* begin, std::size_t bytes);
 
+// Memory that nobody has set, of huge pages alone where the system has them: for what is written as a whole. Rounded up
+// to 2 MiB. nullptr where there is none; std::free() gives it back.
+void* allocateHugePages(std::size_t bytes);
+
 // resize() leaves new elements as they are: whoever fills a vector anyway does not set it before.
 template <typename T>
 struct UnsetAllocator {

@@ -1,6 +1,9 @@
 #include "base/huge_pages.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
 #include <numeric>
 
 #include <gtest/gtest.h>
@@ -20,6 +23,17 @@ TEST(UnsetVector, KeepsWhatIsWrittenWhileItGrows) {
     EXPECT_EQ(numbers[count - 1], count - 1);
     EXPECT_EQ(numbers[count], 7u);
     EXPECT_EQ(numbers.back(), 8u);
+  }
+}
+
+TEST(HugePages, AreWholeAndAligned) {
+  constexpr std::size_t kPage = 2u << 20;
+  for (const std::size_t bytes : {std::size_t{1}, kPage, 3 * kPage + 5}) {
+    void* memory = allocateHugePages(bytes);
+    ASSERT_NE(memory, nullptr);
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(memory) % kPage, 0u);
+    std::memset(memory, 1, bytes);
+    std::free(memory);
   }
 }
 

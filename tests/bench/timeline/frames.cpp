@@ -25,7 +25,7 @@ Frames::Frames(const Run& run)
     : Frames(TimelineRun{&run.trace, &run.intervals, &run.metrics, "", run.whoDecides, &run.findings}) {}
 
 Frames::Frames(const TimelineRun& line)
-    : timeline_({line}), picture_(LodLimit::kWidth, LodLimit::kHeight, QImage::Format_RGB32) {
+    : timeline_({line}), picture_(newCanvasPicture({LodLimit::kWidth, LodLimit::kHeight})) {
   if (const Result<Theme> theme = loadTheme("light"); theme.ok()) theme_ = PaintTheme(*theme);
 }
 

@@ -98,7 +98,7 @@ int run(int argc, char** argv) {
   if (what == "glance" && argc == 3) return glanceFile(argv[2]);
   if (what == "open" && argc == 3) return openFile(argv[2]);
   if (what == "empty") {
-    QImage picture(LodLimit::kWidth, LodLimit::kHeight, QImage::Format_RGB32);
+    QImage picture = newCanvasPicture({LodLimit::kWidth, LodLimit::kHeight});
     picture.fill(Qt::white);
     printMemory();
     return 0;

@@ -16,6 +16,9 @@ struct KeptPictures {
   MarkCache marks;
 };
 
+// One to be filled, in device pixels.
+QImage newCanvasPicture(const QSize& pixels);
+
 // Fills the picture, whose device pixel ratio is set; `size` is in pixels of the layout.
 void paintCanvasPicture(QImage& picture, const QSizeF& size, const Layout& layout, const PaintTheme& theme,
                         KeptPictures& kept);

@@ -16,7 +16,7 @@ const QImage& TimelineCanvas::picture() {
   const qreal ratio = devicePixelRatioF();
   const QSize pixels(static_cast<int>(std::ceil(width() * ratio)), static_cast<int>(std::ceil(height() * ratio)));
   if (!pictureIsOld_ && picture_.size() == pixels && picture_.devicePixelRatio() == ratio) return picture_;
-  if (picture_.size() != pixels) picture_ = QImage(pixels, QImage::Format_RGB32);
+  if (picture_.size() != pixels) picture_ = newCanvasPicture(pixels);
   picture_.setDevicePixelRatio(ratio);
   paintCanvasPicture(picture_, QSizeF(size()), layout_, appearance_.theme(), kept_);
   pictureIsOld_ = false;
