@@ -46,6 +46,7 @@ std::vector<std::string> words(const std::string& file, bool trace, const AppFig
   add("--from", figure.from);
   add("--to", figure.to);
   add("--unfold", figure.unfold);
+  if (figure.arrows) result.emplace_back("--arrows");
   if (figure.width > 0) add("--width", fmt::format("{}", figure.width));
   result.insert(result.end(), figure.simulation.begin(), figure.simulation.end());
   return result;

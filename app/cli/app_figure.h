@@ -20,6 +20,7 @@ struct AppFigure {
   std::string to;
   std::string theme;
   std::string unfold;                  // a shared variable; empty: none
+  bool arrows = false;                 // from lane to lane
   std::int64_t width = 0;              // pixels; 0: the app's own
   std::vector<std::string> simulation; // options as typed
 };

@@ -19,6 +19,13 @@ constexpr const char* kScene = "title = \"Mine\"\nwork = \"work.toml\"\nmodels =
                                "[[output]]\nfile = \"a.svg\"\n[[output]]\nfile = \"b.svg\"\ntheme = \"dark\"\n"
                                "[[output]]\nfile = \"a.txt\"\nwidth = 80\n";
 
+ProgramResult rendered(std::vector<std::string> words, int status) {
+  words.insert(words.begin(), "render");
+  ProgramResult result = switchpointWith(words);
+  EXPECT_EQ(result.status, status) << result.err;
+  return result;
+}
+
 class SceneCommand : public testing::Test {
 protected:
   SceneCommand() {
@@ -59,6 +66,15 @@ TEST_F(SceneCommand, AScheduleThatIsNotThereAndAnUnknownVariableAreNamed) {
       switchpointWith({"render", "race-lost-update-counter", "--models", "threads", "--unfold", "cuonter"});
   EXPECT_EQ(unknown.status, kExitFine);
   EXPECT_THAT(unknown.err, HasSubstr("there is no shared variable 'cuonter' to unfold"));
+}
+
+TEST_F(SceneCommand, ArrowsAreDrawnWhereSceneOrOptionAsk) {
+  const auto text = [](std::vector<std::string> words) { return rendered(std::move(words), kExitFine).out; };
+  const std::string plain = text({"blocked-loop-executor"});
+  const std::string asked = text({"blocked-loop-executor", "--arrows"});
+  EXPECT_NE(plain, asked);
+  EXPECT_EQ(text({folder_.write("plain.toml", "work = \"blocked-loop-executor\"\n"), "--arrows"}), asked);
+  EXPECT_EQ(text({folder_.write("asks.toml", "work = \"blocked-loop-executor\"\narrows = true\n")}), asked);
 }
 
 TEST_F(SceneCommand, WritesItsFilesBesideItself) {
@@ -187,12 +203,7 @@ TEST_F(SceneCommand, WorkThatIsMissingIsSaid) {
 }
 
 TEST_F(SceneCommand, Refusals) {
-  const auto said = [](std::vector<std::string> words) {
-    words.insert(words.begin(), "render");
-    const ProgramResult result = switchpointWith(words);
-    EXPECT_EQ(result.status, kExitBadInput) << result.err;
-    return result.err;
-  };
+  const auto said = [](std::vector<std::string> words) { return rendered(std::move(words), kExitBadInput).err; };
   const std::string bare = folder_.write("bare.toml", "work = \"two-sleepers\"\n");
   EXPECT_THAT(said({bare, "--check"}), HasSubstr("names no file to compare with"));
   EXPECT_THAT(said({scene_, "--check", "-o", folder_.path("a.png")}), HasSubstr("png and pdf are not"));

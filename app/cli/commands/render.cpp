@@ -74,6 +74,7 @@ AppFigure appFigure(const std::string& file, const RenderOptions& options) {
   figure.theme = options.theme.empty() ? "light" : options.theme;
   figure.width = options.width;
   figure.unfold = options.unfold;
+  figure.arrows = options.arrows;
   figure.simulation = options.simulation.words;
   return figure;
 }
@@ -89,6 +90,7 @@ int draw(Console& console, const Input& input, const std::string& file, const Fi
   figure.from = options.fromTime;
   figure.to = options.toTime;
   figure.picture.unfold = options.unfold;
+  figure.picture.arrows = options.arrows;
   console.report(warningsOf(figure));
   if (!options.theme.empty()) figure.theme = options.theme;
   figure.width = static_cast<std::uint32_t>(options.width);
@@ -174,6 +176,10 @@ Action declareRender(CLI::App& app) {
                  "Shared variable whose reads, computations and writes stand in the lanes, lost writes crossed out "
                  "(default: the scene's, else none)")
       ->type_name("VAR")
+      ->group("Options");
+  app.add_flag("--arrows", options->arrows,
+               "Arrows from lane to lane, as far as there is room: who woke, started, sent to or handed over to whom; "
+               "text lists them (default: the scene's, else none)")
       ->group("Options");
   declareChoice(app, "--theme", "THEME", "theme", themeIds(), options->theme,
                 "light, dark, high-contrast, or print with patterns for paper (default: the scene's, else light)");

@@ -19,6 +19,7 @@ struct RenderOptions {
   Time fromTime = 0;
   Time toTime = 0;
   std::string unfold;     // a shared variable; empty: not given
+  bool arrows = false;    // from lane to lane; false: as the scene says, else none
   std::string theme;      // empty: not given
   std::int64_t width = 0; // 0: not given
   bool check = false;

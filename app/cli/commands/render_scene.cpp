@@ -53,6 +53,7 @@ void overrideScene(Scene& scene, const RenderOptions& options) {
   if (!options.to.empty()) scene.to = options.toTime;
   if (!options.theme.empty()) scene.theme = options.theme;
   if (!options.unfold.empty()) scene.picture.unfold = options.unfold;
+  scene.picture.arrows = scene.picture.arrows || options.arrows;
 }
 
 bool isSameFile(const fs::path& a, const fs::path& b) {

@@ -261,6 +261,7 @@ int renderFigure(const Options& options) {
   picture.from = options.from;
   picture.to = options.to;
   picture.unfold = options.unfold;
+  picture.arrows = options.arrows;
   const auto wrong = writeFigure(session.runs(), options.output, picture);
   return wrong ? failWith({*wrong}) : 0;
 }

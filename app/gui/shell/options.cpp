@@ -51,6 +51,7 @@ void describe(QCommandLineParser& parser) {
       {"workers", "workers of a pool", "N"},
       {"switch-interval", "how long one thread may keep the GIL, as 5ms", "TIME"},
       {"unfold", "shared variable whose reads, computations and writes the figure shows", "VAR"},
+      {"arrows", "arrows from lane to lane in the figure"},
       {"set", "value of a scenario's parameter, NAME=VALUE", "NAME=VALUE"},
   });
   QCommandLineOption bench("bench-first-paint", "end after the window's first paint");
@@ -123,6 +124,7 @@ std::optional<Diagnostic> readPicture(const QCommandLineParser& parser, Options&
   if (auto bad = readNumber<std::uint32_t>(parser, "width", 320, 8000, width)) return bad;
   options.width = static_cast<int>(width.value_or(0));
   options.unfold = parser.value("unfold").toStdString();
+  options.arrows = parser.isSet("arrows");
   for (const auto& [name, time] : {std::pair("from", &options.from), std::pair("to", &options.to)}) {
     const std::string word = parser.value(name).toStdString();
     if (parser.isSet(name) && !parseDuration(word, *time)) {

@@ -28,9 +28,10 @@ struct Options {
   std::string theme; // empty: the remembered one, light for pictures
   int width = 0;     // px of a rendered figure; 0: the standard width
   double scale = 1;
-  Time from = 0;      // of a rendered figure
-  Time to = 0;        // 0: the end
-  std::string unfold; // shared variable whose reads and writes a rendered figure shows; empty: none
+  Time from = 0;       // of a rendered figure
+  Time to = 0;         // 0: the end
+  std::string unfold;  // shared variable whose reads and writes a rendered figure shows; empty: none
+  bool arrows = false; // from lane to lane, in a rendered figure
   Wishes wishes;
 
   bool headless() const {

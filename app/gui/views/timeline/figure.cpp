@@ -131,6 +131,7 @@ std::optional<Diagnostic> writeFigure(const std::vector<RunPtr>& runs, const QSt
   figure.from = options.from;
   figure.to = options.to;
   figure.picture.unfold = options.unfold;
+  figure.picture.arrows = options.arrows;
   figure.theme = options.theme;
   figure.width = static_cast<std::uint32_t>(options.width);
   return writeFigure(figure, path, options.scale);

@@ -22,8 +22,9 @@ struct PictureOptions {
   int width = 0;    // px; 0: the standard width of figures
   double scale = 1; // device pixels per pixel of a PNG
   Time from = 0;
-  Time to = 0;        // 0: the end of the longest run
-  std::string unfold; // shared variable; empty: none
+  Time to = 0;         // 0: the end of the longest run
+  std::string unfold;  // shared variable; empty: none
+  bool arrows = false; // from lane to lane
 };
 
 // Writes the figure in the format of the path's extension: .png, .pdf, or that of an exporter. Nothing when all went
