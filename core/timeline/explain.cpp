@@ -77,15 +77,29 @@ bool asksForSomething(const Interval& interval) {
   return interval.state == State::GilWait || (interval.state == State::LockWait && interval.why == EventKind::BlockOn);
 }
 
-// "meanwhile: order-3, order-4 and 7 more", names in the order in which they came.
-std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
-  if (lanes.empty()) return {};
+// The first of them, as far as a line has room.
+std::string namesOf(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
   std::string names;
   for (std::size_t i = 0; i < std::min(kMostNames, lanes.size()); ++i) {
     names += (i > 0 ? ", " : "") + trace.laneName(lanes[i]);
   }
+  return names;
+}
+
+// "meanwhile: order-3, order-4 and 7 more", names in the order in which they came.
+std::string meanwhile(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
+  if (lanes.empty()) return {};
+  const std::string names = namesOf(trace, lanes);
   if (lanes.size() <= kMostNames) return phrase("Explain", "meanwhile: {}")(names);
   return phrase("Explain", "meanwhile: {} and {} more")(names, lanes.size() - kMostNames);
+}
+
+// The same of those who wanted what somebody held.
+std::string waiters(const Trace& trace, const std::vector<std::uint32_t>& lanes) {
+  if (lanes.empty()) return phrase("Explain", "nobody waited for it").str();
+  const std::string names = namesOf(trace, lanes);
+  if (lanes.size() <= kMostNames) return phrase("Explain", "waited for it: {}")(names);
+  return phrase("Explain", "waited for it: {} and {} more")(names, lanes.size() - kMostNames);
 }
 
 void addOwners(const ObjectHistory& history, Time from, Time to, std::vector<std::uint32_t>& lanes) {
@@ -214,6 +228,51 @@ SpanWords Timeline::Content::explainVariable(const SpanRef& span) const {
   return out;
 }
 
+std::vector<std::uint32_t> Timeline::Content::waitedMeanwhile(const SpanRef& holding) {
+  RunState& run = runs[holding.run];
+  const Trace& trace = run.trace();
+  const Object& object = trace.objects[holding.owner];
+  const Holding held = run.history.objects[holding.owner].holdings[holding.index];
+  const bool gil = object.kind == ObjectKind::Gil;
+  const auto waits = [&](const Interval& interval) {
+    if (gil) return interval.state == State::GilWait;
+    return interval.state == State::LockWait && interval.why == EventKind::BlockOn && interval.detail == holding.owner;
+  };
+  const auto role = static_cast<std::size_t>(gil ? Role::GilWait : Role::LockWait);
+  std::vector<std::pair<Time, std::uint32_t>> waited;
+  for (std::uint32_t lane = 0; lane < std::min(trace.lanes.size(), kMostExplained); ++lane) {
+    if (lane + 1 == held.owner || (gil && trace.lanes[lane].process != object.process)) continue;
+    const LaneTotals& totals = run.lane(lane);
+    if (totals.intervals().empty() || totals.between(held.start, held.end).time[role] == 0) continue;
+    const std::size_t first = totals.indexAt(held.start);
+    const std::size_t last = std::min(totals.intervals().size(), first + kMostExplained);
+    for (std::size_t i = first; i < last && totals.startOf(i) < held.end; ++i) {
+      if (!waits(totals.intervals()[i]) || totals.endOf(i) <= held.start) continue;
+      waited.emplace_back(totals.startOf(i), lane);
+      break;
+    }
+  }
+  std::sort(waited.begin(), waited.end());
+  std::vector<std::uint32_t> lanes;
+  for (const auto& [since, lane] : waited) lanes.push_back(lane);
+  return lanes;
+}
+
+SpanWords Timeline::Content::explainHolding(const SpanRef& span) {
+  RunState& run = runs[span.run];
+  const Holding holding = run.history.objects[span.owner].holdings[span.index];
+  const Object& object = run.trace().objects[span.owner];
+  const std::string who =
+      holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : phrase("Explain", "somebody").str();
+  const std::string what = object.kind == ObjectKind::Gil ? phrase("Explain", "the GIL").str() : object.name;
+  SpanWords out;
+  out.title = holding.role == Role::LockWait ? phrase("Explain", "{} waits for {}")(who, what)
+                                             : phrase("Explain", "{} holds {}")(who, what);
+  out.lines.push_back(stretch(holding.start, holding.end, end));
+  if (holding.role != Role::LockWait) out.lines.push_back(waiters(run.trace(), waitedMeanwhile(span)));
+  return out;
+}
+
 SpanWords Timeline::explain(const SpanRef& span) const {
   SpanWords out;
   if (span.kind == SpanKind::None) return out;
@@ -225,15 +284,7 @@ SpanWords Timeline::explain(const SpanRef& span) const {
     return out;
   }
   if (span.kind == SpanKind::Variable) return content_->explainVariable(span);
-  const Holding holding = run.history.objects[span.owner].holdings[span.index];
-  const Object& object = run.trace().objects[span.owner];
-  const std::string who =
-      holding.owner > 0 ? run.trace().laneName(holding.owner - 1) : phrase("Explain", "somebody").str();
-  const std::string what = object.kind == ObjectKind::Gil ? phrase("Explain", "the GIL").str() : object.name;
-  out.title = holding.role == Role::LockWait ? phrase("Explain", "{} waits for {}")(who, what)
-                                             : phrase("Explain", "{} holds {}")(who, what);
-  out.lines.push_back(stretch(holding.start, holding.end, content_->end));
-  return out;
+  return content_->explainHolding(span);
 }
 
 SpanWords Timeline::explain(const Arrow& arrow) const {

@@ -1375,6 +1375,18 @@
         <translation>Zeile {}   {}</translation>
     </message>
     <message>
+        <source>waited for it: {}</source>
+        <translation>währenddessen wartete darauf: {}</translation>
+    </message>
+    <message>
+        <source>waited for it: {} and {} more</source>
+        <translation>währenddessen warteten darauf: {} und {} weitere</translation>
+    </message>
+    <message>
+        <source>nobody waited for it</source>
+        <translation>niemand wartete darauf</translation>
+    </message>
+    <message>
         <source>meanwhile: {}</source>
         <translation>währenddessen: {}</translation>
     </message>

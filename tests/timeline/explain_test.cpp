@@ -1,4 +1,6 @@
 // Spans in words.
+#include <array>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -61,11 +63,37 @@ TEST(Explain, WaitThatNeverEndsSaysSo) {
   EXPECT_THAT(words.lines, testing::ElementsAre("asked 1.000 s · never got it"));
 }
 
+// Of two locks and three threads: who waits for another lock, or has the lock itself, does not wait for this one.
+TEST(Explain, HoldingNamesThoseWhoWaitedForItInTheOrderInWhichTheyAsked) {
+  TraceBuilder b("threads");
+  const std::uint32_t door = b.object(ObjectKind::Primitive, "door", "lock");
+  const std::uint32_t gate = b.object(ObjectKind::Primitive, "gate", "lock");
+  std::array<std::uint32_t, 3> lanes{};
+  for (std::uint32_t i = 0; i < lanes.size(); ++i) {
+    lanes[i] = b.lane(LaneKind::Thread, "order", i + 1);
+    b.at(0, EventKind::Create, lanes[i]);
+    b.at(0, EventKind::Run, lanes[i], i);
+  }
+  b.at(1 * kSecond, EventKind::Acquire, lanes[0], door);
+  b.at(1 * kSecond, EventKind::Acquire, lanes[1], gate);
+  b.at(2 * kSecond, EventKind::BlockOn, lanes[2], door, 1);
+  b.at(3 * kSecond, EventKind::BlockOn, lanes[1], door, 2);
+  b.at(4 * kSecond, EventKind::Release, lanes[0], door);
+  const SampleRun run(b.finish(5 * kSecond), "");
+  const Timeline timeline({run.view()});
+  EXPECT_THAT(
+      timeline.explain({SpanKind::Object, 0, 0, 0}).plain(),
+      testing::AllOf(testing::StartsWith("order-1 holds door"), testing::HasSubstr("waited for it: order-3, order-2")));
+  EXPECT_THAT(timeline.explain({SpanKind::Object, 0, 1, 0}).plain(),
+              testing::AllOf(testing::StartsWith("order-2 holds gate"), testing::HasSubstr("nobody waited for it")));
+}
+
 TEST(Explain, HoldingNamesItsOwner) {
   const auto run = firstLookThreads();
   const SpanWords words = Timeline({run->view()}).explain({SpanKind::Object, 0, 0, 1});
   EXPECT_EQ(words.title, "order-2 holds the GIL");
-  EXPECT_THAT(words.lines, testing::ElementsAre("0.4050 s – 0.4100 s · 5 ms"));
+  EXPECT_THAT(words.lines,
+              testing::ElementsAre("0.4050 s – 0.4100 s · 5 ms", "waited for it: order-3, order-4, order-1"));
 }
 
 TEST(Explain, FoldSaysWhatItStandsFor) {
