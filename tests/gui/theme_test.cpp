@@ -1,13 +1,17 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include "gui/theme/appearance.h"
+#include "gui/theme/fonts.h"
 #include "gui/theme/paint_theme.h"
 #include "gui/theme/style.h"
 #include "gui/theme/system_appearance.h"
+#include "gui/views/timeline/label_cache.h"
+#include "timeline/font_metrics.h"
 
 #include <gtest/gtest.h>
 
@@ -143,6 +147,18 @@ TEST(HighContrast, EveryPairOfTextAndBackgroundIsSevenToOne) {
   EXPECT_GE(contrast(theme[Tint::OnAccent], theme[Tint::Accent]), 7);
   for (std::size_t role = 0; role < kRoleCount; ++role) {
     EXPECT_GE(contrast(theme.role(static_cast<Role>(role)), theme[Tint::Panel]), 4.5) << "a bar of role " << role;
+  }
+}
+
+// Or labels and figures of the app would not end where the layout says.
+TEST(Fonts, WordsAreAsWideAsTheCoreSays) {
+  loadBundledFonts();
+  for (const char* words : {"waits for the GIL 23 %", "AVATAR To. Wy", "order-1 -> loop", "1711 fi fl"}) {
+    for (const TextStyle style : {TextStyle::Title, TextStyle::Label, TextStyle::Quiet, TextStyle::Figure}) {
+      EXPECT_NEAR(QFontMetricsF(fontOf(style)).horizontalAdvance(QString::fromUtf8(words)), textWidth(words, style),
+                  0.5)
+          << words << " in style " << static_cast<int>(style);
+    }
   }
 }
 
