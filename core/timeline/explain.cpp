@@ -228,9 +228,10 @@ SpanWords Timeline::Content::explainVariable(const SpanRef& span) const {
   return out;
 }
 
-std::vector<std::uint32_t> Timeline::Content::waitedMeanwhile(const SpanRef& holding) {
+std::optional<std::vector<std::uint32_t>> Timeline::Content::waitedMeanwhile(const SpanRef& holding) {
   RunState& run = runs[holding.run];
   const Trace& trace = run.trace();
+  if (trace.lanes.size() > kMostExplained) return std::nullopt;
   const Object& object = trace.objects[holding.owner];
   const Holding held = run.history.objects[holding.owner].holdings[holding.index];
   const bool gil = object.kind == ObjectKind::Gil;
@@ -240,13 +241,13 @@ std::vector<std::uint32_t> Timeline::Content::waitedMeanwhile(const SpanRef& hol
   };
   const auto role = static_cast<std::size_t>(gil ? Role::GilWait : Role::LockWait);
   std::vector<std::pair<Time, std::uint32_t>> waited;
-  for (std::uint32_t lane = 0; lane < std::min(trace.lanes.size(), kMostExplained); ++lane) {
+  for (std::uint32_t lane = 0; lane < trace.lanes.size(); ++lane) {
     if (lane + 1 == held.owner || (gil && trace.lanes[lane].process != object.process)) continue;
     const LaneTotals& totals = run.lane(lane);
     if (totals.intervals().empty() || totals.between(held.start, held.end).time[role] == 0) continue;
     const std::size_t first = totals.indexAt(held.start);
-    const std::size_t last = std::min(totals.intervals().size(), first + kMostExplained);
-    for (std::size_t i = first; i < last && totals.startOf(i) < held.end; ++i) {
+    for (std::size_t i = first; i < totals.intervals().size() && totals.startOf(i) < held.end; ++i) {
+      if (i - first == kMostExplained) return std::nullopt;
       if (!waits(totals.intervals()[i]) || totals.endOf(i) <= held.start) continue;
       waited.emplace_back(totals.startOf(i), lane);
       break;
@@ -269,7 +270,8 @@ SpanWords Timeline::Content::explainHolding(const SpanRef& span) {
   out.title = holding.role == Role::LockWait ? phrase("Explain", "{} waits for {}")(who, what)
                                              : phrase("Explain", "{} holds {}")(who, what);
   out.lines.push_back(stretch(holding.start, holding.end, end));
-  if (holding.role != Role::LockWait) out.lines.push_back(waiters(run.trace(), waitedMeanwhile(span)));
+  if (holding.role == Role::LockWait) return out;
+  if (const auto waited = waitedMeanwhile(span)) out.lines.push_back(waiters(run.trace(), *waited));
   return out;
 }
 

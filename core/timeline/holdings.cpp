@@ -52,15 +52,11 @@ std::size_t Holdings::countBefore(Time at, std::size_t known) const {
     for (; high >= low + step && !begins(high - step); step *= 2) high -= step;
     if (high >= low + step) low = high - step + 1;
   }
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    if (begins(middle)) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  const auto from = words_.begin() + static_cast<std::ptrdiff_t>(low);
+  const auto to = words_.begin() + static_cast<std::ptrdiff_t>(high);
+  const auto found =
+      std::partition_point(from, to, [this, at](std::uint64_t word) { return static_cast<Time>(word >> shift_) < at; });
+  return static_cast<std::size_t>(found - words_.begin());
 }
 
 // They do not overlap: of those that begin before, all but the last have ended.

@@ -116,8 +116,9 @@ struct Timeline::Content {
   std::vector<std::uint32_t> ranMeanwhile(const SpanRef& span, Time from, Time to);
   SpanWords explainLane(const SpanRef& span);
   SpanWords explainVariable(const SpanRef& span) const;
-  // Lanes that waited for what is held, in the order in which they asked.
-  std::vector<std::uint32_t> waitedMeanwhile(const SpanRef& holding);
+  // Lanes that waited for what is held, in the order in which they asked. Nothing where it would take too long to find
+  // all of them.
+  std::optional<std::vector<std::uint32_t>> waitedMeanwhile(const SpanRef& holding);
   SpanWords explainHolding(const SpanRef& span);
 
   // Time in each role of what a node shows, between two instants of the picture.

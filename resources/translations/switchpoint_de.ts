@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>waited for it: {}</source>
-        <translation>währenddessen wartete darauf: {}</translation>
+        <translation>Wartende: {}</translation>
     </message>
     <message>
         <source>waited for it: {} and {} more</source>
-        <translation>währenddessen warteten darauf: {} und {} weitere</translation>
+        <translation>Wartende: {} und {} weitere</translation>
     </message>
     <message>
         <source>nobody waited for it</source>

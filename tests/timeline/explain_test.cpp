@@ -88,6 +88,31 @@ TEST(Explain, HoldingNamesThoseWhoWaitedForItInTheOrderInWhichTheyAsked) {
               testing::AllOf(testing::StartsWith("order-2 holds gate"), testing::HasSubstr("nobody waited for it")));
 }
 
+// order-2 waits for the gate so often that nobody looks as far as its wait for the door: then nothing is said of that.
+TEST(Explain, HoldingDoesNotSayThatNobodyWaitedWhereNotAllWasLookedAt) {
+  TraceBuilder b("threads");
+  const std::uint32_t door = b.object(ObjectKind::Primitive, "door", "lock");
+  const std::uint32_t gate = b.object(ObjectKind::Primitive, "gate", "lock");
+  const std::uint32_t holder = b.lane(LaneKind::Thread, "order", 1);
+  const std::uint32_t other = b.lane(LaneKind::Thread, "order", 2);
+  for (const std::uint32_t lane : {holder, other}) {
+    b.at(0, EventKind::Create, lane);
+    b.at(0, EventKind::Run, lane, lane);
+  }
+  b.at(1, EventKind::Acquire, holder, door);
+  Time at = 2;
+  for (int i = 0; i < 3000; ++i) {
+    b.at(at++, EventKind::BlockOn, other, gate, 2);
+    b.at(at++, EventKind::Run, other, other);
+  }
+  b.at(at++, EventKind::BlockOn, other, door, 1);
+  b.at(at + 1, EventKind::Release, holder, door);
+  const SampleRun run(b.finish(at + 2), "");
+  const SpanWords words = Timeline({run.view()}).explain({SpanKind::Object, 0, 0, 0});
+  EXPECT_EQ(words.title, "order-1 holds door");
+  EXPECT_EQ(words.lines.size(), 1u) << words.plain();
+}
+
 TEST(Explain, HoldingNamesItsOwner) {
   const auto run = firstLookThreads();
   const SpanWords words = Timeline({run->view()}).explain({SpanKind::Object, 0, 0, 1});

@@ -23,8 +23,8 @@ QFont face(const QString& family, QFont::Weight weight, int pixels) {
   QFont font(family);
   font.setPixelSize(pixels);
   font.setWeight(weight);
-  // Advances as in the metrics table of the core: neither hinted nor kerned. Shaping was also a seventh of what the
-  // window does before it is first painted.
+  // Advances as in the metrics table of the core: neither hinted nor kerned. Shaping was also a tenth of the main
+  // thread's instructions before the first paint.
   font.setHintingPreference(QFont::PreferNoHinting);
   font.setStyleStrategy(QFont::PreferNoShaping);
   return font;
