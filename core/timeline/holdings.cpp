@@ -59,6 +59,19 @@ std::size_t Holdings::countBefore(Time at, std::size_t known) const {
   return static_cast<std::size_t>(found - words_.begin());
 }
 
+std::size_t Holdings::someBefore(Time at, std::size_t known, std::size_t guess) const {
+  if (guess > known && guess <= size() && start(guess - 1) < at) return guess;
+  return countBefore(at, known);
+}
+
+// At the beginning of a block, if there is one, where the lengths need not be added up.
+std::size_t Holdings::beginsBetween(Time from, Time to, std::size_t known, std::size_t guess) const {
+  const std::size_t even = guess / kBlock * kBlock;
+  const std::size_t near = even > known ? even : guess;
+  if (near > known && near < size() && start(near) >= from && start(near) < to) return near;
+  return countBefore(from, known);
+}
+
 // They do not overlap: of those that begin before, all but the last have ended.
 std::size_t Holdings::countEnded(Time at) const {
   const std::size_t begun = countBefore(at);
@@ -69,9 +82,14 @@ Duration Holdings::heldBefore(Time at, std::size_t known) const {
   const std::size_t begun = countBefore(at, known);
   if (begun == 0) return 0;
   const std::size_t last = begun - 1;
-  Duration sum = before_[last / kBlock];
-  for (std::size_t i = last / kBlock * kBlock; i < last; ++i) sum += length(i);
-  return sum + std::min(at, end(last)) - start(last);
+  return lengthOf(last) + std::min(at, end(last)) - start(last);
+}
+
+Duration Holdings::lengthOf(std::size_t count) const {
+  if (count == size()) return sum_;
+  Duration sum = before_[count / kBlock];
+  for (std::size_t i = count / kBlock * kBlock; i < count; ++i) sum += length(i);
+  return sum;
 }
 
 } // namespace switchpoint

@@ -41,8 +41,15 @@ public:
   std::size_t countBefore(Time at, std::size_t known = 0) const;
   // How many have ended at `at`.
   std::size_t countEnded(Time at) const;
+  // So many that begin before `at`: `guess` of them where that is more than `known`, or else all.
+  std::size_t someBefore(Time at, std::size_t known, std::size_t guess) const;
+  // The first that begins at `from` or later, or one near `guess` that begins between `from` and `to`; so many are
+  // known to begin before.
+  std::size_t beginsBetween(Time from, Time to, std::size_t known, std::size_t guess) const;
   // Lengths of all, as far as they lie before `at`. Of these so many are known to begin before it.
   Duration heldBefore(Time at, std::size_t known = 0) const;
+  // Lengths of the first `count`.
+  Duration lengthOf(std::size_t count) const;
 
 private:
   static constexpr std::size_t kBlock = 32;

@@ -416,14 +416,14 @@ private:
   // The first block that begins at `target` or later; `block` begins before. What is near is counted without a
   // question, as nobody can guess how far it is.
   std::size_t nextAt(Time target, std::size_t block) const {
-    constexpr std::size_t kNear = 8;
+    constexpr std::size_t kAtOnce = 8;
+    constexpr std::size_t kNear = 4 * kAtOnce;
     const std::vector<Time>& starts = totals_.starts_;
-    if (block + kNear < starts.size()) {
+    for (const std::size_t end = block + kNear; block < end && block + kAtOnce < starts.size(); block += kAtOnce) {
       const Time* from = starts.data() + block + 1;
       std::size_t before = 0;
-      for (std::size_t k = 0; k < kNear; ++k) before += from[k] < target ? 1 : 0;
-      if (before < kNear) return block + 1 + before;
-      block += kNear;
+      for (std::size_t k = 0; k < kAtOnce; ++k) before += from[k] < target ? 1 : 0;
+      if (before < kAtOnce) return block + 1 + before;
     }
     return totals_.blockAt(target - 1, block) + 1;
   }

@@ -20,16 +20,24 @@ bool isMinor(MarkKind kind) {
   return kind == MarkKind::Ask || kind == MarkKind::Grant;
 }
 
+double pixelsPerNanosecond(const Layout& layout) {
+  return (layout.plotRight - layout.plotLeft) / static_cast<double>(std::max<Duration>(1, layout.to - layout.from));
+}
+
 double nanosecondsPerPixel(const Layout& layout) {
   return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
 }
 
 } // namespace
 
-RowPainter::RowPainter(Layout& layout, const Geometry& geometry, std::uint32_t run, std::uint32_t row, const Band& band)
+RowPainter::RowPainter(Layout& layout, RowRoom& room, const Geometry& geometry, std::uint32_t run, std::uint32_t row,
+                       const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
-      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnWidth_(geometry.foldColumn),
-      columnTime_(timeOf(columnWidth_)) {
+      firstFold_(layout.folds.size()), eachTime_(pixelsPerNanosecond(layout)), least_(timeOf(geometry.leastWidth)),
+      columnWidth_(geometry.foldColumn), columnTime_(timeOf(columnWidth_)), narrowRun_(room.run), narrow_(room.narrow),
+      marks_(room.marks) {
+  narrow_.clear();
+  marks_.clear();
   setScale(std::min(1.0, (band.height - 1) / geometry.fullBar));
 }
 
@@ -43,14 +51,10 @@ void RowPainter::coarsen(std::size_t intervals) {
   const double rows = std::min(layout_.height, layout_.contentHeight) / geometry_.rowHeight;
   const double width = layout_.plotRight - layout_.plotLeft;
   if (rows * width < geometry_.manyPixels) return;
-  if (static_cast<double>(intervals) * geometry_.crowdedBar < width) return;
+  if (static_cast<double>(intervals) * geometry_.crowded < width) return;
   least_ = timeOf(geometry_.crowdedBar);
   columnWidth_ = geometry_.crowdedColumn;
   columnTime_ = timeOf(columnWidth_);
-}
-
-double RowPainter::px(Time at) const {
-  return layout_.xOf(std::clamp(at, layout_.from, layout_.to));
 }
 
 double RowPainter::heightOf(Role role) const {
@@ -126,14 +130,6 @@ void RowPainter::place(Fold& fold) const {
   fold.height = geometry_.fullBar * scale_;
   fold.y = middle_ - fold.height / 2;
   fold.row = row_;
-}
-
-int RowPainter::columnsOf(const Fold& fold) const {
-  return static_cast<int>(std::max(1.0, fold.width / columnWidth_));
-}
-
-Time RowPainter::cutOf(const Fold& fold, int column, int columns) {
-  return column == columns ? fold.to : fold.from + (fold.to - fold.from) * column / columns;
 }
 
 void RowPainter::addMark(const LaneTotals& totals, std::size_t i) {

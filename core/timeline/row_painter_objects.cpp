@@ -6,40 +6,54 @@
 
 namespace switchpoint {
 
+namespace {
+
+constexpr double kBeyondTarget = 1.25; // of a column's least width, where its end is looked for
+
+} // namespace
+
 void RowPainter::object(const ObjectHistory& history, std::uint32_t object, Time end) {
   if (!history.lengths.steps().empty()) {
     return steps(history.lengths, axisOf(history.lengths), end);
   }
   const Holdings& all = history.holdings;
   const std::size_t first = all.countEnded(layout_.from);
-  coarsen(all.countBefore(layout_.to, first) - first);
-  for (std::size_t i = first; i < all.size() && all.start(i) < layout_.to;) {
+  const std::size_t last = all.countBefore(layout_.to, first);
+  coarsen(last - first);
+  for (std::size_t i = first; i < last;) {
     if (isWide(all.start(i), all.end(i))) {
       wide(all.start(i), all.end(i), all.role(), all.shade(i),
            {SpanKind::Object, run_, object, static_cast<std::uint32_t>(i)});
       ++i;
       continue;
     }
-    std::size_t next = i + 1; // the narrow ones that follow within a pixel of each other
-    while (next < all.size() && all.start(next) < layout_.to) {
-      const std::size_t last = all.countBefore(all.end(next - 1) + least_, next);
-      if (last == next) break;
-      if (isWide(all.start(last - 1), all.end(last - 1))) {
-        next = last - 1;
-        break;
-      }
-      next = last;
-    }
-    narrowHoldings(history, i, next, object);
+    const std::size_t next = endOfNarrow(all, i, last);
+    narrowHoldings(all, i, next, object);
     i = next;
   }
   flush(nullptr);
   drawAsks(history);
 }
 
-void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first, std::size_t last,
-                                std::uint32_t object) {
-  const Holdings& all = history.holdings;
+// The first behind those that follow the narrow one `first`, each narrow and within a narrow bar's width of the one
+// before. In steps as long as the last one was: how many there are is known where they end.
+std::size_t RowPainter::endOfNarrow(const Holdings& all, std::size_t first, std::size_t last) const {
+  std::size_t next = first + 1;
+  std::size_t pace = 1;
+  while (next < last) {
+    const Time limit = all.end(next - 1) + least_;
+    const std::size_t some = std::min(last, all.someBefore(limit, next, std::min(last, next + pace)));
+    if (some == next) break;
+    if (isWide(all.start(some - 1), all.end(some - 1))) return some - 1;
+    const bool further = some - next == pace; // perhaps more would have done
+    pace = further ? pace + pace / 8 + 8 : (some - next) * 7 / 8 + 1;
+    next = some;
+  }
+  return next;
+}
+
+// Cut where holdings begin, as lanes are cut where intervals do.
+void RowPainter::narrowHoldings(const Holdings& all, std::size_t first, std::size_t last, std::uint32_t object) {
   const Time from = std::max(all.start(first), layout_.from);
   const Time to = std::min(all.end(last - 1), layout_.to);
   if (to <= from) return;
@@ -47,18 +61,38 @@ void RowPainter::narrowHoldings(const ObjectHistory& history, std::size_t first,
     narrow(from, to, all.role(), all.shade(first), {SpanKind::Object, run_, object, static_cast<std::uint32_t>(first)});
     return;
   }
-  const auto heldBefore = [&all, begun = first](Time at) mutable { // asked in turn
-    begun = all.countBefore(at, begun);
-    RoleTimes times{};
-    times[static_cast<std::size_t>(all.role())] = all.heldBefore(at, begun);
-    return times;
-  };
-  Fold fold;
+  const auto index = static_cast<std::uint32_t>(layout_.folds.size());
+  Fold& fold = layout_.folds.emplace_back();
   fold.from = from;
   fold.to = to;
   fold.count = last - first;
   place(fold);
-  this->fold(fold, heldBefore);
+  const auto role = static_cast<std::size_t>(all.role());
+  const Duration before = all.heldBefore(from, first);
+  Duration held = before;
+  Time begun = from;
+  double x = fold.x;
+  double pace = 1; // holdings in a column
+  for (std::size_t at = first; begun < to;) {
+    const Time target = begun + columnTime_;
+    const auto guess = at + static_cast<std::size_t>(pace * kBeyondTarget);
+    const std::size_t next =
+        to - target < columnTime_ / 2 ? last : all.beginsBetween(target, target + columnTime_, at, guess);
+    const bool ends = next >= last || to - all.start(next) < columnTime_ / 2; // what is left is no column of its own
+    const Time end = ends ? to : all.start(next);
+    const Duration until = ends ? all.heldBefore(to, at) : all.lengthOf(next);
+    const double right = ends ? fold.x + fold.width : px(end);
+    RoleTimes time{};
+    time[role] = until - held;
+    column(x, right - x, time.data(), static_cast<double>(end - begun), index);
+    pace = static_cast<double>(next - at) * static_cast<double>(columnTime_) / static_cast<double>(end - begun);
+    held = until;
+    begun = end;
+    x = right;
+    at = next;
+  }
+  if (held == before) return layout_.folds.pop_back();
+  fold.share[role] = static_cast<double>(held - before) / static_cast<double>(to - from);
 }
 
 // When the holder of a GIL was asked to give it up; counted without a visit where there is no room for them.

@@ -235,7 +235,7 @@ void Timeline::Content::paintRow(Layout& layout, const PlacedRow& placed, std::u
 void Timeline::Content::paintNode(Layout& layout, const RowNode& node, std::uint32_t index, const Band& band) {
   RunState& run = runs[node.run];
   const RunClock clock(layout, run.shift);
-  RowPainter painter(layout, options.geometry, node.run, index, band);
+  RowPainter painter(layout, rowRoom, options.geometry, node.run, index, band);
   if (const Outline* outline = run.run.outline; outline != nullptr) {
     if (node.kind == RowKind::Lane) painter.outlined(*outline, {node.owner});
     if (node.kind == RowKind::Group) painter.outlined(*outline, run.laneGroups[node.owner].lanes);

@@ -51,10 +51,10 @@ struct Geometry {
   double labelLeft = 28, indent = 12;
   double leastWidth = 1; // bars narrower than this are folded
   double foldColumn = 3; // width of a column of a fold, at the least
-  // Of all rows in view: where there are more, a lane with more than one interval for each crowdedBar pixels is folded
-  // up to that width, in columns of crowdedColumn.
+  // Of all rows in view: where there are more, a lane with more than one interval for each `crowded` pixels shows only
+  // bars of crowdedBar and wider by themselves, and the others in columns of crowdedColumn.
   double manyPixels = 48'000;
-  double crowdedBar = 4, crowdedColumn = 5;
+  double crowded = 5, crowdedBar = 8, crowdedColumn = 6;
   double markRoom = 14;                    // least distance between two marks of a row
   double arrowRoom = 12;                   // arrows are drawn only where they are at least so far apart on average
   double chipHeight = 16, chipPadding = 4; // of the words of an unfolded variable

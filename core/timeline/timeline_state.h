@@ -77,6 +77,7 @@ struct Timeline::Content {
   std::optional<double> wantedLabels; // width of the label column in which none of these rows' is cut
   Time end = 1;
   std::vector<LaneStretch> drawnPath;
+  RowRoom rowRoom;
 
   Content(std::vector<TimelineRun> given, TimelineOptions wishes, CancelFlag cancelled);
 

@@ -24,8 +24,7 @@ protected:
         timeline_({TimelineRun{&trace_, &intervals_, &metrics_, "", "", nullptr}}), theme_(*loadTheme("light")),
         rng_(Rng::forStream(GetParam(), 2)) {}
 
-  // Bars and columns of a view at random; folds have zig-zags, which are drawn over them.
-  Layout anyView(bool folds = false) {
+  Layout anyPicture() {
     const auto end = static_cast<std::uint64_t>(timeline_.end());
     const std::uint64_t span = 1 + (end >> rng_.below(20));
     Viewport viewport;
@@ -34,7 +33,12 @@ protected:
     viewport.width = kWidth;
     viewport.height = kHeight;
     viewport.scroll = static_cast<double>(rng_.below(200)) / 4;
-    Layout layout = timeline_.layout(viewport);
+    return timeline_.layout(viewport);
+  }
+
+  // Bars and columns of a view at random; folds have zig-zags, which are drawn over them.
+  Layout anyView(bool folds = false) {
+    Layout layout = anyPicture();
     Layout bars;
     bars.width = layout.width;
     bars.height = layout.height;
@@ -156,6 +160,30 @@ TEST_P(BarRasterTest, KeepsToTheClip) {
   EXPECT_EQ(part.copy(clip), whole.copy(clip));
   QPainter(&part).fillRect(clip, Qt::white);
   EXPECT_EQ(part, blank());
+}
+
+// Ground and bars in turn, from row to row, against all of the ground first; also where the clip begins within a row.
+TEST_P(BarRasterTest, TheGroundLiesUnderAllRows) {
+  for (const double scale : {1.0, 1.5, 2.0}) {
+    for (int round = 0; round < 6; ++round) {
+      const Layout layout = anyPicture();
+      const QRectF clip(0, round % 2 == 0 ? 0 : 38, kWidth, kHeight);
+      QImage ours(QSize(kWidth, kHeight) * scale, QImage::Format_RGB32), apart(ours.size(), ours.format());
+      for (QImage* image : {&ours, &apart}) {
+        image->fill(Qt::magenta);
+        QPainter painter(image);
+        painter.scale(scale, scale);
+        const LayoutPainter replay(theme_);
+        if (image == &ours) {
+          replay.rows(painter, layout, clip, Tint::Panel);
+        } else {
+          painter.fillRect(clip, theme_[Tint::Panel]);
+          replay.rows(painter, layout, clip);
+        }
+      }
+      ASSERT_EQ(ours, apart) << "scale " << scale << ", round " << round;
+    }
+  }
 }
 
 TEST_P(BarRasterTest, NothingIsDrawnWhereTheClipIsEmpty) {

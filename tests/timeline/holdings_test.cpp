@@ -81,6 +81,39 @@ TEST_P(PackedHoldings, AreCountedAndSummedExactly) {
   EXPECT_EQ(packed.countBefore(std::numeric_limits<Time>::max()), list.size());
 }
 
+// A guess may be good, bad, or no guess at all; what comes of it is what was asked for.
+TEST_P(PackedHoldings, AreFoundByAGuess) {
+  const auto [longest, lanes] = GetParam();
+  const std::vector<Plain> list = randomHoldings(lanes + 2, longest, lanes);
+  Holdings packed(Role::Held, list.back().end, lanes);
+  for (const Plain& one : list) packed.add(one.start, one.end, one.owner, one.shade);
+  Rng rng = Rng::forStream(lanes, 1);
+  for (int round = 0; round < 2000; ++round) {
+    const std::size_t known = rng.below(list.size());
+    const Time from = list[known].start + 1 + static_cast<Duration>(rng.below(5000));
+    const Time to = from + 1 + static_cast<Duration>(rng.below(5000));
+    const std::size_t guess = known + rng.below(60);
+    const std::size_t some = packed.someBefore(from, known, guess);
+    const std::size_t all = packed.countBefore(from);
+    ASSERT_TRUE(some == all || (some == guess && some > known && some < all)) << some << " of " << all;
+    const std::size_t found = packed.beginsBetween(from, to, known, guess);
+    const bool within = found < list.size() && list[found].start >= from && list[found].start < to;
+    ASSERT_TRUE(within || found == all) << found << ", the first is " << all;
+  }
+}
+
+TEST_P(PackedHoldings, LengthsOfTheFirstAddUp) {
+  const auto [longest, lanes] = GetParam();
+  const std::vector<Plain> list = randomHoldings(lanes + 3, longest, lanes);
+  Holdings packed(Role::Held, list.back().end, lanes);
+  Duration sum = 0;
+  for (const Plain& one : list) packed.add(one.start, one.end, one.owner, one.shade);
+  for (std::size_t i = 0; i <= list.size(); ++i) {
+    ASSERT_EQ(packed.lengthOf(i), sum) << i;
+    if (i < list.size()) sum += list[i].end - list[i].start;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, PackedHoldings,
                          testing::Values(std::pair{Duration{1000}, std::uint64_t{300}},
                                          std::pair{Duration{1} << 45, std::uint64_t{5000}},

@@ -130,8 +130,75 @@ void BarRaster::fillFaintly(const Box& box, QRgb colour) const {
   }
 }
 
-// Row by row, so that the lines of pixels of a row are at hand from its bars to its zig-zags.
+// From the top downwards, as far as it is needed.
+class BarRaster::GroundPainter {
+public:
+  GroundPainter(const BarRaster& raster, const Layout& layout, const Ground& ground)
+      : raster_(raster), layout_(layout), ground_(ground), row_(layout.rows.begin()), header_(row_),
+        done_(std::numeric_limits<int>::max()), bottom_(0) {
+    for (const Box& clip : raster_.clips_) {
+      done_ = std::min(done_, clip.top);
+      bottom_ = std::max(bottom_, clip.bottom);
+    }
+  }
+
+  // All of the row with something at `y`, and of the one below it: bars reach out of a low row.
+  void rowAt(double y) {
+    while (row_ != layout_.rows.end() && row_->y + row_->height <= y) ++row_;
+    if (row_ == layout_.rows.end()) return rest();
+    const auto below = row_ + 1 == layout_.rows.end() ? row_ : row_ + 1;
+    downTo(raster_.deviceY(below->y + below->height));
+  }
+
+  void rest() { downTo(bottom_); }
+
+private:
+  void downTo(int bottom) {
+    if (bottom <= done_) return;
+    constexpr int kAll = 1 << 20;
+    raster_.fill({0, done_, kAll, bottom}, ground_.even);
+    for (; header_ != layout_.rows.end(); ++header_) {
+      const Box box{raster_.deviceX(0), std::max(done_, raster_.deviceY(header_->y)), raster_.deviceX(layout_.width),
+                    std::min(bottom, raster_.deviceY(header_->y + header_->height))};
+      if (header_->kind == RowKind::Header) raster_.fill(box, ground_.header);
+      if (raster_.deviceY(header_->y + header_->height) > bottom) break;
+    }
+    for (const Tick& tick : layout_.ticks) {
+      if (tick.label.empty()) continue;
+      const double x = std::round(tick.x);
+      raster_.fill({raster_.deviceX(x), done_, raster_.deviceX(x + 1), bottom}, ground_.guide);
+    }
+    done_ = bottom;
+  }
+
+  const BarRaster& raster_;
+  const Layout& layout_;
+  const Ground& ground_;
+  std::vector<Row>::const_iterator row_, header_; // the one asked for last, the first whose ground is not all there
+  int done_, bottom_;                             // lines of pixels
+};
+
+int BarRaster::deviceX(double x) const {
+  return switchpoint::rounded(x * scale_ + dx_);
+}
+
+int BarRaster::deviceY(double y) const {
+  return switchpoint::rounded(y * scale_ + dy_);
+}
+
 void BarRaster::rows(const Layout& layout) const {
+  rowByRow(layout, [](double) {});
+}
+
+void BarRaster::rows(const Layout& layout, const Ground& ground) const {
+  GroundPainter painter(*this, layout, ground);
+  rowByRow(layout, [&painter](double y) { painter.rowAt(y); });
+  painter.rest();
+}
+
+// So that the lines of pixels of a row are at hand from its bars to its zig-zags.
+template <typename Before>
+void BarRaster::rowByRow(const Layout& layout, Before before) const {
   auto bar = layout.bars.begin();
   auto column = layout.columns.begin();
   auto fold = layout.folds.begin();
@@ -140,6 +207,9 @@ void BarRaster::rows(const Layout& layout) const {
     const std::uint32_t row =
         std::min({bar != layout.bars.end() ? bar->row : last, column != layout.columns.end() ? column->row : last,
                   fold != layout.folds.end() ? fold->row : last});
+    const bool hasBar = bar != layout.bars.end() && bar->row == row;
+    const bool hasColumn = column != layout.columns.end() && column->row == row;
+    before(hasBar ? bar->y + bar->height / 2 : hasColumn ? column->foot - 1 : fold->y + fold->height / 2);
     for (; bar != layout.bars.end() && bar->row == row; ++bar) draw(*bar);
     for (; column != layout.columns.end() && column->row == row; ++column) draw(*column);
     for (; fold != layout.folds.end() && fold->row == row; ++fold) zigZag(*fold);

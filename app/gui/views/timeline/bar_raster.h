@@ -31,9 +31,17 @@ public:
   // elsewhere nothing, and the painter has to do it. Keeps to the painter's clip.
   static std::optional<BarRaster> on(const QPainter& painter, const PaintTheme& theme);
 
+  // What lies under the bars: an even ground, the rows of titles, lines down from the ruler.
+  struct Ground {
+    QRgb even = 0, header = 0, guide = 0;
+  };
+
   void rows(const Layout& layout) const;
+  // The ground of the whole clip, too: a row's is painted just before its bars, while its pixels are at hand.
+  void rows(const Layout& layout, const Ground& ground) const;
 
 private:
+  class GroundPainter;
   // Device pixels; right and bottom are outside.
   struct Box {
     int left = 0, top = 0, right = 0, bottom = 0;
@@ -54,6 +62,8 @@ private:
   };
 
   BarRaster() = default;
+  template <typename Before>
+  void rowByRow(const Layout& layout, Before before) const; // before(the row's first part)
   void draw(const Bar& bar) const;
   void draw(const FoldColumn& column) const;
   void drawParts(const FoldColumn& column) const; // one rectangle after the other
@@ -66,6 +76,8 @@ private:
   void blendLines(int y, int lines, double left, double right, double cover, QRgb colour) const;
   const Teeth& teethOf(double foot, int width) const;
   void blend(int x, int y, unsigned alpha, QRgb colour) const;
+  int deviceX(double x) const; // as a painter that fills rectangles rounds it
+  int deviceY(double y) const;
   QRgb* line(int y) const { return pixels_ + static_cast<std::ptrdiff_t>(y) * stride_; }
 
   QRgb* pixels_ = nullptr;

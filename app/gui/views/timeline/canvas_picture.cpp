@@ -24,13 +24,14 @@ QImage newCanvasPicture(const QSize& pixels) {
 
 void paintCanvasPicture(QImage& picture, const QSizeF& size, const Layout& layout, const PaintTheme& theme,
                         KeptPictures& kept) {
-  picture.fill(theme[Tint::Panel]);
   QPainter painter(&picture);
   LayoutPainter replay(theme, Geometry());
   replay.keepPictures(kept.labels, kept.marks);
+  painter.fillRect(QRectF(0, 0, size.width() + 1, kRulerHeight), theme[Tint::Panel]);
   replay.ruler(painter, layout, kRulerHeight);
   painter.translate(0, kRulerHeight);
-  const QRectF rows(0, 0, size.width(), std::max(1.0, size.height() - kRulerHeight));
+  // A pixel more, in case that the picture's size was rounded up.
+  const QRectF rows(0, 0, size.width() + 1, std::max(1.0, size.height() - kRulerHeight) + 1);
   paintRowBlocks(painter, replay, theme, layout, rows);
 }
 

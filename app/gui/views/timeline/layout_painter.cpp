@@ -12,12 +12,19 @@
 
 namespace switchpoint {
 
-void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& clip) const {
+void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& clip, std::optional<Tint> even) const {
   painter.save();
   painter.setClipRect(clip, Qt::IntersectClip);
-  headers(painter, layout);
-  guides(painter, layout, clip);
-  barsAndFolds(painter, layout);
+  const std::optional<BarRaster> raster = plain_ ? std::nullopt : BarRaster::on(painter, theme_);
+  if (raster && even) {
+    raster->rows(layout, {theme_[*even].rgb(), theme_[Tint::Panel2].rgb(), theme_[Tint::Guide].rgb()});
+  } else {
+    ground(painter, layout, clip, even);
+    if (raster)
+      raster->rows(layout);
+    else
+      barsAndFolds(painter, layout);
+  }
   lines(painter, layout);
   arrows(painter, layout);
   marks(painter, layout);
@@ -26,9 +33,14 @@ void LayoutPainter::rows(QPainter& painter, const Layout& layout, const QRectF& 
   painter.restore();
 }
 
+void LayoutPainter::ground(QPainter& painter, const Layout& layout, const QRectF& clip,
+                           std::optional<Tint> even) const {
+  if (even) painter.fillRect(clip, theme_[*even]);
+  headers(painter, layout);
+  guides(painter, layout, clip);
+}
+
 void LayoutPainter::barsAndFolds(QPainter& painter, const Layout& layout) const {
-  const std::optional<BarRaster> raster = plain_ ? std::nullopt : BarRaster::on(painter, theme_);
-  if (raster) return raster->rows(layout);
   bars(painter, layout.bars);
   bars(painter, columnBars(layout));
   folds(painter, layout);

@@ -29,14 +29,16 @@ public:
   // Draws everything by the painter's own means, even where pixels could be written directly.
   void paintPlainly() { plain_ = true; }
 
-  // The painter's origin is the top left of the part; `clip` is in its coordinates.
-  void rows(QPainter& painter, const Layout& layout, const QRectF& clip) const;
+  // The painter's origin is the top left of the part; `clip` is in its coordinates. Paints over what was there if it is
+  // told the colour of the ground.
+  void rows(QPainter& painter, const Layout& layout, const QRectF& clip, std::optional<Tint> ground = {}) const;
   void ruler(QPainter& painter, const Layout& layout, double height) const;
   void legend(QPainter& painter, const Layout& layout) const;
   void bars(QPainter& painter, const std::vector<Bar>& bars) const;
 
 private:
   void barsAndFolds(QPainter& painter, const Layout& layout) const;
+  void ground(QPainter& painter, const Layout& layout, const QRectF& clip, std::optional<Tint> even) const;
   void words(QPainter& painter, double x, double y, TextStyle style, Tint tint, const std::string& text) const;
   void foldSigns(QPainter& painter, const Layout& layout) const;
   void headers(QPainter& painter, const Layout& layout) const;

@@ -56,11 +56,10 @@ void pinnedThumb(QPainter& painter, const PaintTheme& theme, const Layout& layou
 
 void paintRowBlocks(QPainter& painter, const LayoutPainter& replay, const PaintTheme& theme, const Layout& layout,
                     const QRectF& area) {
-  if (layout.pinnedRows == 0) return replay.rows(painter, layout, area);
+  if (layout.pinnedRows == 0) return replay.rows(painter, layout, area, Tint::Panel);
   const double edge = layout.pinnedHeight;
-  replay.rows(painter, block(layout, false), area.adjusted(0, edge, 0, 0));
-  painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge), theme[Tint::Panel2]);
-  replay.rows(painter, block(layout, true), QRectF(area.left(), area.top(), area.width(), edge));
+  replay.rows(painter, block(layout, false), area.adjusted(0, edge, 0, 0), Tint::Panel);
+  replay.rows(painter, block(layout, true), QRectF(area.left(), area.top(), area.width(), edge), Tint::Panel2);
   Layout across; // arrows go from block to block
   across.arrows = layout.arrows;
   replay.rows(painter, across, area);
