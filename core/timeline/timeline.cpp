@@ -56,6 +56,7 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
 }
 
 bool Timeline::prepare(CancelFlag cancelled) {
+  content_->namePaths();
   return std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
     return run.run.outline != nullptr || run.prepare(cancelled);
   });

@@ -49,6 +49,7 @@ public:
       if (job->cancelled()) return;
       const Progress progress = progressOf(receiver, job, std::move(report));
       R result = work(progress);
+      if (job->cancelled()) return; // let go of here: it may be big
       QMetaObject::invokeMethod(
           receiver,
           [job, done = std::move(done), result = std::move(result)]() mutable {

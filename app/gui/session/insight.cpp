@@ -18,7 +18,7 @@ Insight::~Insight() {
 
 void Insight::forgetRuns() {
   dropJob(pathJob_);
-  paths_.clear();
+  background_.discard(std::exchange(paths_, {}));
   Q_EMIT pathsChanged();
   tellStory();
   measureRange();
@@ -28,7 +28,8 @@ void Insight::forgetRuns() {
 
 void Insight::tellStory() {
   dropJob(storyJob_);
-  const bool had = std::exchange(story_, std::nullopt).has_value();
+  const bool had = story_.has_value();
+  if (had) background_.discard(std::exchange(story_, std::nullopt));
   const SpanRef span = session_.selection().span;
   if (span.kind != SpanKind::Lane || span.run >= session_.runs().size()) {
     goWhenTold_ = false;
@@ -56,7 +57,9 @@ void Insight::measureRange() {
   const std::optional<TimeRange> range = session_.stage().range();
   const std::vector<RunPtr> runs = session_.runs();
   if (!range || runs.empty()) {
-    if (std::exchange(range_, std::nullopt)) Q_EMIT rangeChanged();
+    if (!range_) return;
+    background_.discard(std::exchange(range_, std::nullopt));
+    Q_EMIT rangeChanged();
     return;
   }
   rangeJob_ = background_.start<ChosenRange>(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -184,7 +185,7 @@ void TimeView::chooseRun() {
   if (job_) job_->cancel();
   job_ = nullptr;
   const int at = run_->currentIndex();
-  shown_ = {};
+  background_.discard(std::exchange(shown_, {}));
   lanes_->setRun(nullptr);
   facts_->clear();
   where_->clear();
