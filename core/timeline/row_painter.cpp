@@ -20,10 +20,6 @@ bool isMinor(MarkKind kind) {
   return kind == MarkKind::Ask || kind == MarkKind::Grant;
 }
 
-double pixelsPerNanosecond(const Layout& layout) {
-  return (layout.plotRight - layout.plotLeft) / static_cast<double>(std::max<Duration>(1, layout.to - layout.from));
-}
-
 double nanosecondsPerPixel(const Layout& layout) {
   return static_cast<double>(layout.to - layout.from) / std::max(1.0, layout.plotRight - layout.plotLeft);
 }
@@ -33,9 +29,8 @@ double nanosecondsPerPixel(const Layout& layout) {
 RowPainter::RowPainter(Layout& layout, RowRoom& room, const Geometry& geometry, std::uint32_t run, std::uint32_t row,
                        const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
-      firstFold_(layout.folds.size()), eachTime_(pixelsPerNanosecond(layout)), least_(timeOf(geometry.leastWidth)),
-      columnWidth_(geometry.foldColumn), columnTime_(timeOf(columnWidth_)), narrowRun_(room.run), narrow_(room.narrow),
-      marks_(room.marks) {
+      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnWidth_(geometry.foldColumn),
+      columnTime_(timeOf(columnWidth_)), narrowRun_(room.run), narrow_(room.narrow), marks_(room.marks) {
   narrow_.clear();
   marks_.clear();
   setScale(std::min(1.0, (band.height - 1) / geometry.fullBar));

@@ -41,10 +41,7 @@ public:
   void outlined(const Outline& outline, const std::vector<std::uint32_t>& lanes);
 
 private:
-  // As Layout::xOf() of what is in view, but for a division each.
-  double px(Time at) const {
-    return layout_.plotLeft + static_cast<double>(std::clamp(at, layout_.from, layout_.to) - layout_.from) * eachTime_;
-  }
+  double px(Time at) const { return layout_.xOf(std::clamp(at, layout_.from, layout_.to)); }
   double heightOf(Role role) const;
   SpanRef spanOf(std::size_t i) const { return {SpanKind::Lane, run_, lane_, static_cast<std::uint32_t>(i)}; }
   bool isWide(Time from, Time to) const { return to - from >= least_; }
@@ -79,7 +76,6 @@ private:
   std::array<double, kRoleCount> heights_{}; // of bars by their role
   std::size_t firstFold_;                    // of this row
   bool fromFoot_ = false;                    // columns stand on the foot instead of around the middle
-  double eachTime_;                          // pixels of a nanosecond
   Duration least_;                           // nanoseconds of the narrowest bar that is drawn by itself
   Time wideEnd_ = -1;                        // of the last bar that stands alone
   double columnWidth_;                       // pixels of the narrowest column of a fold
