@@ -399,12 +399,13 @@ TEST_F(Habits, FoldedLanesLightUpToo) {
 TEST_F(Habits, FoldsSayHowManyTheyStandFor) {
   ASSERT_TRUE(session_.openExample("ten-thousand-connections"));
   ASSERT_TRUE(settled(session_));
-  const auto* card = canvas().findChild<HoverCard*>();
   for (const Fold& fold : layout().folds) {
     const double y = kRulerHeight + fold.y + fold.height / 2;
     if (fold.width < 8 || y > canvas().height()) continue;
     QTest::mouseMove(&canvas(), QPointF(fold.x + fold.width / 2, y).toPoint());
     const QString count = QString::fromStdString(formatCount(static_cast<std::int64_t>(fold.count)));
+    const auto* card = canvas().findChild<HoverCard*>();
+    ASSERT_NE(card, nullptr);
     EXPECT_TRUE(card->isVisible());
     EXPECT_TRUE(card->findChild<QLabel*>()->text().contains(count)) << count.toStdString();
     return;

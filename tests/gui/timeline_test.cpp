@@ -206,11 +206,11 @@ TEST_F(TimelineTest, AHeaderClosesItsRows) {
 }
 
 TEST_F(TimelineTest, HoveringExplains) {
-  const auto* card = canvas().findChild<HoverCard*>();
-  ASSERT_NE(card, nullptr);
   const auto at = bar(Role::Running);
   ASSERT_TRUE(at);
   QTest::mouseMove(&canvas(), at->toPoint());
+  ASSERT_TRUE(eventually([&] { return canvas().findChild<HoverCard*>() != nullptr; }));
+  const auto* card = canvas().findChild<HoverCard*>();
   EXPECT_TRUE(eventually([&] { return card->isVisible(); }));
   EXPECT_TRUE(canvas().rect().contains(card->geometry())) << "the card is not cut";
   QTest::mouseMove(&canvas(), {10, 5});

@@ -120,6 +120,7 @@ int openWindow(int argc, char** argv, const Options& options) {
   QStringList arguments = QCoreApplication::arguments().mid(1);
   Ended ended{0, size.asksForAnother(QApplication::font())};
   if (!ended.anew) {
+    readFonts();
     installLanguage(options.language.isEmpty() ? Preferences().language() : options.language);
     ended = runWindow(options);
     arguments.clear(); // the session says it all

@@ -1,6 +1,7 @@
 // The line at the bottom that speaks to the person: what happened, and how far long work has come.
 #pragma once
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -19,13 +20,16 @@ public:
 private:
   void say(const QString& sentence, Tone tone);
   void refreshWork();
+  void makeParts();
+  static QToolButton* button(const QString& text);
 
   Session& session_;
+  QHBoxLayout* row_;
   QLabel* sentence_;
-  QLabel* work_;
-  QProgressBar* progress_;
-  QToolButton* cancel_;
-  QToolButton* close_;
+  QLabel* work_ = nullptr; // made when first wanted, as those below are
+  QProgressBar* progress_ = nullptr;
+  QToolButton* cancel_ = nullptr;
+  QToolButton* close_ = nullptr;
   bool wasBusy_ = false;
   QTimer patience_;
 };

@@ -8,15 +8,12 @@
 
 namespace switchpoint {
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), sentence_(new QLabel(this)), buttons_(new QHBoxLayout) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)), buttons_(new QHBoxLayout) {
   setObjectName(QStringLiteral("noticeBar"));
   setAttribute(Qt::WA_StyledBackground);
-  sentence_->setWordWrap(true);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 6, 16, 6);
-  row->setSpacing(12);
-  row->addWidget(sentence_, 1);
-  row->addLayout(buttons_);
+  row_->setContentsMargins(16, 6, 16, 6);
+  row_->setSpacing(12);
+  row_->addLayout(buttons_);
   buttons_->setSpacing(8);
   hide();
 }
@@ -58,6 +55,11 @@ void NoticeBar::refresh() {
   }
   if (notices_.empty()) return hide();
   const Notice& notice = notices_.front();
+  if (sentence_ == nullptr) {
+    sentence_ = new QLabel;
+    sentence_->setWordWrap(true);
+    row_->insertWidget(0, sentence_, 1);
+  }
   sentence_->setText(notice.sentence);
   setAccessibleName(notice.sentence);
   for (const NoticeAnswer& each : notice.answers) {

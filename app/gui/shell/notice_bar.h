@@ -38,7 +38,8 @@ private:
   void refresh();
 
   std::vector<Notice> notices_; // the first is shown
-  QLabel* sentence_;
+  QHBoxLayout* row_;
+  QLabel* sentence_ = nullptr; // made when first wanted
   QHBoxLayout* buttons_;
 };
 

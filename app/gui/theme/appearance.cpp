@@ -1,13 +1,26 @@
 #include "gui/theme/appearance.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
+#include <QMenu>
 #include <QPalette>
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/style.h"
 
 namespace switchpoint {
+
+namespace {
+
+// To learn of the style, a combo box makes its list and a menu measures itself, each as slow as ten other widgets; both
+// do so anyway when they open.
+bool waitsUnseen(const QObject& object) {
+  const auto* menu = qobject_cast<const QMenu*>(&object);
+  return menu != nullptr || qobject_cast<const QComboBox*>(&object) != nullptr;
+}
+
+} // namespace
 
 const char* wordOf(ThemeChoice choice) {
   switch (choice) {
@@ -27,11 +40,11 @@ ThemeChoice themeOf(const QString& word) {
 }
 
 Appearance::Appearance(ThemeChoice choice, QObject* parent) : QObject(parent), choice_(choice) {
-  loadBundledFonts();
   QApplication::setFont(plainFont());
   readSystem();
   qApp->installEventFilter(this);
   apply();
+  loadBundledFonts();
 }
 
 void Appearance::choose(ThemeChoice choice) {
@@ -42,10 +55,13 @@ void Appearance::choose(ThemeChoice choice) {
 
 void Appearance::dress() {
   dressed_ = true;
+  dressing_ = true;
   qApp->setStyleSheet(styleSheetOf(theme_));
+  dressing_ = false;
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+  if (dressing_ && event->type() == QEvent::StyleChange && waitsUnseen(*watched)) return true;
   if (event->type() == QEvent::ThemeChange && !reading_) {
     const std::string before = theme_.id();
     readSystem();

@@ -49,6 +49,7 @@ private:
   std::optional<bool> systemIsDark_;
   bool systemHasContrast_ = false;
   bool reading_ = false;
+  bool dressing_ = false;
   bool dressed_ = false;
   PaintTheme theme_;
 };

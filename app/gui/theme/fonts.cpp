@@ -1,6 +1,7 @@
 #include "gui/theme/fonts.h"
 
 #include <thread>
+#include <utility>
 
 #include <QFontDatabase>
 #include <QString>
@@ -14,9 +15,20 @@ namespace switchpoint {
 
 namespace {
 
-std::jthread& configurationReader() {
-  static std::jthread reader;
-  return reader;
+std::jthread& reader() {
+  static std::jthread thread;
+  return thread;
+}
+
+// Once, on whichever thread.
+void addBundledFonts() {
+  static const bool added = [] {
+    for (const char* name : {"Inter-Regular.otf", "Inter-SemiBold.otf"}) {
+      QFontDatabase::addApplicationFont(QString::fromStdString((resourceFolder() / "fonts" / name).string()));
+    }
+    return true;
+  }();
+  (void)added;
 }
 
 QFont face(const QString& family, QFont::Weight weight, int pixels) {
@@ -36,19 +48,21 @@ void readFontConfiguration() {
 #ifdef Q_OS_UNIX
   // Not linked: it is in the process where Qt uses it, and only there it counts.
   const auto read = reinterpret_cast<int (*)()>(dlsym(RTLD_DEFAULT, "FcInit"));
-  if (read != nullptr) configurationReader() = std::jthread([read] { read(); });
+  if (read != nullptr) reader() = std::jthread([read] { read(); });
 #endif
 }
 
+void readFonts() {
+  reader() = std::jthread([before = std::move(reader())]() mutable {
+    if (before.joinable()) before.join();
+    addBundledFonts();
+    QFontDatabase::families(); // lists the system's
+  });
+}
+
 void loadBundledFonts() {
-  static const bool loaded = [] {
-    if (configurationReader().joinable()) configurationReader().join();
-    for (const char* name : {"Inter-Regular.otf", "Inter-SemiBold.otf"}) {
-      QFontDatabase::addApplicationFont(QString::fromStdString((resourceFolder() / "fonts" / name).string()));
-    }
-    return true;
-  }();
-  (void)loaded;
+  if (reader().joinable()) reader().join();
+  addBundledFonts();
 }
 
 QFont plainFont(int pixels) {

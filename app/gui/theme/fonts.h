@@ -9,6 +9,10 @@ namespace switchpoint {
 // before the first paint. Where nobody does, it is read when the first font is needed.
 void readFontConfiguration();
 
+// Has Qt read the system's and the bundled fonts, on that thread. There must be an application, and no words before
+// loadBundledFonts(), which waits for it.
+void readFonts();
+
 // Loads resources/fonts once; afterwards the faces below exist. Without the files Qt falls back to the system's face.
 void loadBundledFonts();
 

@@ -25,21 +25,20 @@ QToolButton* button(const QString& sign, const QString& name) {
 
 SearchBar::SearchBar(QWidget* parent)
     : QFrame(parent), line_(new QLineEdit), count_(new QLabel), previous_(button(QStringLiteral("↑"), tr("Previous"))),
-      next_(button(QStringLiteral("↓"), tr("Next"))) {
+      next_(button(QStringLiteral("↓"), tr("Next"))), close_(button(QStringLiteral("×"), tr("Close the search"))) {
   setObjectName(QStringLiteral("hoverCard")); // dressed as the card beside the pointer
   line_->setPlaceholderText(tr("Search tasks, locks, states, steps"));
   line_->setAccessibleName(tr("Search the timeline"));
   line_->setMinimumWidth(220);
   count_->setProperty("quiet", true);
   count_->setMinimumWidth(64);
-  auto* close = button(QStringLiteral("×"), tr("Close the search"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 8, 8, 8);
   row->setSpacing(4);
   row->addWidget(line_, 1);
   row->addSpacing(4);
   row->addWidget(count_);
-  for (QToolButton* each : {previous_, next_, close}) {
+  for (QToolButton* each : {previous_, next_, close_}) {
     row->addWidget(each);
     each->installEventFilter(this);
   }
@@ -47,9 +46,18 @@ SearchBar::SearchBar(QWidget* parent)
   connect(line_, &QLineEdit::textChanged, this, &SearchBar::sought);
   connect(previous_, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
   connect(next_, &QToolButton::clicked, this, [this] { Q_EMIT stepped(+1); });
-  connect(close, &QToolButton::clicked, this, &SearchBar::finish);
+  connect(close_, &QToolButton::clicked, this, &SearchBar::finish);
   setFound(0, 0);
   hide();
+}
+
+void SearchBar::standAfter(QWidget& widget) {
+  QWidget* before = &widget;
+  for (QWidget* part : {static_cast<QWidget*>(line_), static_cast<QWidget*>(previous_), static_cast<QWidget*>(next_),
+                        static_cast<QWidget*>(close_)}) {
+    setTabOrder(before, part);
+    before = part;
+  }
 }
 
 void SearchBar::open() {

@@ -14,6 +14,8 @@ class SearchBar : public QFrame {
 public:
   explicit SearchBar(QWidget* parent);
 
+  // Its parts come after this widget when somebody goes from one to the next.
+  void standAfter(QWidget& widget);
   // Shows it and gives it the keyboard; what was sought last is selected.
   void open();
   // How many there are, and which one is shown, from 1; 0: none yet.
@@ -36,6 +38,7 @@ private:
   QLabel* count_;
   QToolButton* previous_;
   QToolButton* next_;
+  QToolButton* close_;
 };
 
 } // namespace switchpoint

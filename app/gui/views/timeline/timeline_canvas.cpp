@@ -17,8 +17,7 @@ constexpr double kLeastLabels = 136; // px: room for the field that filters lane
 } // namespace
 
 TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), stage_(stage), appearance_(appearance), glide_(new Glide(this)),
-      card_(new HoverCard(appearance, this)), noteEditor_(new NoteEditor(this)) {
+    : QWidget(parent), stage_(stage), appearance_(appearance), glide_(new Glide(this)) {
   installTimelineAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -34,9 +33,6 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
   connect(&stage, &Stage::stateChanged, this, &TimelineCanvas::followState);
   connect(&stage, &Stage::pathChanged, this, &TimelineCanvas::followPath);
   connect(&stage, &Stage::highlightChanged, this, qOverload<>(&QWidget::update));
-  connect(noteEditor_, &NoteEditor::written, this,
-          [this](const QString& text) { PictureEdits(stage_).putNote(notedAt_, notedRow_, text); });
-  connect(noteEditor_, &NoteEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
   connect(glide_, &Glide::moved, this, [this](const Camera& shown) {
     shown_ = shown;
     changed();
@@ -45,8 +41,27 @@ TimelineCanvas::TimelineCanvas(Stage& stage, const Appearance& appearance, QWidg
 
 TimelineCanvas::~TimelineCanvas() = default;
 
+HoverCard& TimelineCanvas::card() {
+  if (card_ == nullptr) card_ = new HoverCard(appearance_, this);
+  return *card_;
+}
+
+void TimelineCanvas::hideCard() {
+  if (card_ != nullptr) card_->hide();
+}
+
+NoteEditor& TimelineCanvas::noteEditor() {
+  if (noteEditor_ == nullptr) {
+    noteEditor_ = new NoteEditor(this);
+    connect(noteEditor_, &NoteEditor::written, this,
+            [this](const QString& text) { PictureEdits(stage_).putNote(notedAt_, notedRow_, text); });
+    connect(noteEditor_, &NoteEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+  }
+  return *noteEditor_;
+}
+
 std::unique_ptr<Timeline> TimelineCanvas::setTimeline(std::unique_ptr<Timeline> timeline, bool fit) {
-  card_->hide();
+  hideCard();
   glide_->stop();
   selected_ = {};
   std::unique_ptr<Timeline> before = std::exchange(timeline_, std::move(timeline));

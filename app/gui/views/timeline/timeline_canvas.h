@@ -70,7 +70,7 @@ public:
   void reveal(const SpanRef& span);
   // Where a mark or a note goes: under the pointer, else the playhead, the selection's start, the middle.
   Time instantMeant() const;
-  NoteEditor& noteEditor() { return *noteEditor_; }
+  NoteEditor& noteEditor();
   // The note whose flag is under this point, as an index into PictureState::notes.
   std::optional<std::uint32_t> noteUnder(QPointF at) const;
   void editNote(std::uint32_t index);
@@ -144,6 +144,8 @@ private:
   void zoomAt(double factor, double x);
   void panPixels(double pixels);
   void hover(QPointF at);
+  HoverCard& card();
+  void hideCard();
   void click(QPointF at);
   void zoomToSpan(const SpanRef& span);
 
@@ -191,8 +193,8 @@ private:
   Glide* glide_;
   SpanRef selected_;
   QString emptyText_;
-  HoverCard* card_;
-  NoteEditor* noteEditor_;
+  HoverCard* card_ = nullptr; // made when first wanted, as the editor is
+  NoteEditor* noteEditor_ = nullptr;
   bool rangeMode_ = false;
 
   RowPath stoodOn_;  // empty: nowhere

@@ -112,7 +112,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
 
 void TimelineCanvas::beginDrag() {
   dragging_ = true;
-  card_->hide();
+  hideCard();
   if (drag_ == Drag::Window || drag_ == Drag::Row) setCursor(Qt::ClosedHandCursor);
 }
 
@@ -172,19 +172,19 @@ void TimelineCanvas::hover(QPointF at) {
   update();
   lightUp();
   if (const auto arrow = timeline_ ? layout_.arrowAt(inRows(at).x(), inRows(at).y()) : std::nullopt) {
-    return card_->showAt(at, timeline_->explain(layout_.arrows[*arrow]));
+    return card().showAt(at, timeline_->explain(layout_.arrows[*arrow]));
   }
   const Hit hit = hitAt(at);
   const bool onSpan = hit.span.kind != SpanKind::None || hit.fold;
-  if (!onSpan || at.x() < layout_.plotLeft) return card_->hide();
+  if (!onSpan || at.x() < layout_.plotLeft) return hideCard();
   const SpanWords words = timeline_->explain(layout_, hit);
-  if (words.title.empty()) return card_->hide();
-  card_->showAt(at, words);
+  if (words.title.empty()) return hideCard();
+  card().showAt(at, words);
 }
 
 void TimelineCanvas::leaveEvent(QEvent*) {
   pointer_.reset();
-  card_->hide();
+  hideCard();
   lightUp();
   update();
 }
@@ -192,7 +192,7 @@ void TimelineCanvas::leaveEvent(QEvent*) {
 // What is under the pointer is meant; by key, the row that the keyboard stands on.
 void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
   if (!timeline_) return;
-  card_->hide();
+  hideCard();
   QPoint at = event->globalPos();
   if (event->reason() == QContextMenuEvent::Mouse) {
     const Hit hit = hitAt(event->pos());

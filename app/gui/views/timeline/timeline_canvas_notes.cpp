@@ -22,7 +22,7 @@ void TimelineCanvas::openNote(Time at, const RowPath& row) {
   for (const Row& each : layout_.rows) {
     if (!row.empty() && timeline_->pathOf(each) == row) y += each.y + each.height / 2;
   }
-  noteEditor_->openAt({layout_.xOf(at), y}, text, there.has_value());
+  noteEditor().openAt({layout_.xOf(at), y}, text, there.has_value());
 }
 
 void TimelineCanvas::addNote() {

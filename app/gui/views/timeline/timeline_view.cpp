@@ -18,7 +18,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
       overview_(new OverviewStrip(session_.stage(), context.appearance, this)),
       canvas_(new TimelineCanvas(session_.stage(), context.appearance, this)),
       legend_(new LegendStrip(session_.stage(), context.appearance, this)),
-      scrollBar_(new QScrollBar(Qt::Vertical, this)), filter_(new QLineEdit(this)), search_(new SearchBar(this)) {
+      scrollBar_(new QScrollBar(Qt::Vertical, this)), filter_(new QLineEdit(this)) {
   build();
   connect(scrollBar_, &QScrollBar::valueChanged, canvas_, [this](int value) { canvas_->setScroll(value); });
   connect(overview_, &OverviewStrip::windowMoved, canvas_, [this](Time from, Time to) { canvas_->show(from, to); });
@@ -28,7 +28,6 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
   connect(filter_, &QLineEdit::textEdited, this,
           [this](const QString& text) { PictureEdits(session_.stage()).filter(text); });
   connect(&session_.stage(), &Stage::stateChanged, this, &TimelineView::followFilter);
-  connect(search_, &SearchBar::closed, canvas_, [this] { canvas_->setFocus(Qt::OtherFocusReason); });
   connect(&session_, &Session::runsChanged, this, &TimelineView::takeRuns);
   connect(&session_, &Session::glanced, this, &TimelineView::takeGlimpse);
   connect(&session_, &Session::selectionChanged, this, &TimelineView::followSelection);
@@ -57,10 +56,8 @@ void TimelineView::build() {
   setTabOrder(overview_, canvas_);
   setTabOrder(canvas_, legend_);
   setTabOrder(legend_, filter_);
-  setTabOrder(filter_, search_);
   filter_->setPlaceholderText(tr("Filter lanes"));
   filter_->setAccessibleName(tr("Filter lanes"));
-  filter_->setClearButtonEnabled(true);
   filter_->installEventFilter(this);
   scrollBar_->hide();
   setProperty(
@@ -105,7 +102,7 @@ void TimelineView::followFilter() {
 void TimelineView::takeRuns() {
   std::vector<RunPtr> before = std::exchange(runs_, session_.runs());
   found_.clear(); // they are places of the runs before
-  search_->setFound(0, 0);
+  if (search_ != nullptr) search_->setFound(0, 0);
   overview_->setTimeline(nullptr, 0, 0);
   const QString text = session_.document().text;
   // What was looked at of a glimpse of the same trace stays in view.
@@ -122,7 +119,7 @@ void TimelineView::takeGlimpse() {
   if (!glimpse.timeline) return;
   auto alive = std::pair(std::exchange(runs_, {}), std::exchange(glanced_, std::move(glimpse.run)));
   found_.clear();
-  search_->setFound(0, 0);
+  if (search_ != nullptr) search_->setFound(0, 0);
   overview_->setTimeline(nullptr, 0, 0);
   background_.discard(std::pair(std::move(alive), canvas_->setTimeline(std::move(glimpse.timeline), true)));
 }
@@ -137,12 +134,12 @@ void TimelineView::sync() {
   legend_->setLayoutShown(layout);
   constexpr int kMargin = 8;
   constexpr int kFieldHeight = 26;
-  filter_->setVisible(canvas_->timeline() != nullptr);
+  const bool filters = canvas_->timeline() != nullptr;
+  if (filters) filter_->setClearButtonEnabled(true);
+  filter_->setVisible(filters);
   filter_->setGeometry(kMargin, (overview_->height() - kFieldHeight) / 2,
                        static_cast<int>(layout.plotLeft) - 2 * kMargin, kFieldHeight);
-  search_->adjustSize();
-  search_->move(canvas_->geometry().right() - search_->width() - kMargin,
-                canvas_->y() + static_cast<int>(kRulerHeight) + kMargin);
+  placeSearch();
   const int hidden = static_cast<int>(canvas_->mostScroll() + 0.5);
   const QSignalBlocker quiet(scrollBar_);
   scrollBar_->setRange(0, hidden);

@@ -29,7 +29,7 @@ public:
   OverviewStrip& overview() { return *overview_; }
   LegendStrip& legend() { return *legend_; }
   QLineEdit& filter() { return *filter_; }
-  SearchBar& searchBar() { return *search_; }
+  SearchBar& searchBar(); // made when first wanted
   // By its name in the action table; null: there is none.
   QAction* action(const QString& name) const;
   QVariant remembered() const;
@@ -49,6 +49,7 @@ private:
   void addMarks();
   void addLanes();
   void addSearch();
+  void placeSearch();
   void seek(const QString& text);
   void showFound(int step);
   void addRuns();
@@ -82,7 +83,7 @@ private:
   LegendStrip* legend_;
   QScrollBar* scrollBar_;
   QLineEdit* filter_;
-  SearchBar* search_;
+  SearchBar* search_ = nullptr;
   std::vector<Match> found_;
   std::size_t shown_ = 0;    // of them, from 1; 0: none yet
   std::vector<RunPtr> runs_; // kept alive for the canvas

@@ -5,18 +5,42 @@
 
 namespace switchpoint {
 
+namespace {
+
+constexpr int kFromCorner = 8; // px
+
+} // namespace
+
 void TimelineView::addSearch() {
   connect(add("search-timeline", tr("Search the timeline"), {QKeySequence(Qt::Key_Slash)}), &QAction::triggered, this,
-          [this] { search_->open(); });
-  connect(search_, &SearchBar::sought, this, &TimelineView::seek);
-  connect(search_, &SearchBar::stepped, this, &TimelineView::showFound);
+          [this] { searchBar().open(); });
+}
+
+SearchBar& TimelineView::searchBar() {
+  if (search_ == nullptr) {
+    search_ = new SearchBar(this);
+    search_->standAfter(*filter_);
+    connect(search_, &SearchBar::sought, this, &TimelineView::seek);
+    connect(search_, &SearchBar::stepped, this, &TimelineView::showFound);
+    connect(search_, &SearchBar::closed, canvas_, [this] { canvas_->setFocus(Qt::OtherFocusReason); });
+    placeSearch();
+  }
+  return *search_;
+}
+
+// In the corner of the canvas.
+void TimelineView::placeSearch() {
+  if (search_ == nullptr) return;
+  search_->adjustSize();
+  search_->move(canvas_->geometry().right() - search_->width() - kFromCorner,
+                canvas_->y() + static_cast<int>(kRulerHeight) + kFromCorner);
 }
 
 void TimelineView::seek(const QString& text) {
   found_.clear();
   if (canvas_->timeline() != nullptr) found_ = canvas_->timeline()->search(text.toStdString());
   shown_ = 0;
-  search_->setFound(0, found_.size());
+  searchBar().setFound(0, found_.size());
   if (!found_.empty()) showFound(+1);
 }
 
@@ -29,7 +53,7 @@ void TimelineView::showFound(int step) {
   } else {
     shown_ = shown_ <= 1 ? count : shown_ - 1;
   }
-  search_->setFound(shown_, count);
+  searchBar().setFound(shown_, count);
   const Match match = found_[shown_ - 1];
   const RowPath row = canvas_->timeline()->pathOf(match);
   if (!canvas_->timeline()->rowOf(row)) {
