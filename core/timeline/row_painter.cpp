@@ -29,8 +29,8 @@ double nanosecondsPerPixel(const Layout& layout) {
 RowPainter::RowPainter(Layout& layout, RowRoom& room, const Geometry& geometry, std::uint32_t run, std::uint32_t row,
                        const Band& band)
     : layout_(layout), geometry_(geometry), run_(run), row_(row), band_(band), middle_(band.top + band.height / 2),
-      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnWidth_(geometry.foldColumn),
-      columnTime_(timeOf(columnWidth_)), narrowRun_(room.run), narrow_(room.narrow), marks_(room.marks) {
+      firstFold_(layout.folds.size()), least_(timeOf(geometry.leastWidth)), columnTime_(timeOf(geometry.foldColumn)),
+      narrowRun_(room.run), narrow_(room.narrow), marks_(room.marks) {
   narrow_.clear();
   marks_.clear();
   setScale(std::min(1.0, (band.height - 1) / geometry.fullBar));
@@ -48,8 +48,7 @@ void RowPainter::coarsen(std::size_t intervals) {
   if (rows * width < geometry_.manyPixels) return;
   if (static_cast<double>(intervals) * geometry_.crowded < width) return;
   least_ = timeOf(geometry_.crowdedBar);
-  columnWidth_ = geometry_.crowdedColumn;
-  columnTime_ = timeOf(columnWidth_);
+  columnTime_ = timeOf(geometry_.crowdedColumn);
 }
 
 double RowPainter::heightOf(Role role) const {

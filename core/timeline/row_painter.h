@@ -78,8 +78,7 @@ private:
   bool fromFoot_ = false;                    // columns stand on the foot instead of around the middle
   Duration least_;                           // nanoseconds of the narrowest bar that is drawn by itself
   Time wideEnd_ = -1;                        // of the last bar that stands alone
-  double columnWidth_;                       // pixels of the narrowest column of a fold
-  Duration columnTime_;                      // the same in nanoseconds
+  Duration columnTime_;                      // nanoseconds of the narrowest column of a fold
   NarrowRun& narrowRun_;
   std::vector<Bar>& narrow_;
   std::vector<Mark>& marks_;

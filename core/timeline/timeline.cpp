@@ -56,10 +56,11 @@ void Timeline::layout(const Viewport& viewport, Layout& layout) const {
 }
 
 bool Timeline::prepare(CancelFlag cancelled) {
-  content_->namePaths();
-  return std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
+  const bool whole = std::all_of(content_->runs.begin(), content_->runs.end(), [cancelled](Content::RunState& run) {
     return run.run.outline != nullptr || run.prepare(cancelled);
   });
+  if (whole) content_->namePaths();
+  return whole;
 }
 
 std::vector<Bar> Timeline::overview(double left, double right, double height) const {

@@ -44,7 +44,7 @@ Appearance::Appearance(ThemeChoice choice, QObject* parent) : QObject(parent), c
   readSystem();
   qApp->installEventFilter(this);
   apply();
-  loadBundledFonts();
+  loadBundledFonts(); // last: a thread reads them meanwhile
 }
 
 void Appearance::choose(ThemeChoice choice) {

@@ -135,7 +135,8 @@ void TimelineView::sync() {
   constexpr int kMargin = 8;
   constexpr int kFieldHeight = 26;
   const bool filters = canvas_->timeline() != nullptr;
-  if (filters) filter_->setClearButtonEnabled(true);
+  if (filters && filter_->isHidden())
+    filter_->setClearButtonEnabled(true); // not in each frame: it looks for the button
   filter_->setVisible(filters);
   filter_->setGeometry(kMargin, (overview_->height() - kFieldHeight) / 2,
                        static_cast<int>(layout.plotLeft) - 2 * kMargin, kFieldHeight);
