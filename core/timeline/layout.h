@@ -178,6 +178,7 @@ struct MarkEntry {
 };
 
 enum class TextStyle : std::uint8_t { Title, Label, Quiet, Figure }; // Title, Figure: semibold
+inline constexpr std::size_t kTextStyles = 4;
 enum class Anchor : std::uint8_t { Left, Right };
 
 // Words placed by the bundled font's metrics, elided in the middle where they would not fit.
