@@ -54,7 +54,7 @@ struct Geometry {
   // Of all rows in view: where there are more, a lane with more than one interval for each `crowded` pixels shows only
   // bars of crowdedBar and wider by themselves, and the others in columns of crowdedColumn.
   double manyPixels = 48'000;
-  double crowded = 5, crowdedBar = 8, crowdedColumn = 6;
+  double crowded = 5, crowdedBar = 10, crowdedColumn = 8;
   double markRoom = 14;                    // least distance between two marks of a row
   double arrowRoom = 12;                   // arrows are drawn only where they are at least so far apart on average
   double chipHeight = 16, chipPadding = 4; // of the words of an unfolded variable
