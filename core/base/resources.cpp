@@ -65,15 +65,17 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return unreadable(path, phrase("Mistakes of files", "cannot be opened for reading").str());
   std::string text;
-  // In pieces rather than by its size: pipes and /proc have none.
-  constexpr std::size_t kPiece = 1u << 20;
+  // In pieces rather than by its size alone: pipes and /proc have none. A byte more than a file has is asked for, so
+  // that its end is found at once.
+  constexpr std::size_t kMostAtOnce = 1u << 20;
   const std::uintmax_t size = status.type() == fs::file_type::regular ? fs::file_size(path, error) : 0;
-  if (!error && size <= limit) text.reserve(static_cast<std::size_t>(size) + kPiece);
+  std::size_t piece = !error && size > 0 && size <= limit ? static_cast<std::size_t>(size) + 1 : kMostAtOnce / 16;
   while (file && text.size() <= limit) {
     const std::size_t before = text.size();
-    text.resize(before + kPiece);
-    file.read(text.data() + before, static_cast<std::streamsize>(kPiece));
+    text.resize(before + piece);
+    file.read(text.data() + before, static_cast<std::streamsize>(piece));
     text.resize(before + static_cast<std::size_t>(file.gcount()));
+    piece = std::clamp(2 * piece, kMostAtOnce / 16, kMostAtOnce);
   }
   if (file.bad()) return unreadable(path, phrase("Mistakes of files", "cannot be read to its end").str());
   if (text.size() > limit)

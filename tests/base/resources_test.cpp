@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
+#include <thread>
+
+#include <sys/stat.h>
 
 #include <gtest/gtest.h>
 
@@ -46,11 +50,22 @@ TEST_F(Resources, IdsAreSortedAndOfOneExtension) {
 }
 
 TEST_F(Resources, ReadFileReadsAll) {
-  const std::string text(200'000, 'x');
-  write("big", text);
-  write("empty", "");
-  EXPECT_EQ(readFile(folder_ / "big").value(), text);
-  EXPECT_EQ(readFile(folder_ / "empty").value(), "");
+  for (const std::size_t size : {0u, 1u, (1u << 16) - 1, 1u << 16, 200'000u, 1u << 20, (3u << 20) + 1}) {
+    std::string text(size, 'x');
+    if (size > 0) text.back() = '.';
+    write("some", text);
+    EXPECT_TRUE(readFile(folder_ / "some").value() == text) << size;
+  }
+}
+
+TEST_F(Resources, ReadFileReadsAPipe) {
+  const fs::path pipe = folder_ / "pipe";
+  ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+  const std::string text(300'000, 'x');
+  std::thread writer([&] { std::ofstream(pipe) << text; });
+  const Result<std::string> read = readFile(pipe);
+  writer.join();
+  EXPECT_TRUE(read.value() == text) << "it has no size";
 }
 
 TEST_F(Resources, ReadFileSaysWhatIsWrong) {
