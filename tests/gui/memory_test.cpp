@@ -84,6 +84,32 @@ TEST(Journal, BelongsToOneProgramAtATime) {
   EXPECT_FALSE(left.exists());
 }
 
+TEST(Journal, DoesNotWriteOverWhatAProgramOfTheSameNumberLeft) {
+  const QTemporaryDir folder;
+  const auto journals = [&folder] { return QDir(folder.path()).entryList({"*.journal"}); };
+  int number = 0;
+  {
+    Journal before(folder.path());
+    ASSERT_TRUE(before.write("work"));
+    ASSERT_EQ(journals().size(), 1);
+    number = journals()[0].section('-', 1).section('.', 0, 0).toInt();
+  }
+  ASSERT_TRUE(journals().isEmpty());
+  QFile left(folder.filePath(
+      QStringLiteral("%1-%2.journal").arg(QCoreApplication::applicationPid()).arg(number + 1))); // which would be next
+  ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+  left.write("lost");
+  left.close();
+  {
+    Journal mine(folder.path());
+    ASSERT_TRUE(mine.write("work"));
+    const auto claimed = mine.claimLeft();
+    ASSERT_EQ(claimed.size(), 1u);
+    EXPECT_EQ(claimed[0].bytes, "lost");
+  }
+  EXPECT_TRUE(left.exists());
+}
+
 TEST(Memory, TheSessionIsFoundAgain) {
   const QTemporaryDir folder;
   {

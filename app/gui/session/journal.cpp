@@ -25,9 +25,10 @@ std::unique_ptr<QLockFile> lockOf(const QString& path) {
 
 Journal::Journal(const QString& folder) : folder_(folder) {
   static std::atomic<int> number = 0;
-  path_ = QStringLiteral("%1/%2-%3.journal").arg(folder).arg(QCoreApplication::applicationPid()).arg(++number);
+  do { // what a program with the same number left, as in a container, is not written over
+    path_ = QStringLiteral("%1/%2-%3.journal").arg(folder).arg(QCoreApplication::applicationPid()).arg(++number);
+  } while (QFile::exists(path_));
   lock_ = lockOf(path_);
-  lock_->tryLock(0);
 }
 
 Journal::~Journal() {
@@ -35,6 +36,7 @@ Journal::~Journal() {
 }
 
 bool Journal::write(const QByteArray& bytes) {
+  if (!lock_->isLocked()) lock_->tryLock(0);
   return writeAtomically(path_, bytes);
 }
 

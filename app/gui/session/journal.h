@@ -12,7 +12,7 @@ namespace switchpoint {
 
 class Journal {
 public:
-  // Its file is `folder`/<process>-<n>.journal, locked as long as this lives.
+  // Its file will be `folder`/<process>-<n>.journal, locked from the first write on as long as this lives.
   explicit Journal(const QString& folder);
   ~Journal();
   Journal(const Journal&) = delete;
