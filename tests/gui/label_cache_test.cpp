@@ -41,7 +41,8 @@ TEST(LabelCache, DrawsTheWordsThatAPainterDraws) {
   const PaintTheme theme(*loadTheme("light"));
   for (const double ratio : {1.0, 1.5, 2.0}) {
     for (const TextStyle style : {TextStyle::Title, TextStyle::Label, TextStyle::Quiet, TextStyle::Figure}) {
-      for (const char* words : {"1.345 s", "api-12 (To & AVA)", "~ 23.4 %", "12.5 µs", "Größe … ≥ 3", "作業 12"}) {
+      for (const char* words :
+           {"1.345 s", "api-12 (To & AVA)", "~ 23.4 %", "12.5 µs", "Größe … ≥ 3", "作業 12", "شبكة 2"}) {
         const auto onPixel = [ratio](double value) { return std::round(value * ratio) / ratio; };
         QImage wanted = blank(theme, ratio);
         QPainter plain(&wanted);
@@ -59,7 +60,7 @@ TEST(LabelCache, DrawsTheWordsThatAPainterDraws) {
           // Pictures have their letters on nothing, where Qt makes the edges a little lighter.
           EXPECT_LE(mostApart(drawn, wanted), cache.size() == 0 ? 0 : 40) << words << ", ratio " << ratio;
         }
-        EXPECT_EQ(cache.size(), words == std::string("作業 12") ? 1u : 0u) << words;
+        EXPECT_EQ(cache.size(), std::string(words).ends_with("2") ? 1u : 0u) << words;
       }
     }
   }

@@ -23,9 +23,25 @@ LabelCache::Face& LabelCache::faceOf(TextStyle style) {
   return *face;
 }
 
+namespace {
+
+// Whatever the font: letters of other scripts may be joined, or go from right to left.
+bool standsAlone(char32_t letter) {
+  if (QChar::isMark(letter) || !QChar::isPrint(letter)) return false;
+  switch (QChar::script(letter)) {
+  case QChar::Script_Common:
+  case QChar::Script_Latin:
+  case QChar::Script_Greek:
+  case QChar::Script_Cyrillic: return true;
+  default: return false;
+  }
+}
+
+} // namespace
+
 const LabelCache::Glyph& LabelCache::glyphOf(Face& face, char32_t letter) {
   const auto find = [&face, letter]() -> Glyph {
-    if (QChar::isMark(letter) || !QChar::isPrint(letter)) return {};
+    if (!standsAlone(letter)) return {};
     const auto indexes = face.font.glyphIndexesForString(QString::fromUcs4(&letter, 1));
     const auto advances = face.font.advancesForGlyphIndexes(indexes);
     if (indexes.size() != 1 || advances.size() != 1) return {};

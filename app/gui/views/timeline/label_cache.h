@@ -28,7 +28,7 @@ public:
 
 private:
   struct Glyph {
-    quint32 index = 0; // none: the font does not have it, or it goes onto the letter before
+    quint32 index = 0; // none: the font does not have it, or it is not drawn alone
     qreal advance = 0;
   };
   struct Face {
