@@ -1,6 +1,7 @@
 // Words drawn letter by letter, or as pictures, against words that a painter lays out.
 #include "gui/views/timeline/label_cache.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <string>
@@ -69,17 +70,18 @@ TEST(LabelCache, DrawsTheWordsThatAPainterDraws) {
 TEST(LabelCache, OfAnotherThemeBeginsAnew) {
   loadBundledFonts();
   const PaintTheme light(*loadTheme("light")), dark(*loadTheme("dark"));
-  LabelCache cache;
-  QImage before = blank(dark, 1), after = blank(dark, 1);
-  const auto draw = [&cache](QImage& image, const PaintTheme& theme) {
+  const auto drawn = [&light](LabelCache& cache, const PaintTheme& theme) {
+    QImage image = blank(light, 1);
     QPainter painter(&image);
     cache.draw(painter, theme, kX, kY, TextStyle::Label, Tint::Text, "作業 12");
+    painter.end();
+    return image;
   };
-  draw(before, dark);
-  QImage other = blank(light, 1);
-  draw(other, light);
-  draw(after, dark);
-  EXPECT_EQ(before, after);
+  LabelCache cache, fresh;
+  const QImage inDark = drawn(cache, dark);
+  const QImage inLight = drawn(cache, light);
+  EXPECT_NE(inLight, inDark);
+  EXPECT_EQ(inLight, drawn(fresh, light)) << "no picture of the other theme is left";
 }
 
 } // namespace

@@ -232,7 +232,7 @@ private:
         sink_ += limit_.pixel(960, 540);
         place.labels = many.labels();
       }
-      if (round == 0) ours = fewOurs = bare = PlaceTimes(places.size()); // it makes the pictures of words
+      if (round == 0) ours = fewOurs = bare = PlaceTimes(places.size()); // it fills the caches of words
     }
     const auto row = [](std::string what, double a, double b, double bar) {
       return Row{std::move(what), milliseconds(a), milliseconds(b), a / b, Bar::AtMost, bar};

@@ -1,6 +1,5 @@
 #include "gui/views/timeline/label_cache.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include <QFontMetricsF>
